@@ -1,0 +1,26 @@
+import { entityType } from '../declaration.ts';
+import { ROLES } from '../roles.ts';
+import { everyRow, slice } from '../slice.ts';
+import { ProcessingActivity } from './processing-activity.entity.ts';
+
+const access = 'processingActivity.row';
+
+export const processingActivityType = entityType(ProcessingActivity, 'ProcessingActivity', {
+  prefix: 'activity',
+  description: 'Verwerkingsactiviteit: why an organisation processes which data, and for how long (AVG 30).',
+  root: { list: 'processingActivities', one: 'processingActivityById' },
+  row: access,
+  slice: slice(ProcessingActivity, Object.fromEntries(ROLES.map((role) => [role, everyRow<ProcessingActivity>()]))),
+  order: ['uri'],
+  fields: (field) => ({
+    uri: field.column('uri', { access, description: 'URI by which log lines name the activity.', filter: true }),
+    activityVersion: field.column('activityVersion', { access, description: 'Versie van de activiteit.' }),
+    purpose: field.column('purpose', { access, description: 'Doel.' }),
+    legalBasis: field.column('legalBasis', { access, description: 'Grondslag.' }),
+    categories: field.column('categories', { access, description: 'Categorieën van persoonsgegevens.' }),
+    recipients: field.column('recipients', { access, description: 'Ontvangers.' }),
+    retentionPeriod: field.column('retentionPeriod', { access, description: 'Bewaartermijn, ISO 8601 duration.' }),
+    validFrom: field.column('validFrom', { access, description: 'Geldig van: first day.' }),
+    validUntil: field.column('validUntil', { access, description: 'Geldig tot en met: last day.' }),
+  }),
+});

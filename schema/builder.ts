@@ -1,0 +1,76 @@
+import SchemaBuilder, {
+  BasePlugin,
+  type PothosInputFieldConfig,
+  type PothosOutputFieldConfig,
+  type SchemaTypes,
+} from '@pothos/core';
+import { GraphQLScalarType } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import type { Access } from './access.ts';
+import type { GraphContext } from './context.ts';
+import { type PolicyClass, policy } from './policy.ts';
+
+declare global {
+  export namespace PothosSchemaTypes {
+    // A required option: a field, argument or input field without an entry of the policy does not compile.
+    interface FieldOptions {
+      access: PolicyClass;
+    }
+    interface InputFieldOptions {
+      access: PolicyClass;
+    }
+    interface Plugins<Types extends SchemaTypes> {
+      access: AccessPlugin<Types>;
+    }
+  }
+}
+
+/** Writes the named policy entry into `extensions.access`; refuses to build a coordinate without one. */
+class AccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>) {
+    return { ...config, extensions: this.withAccess(config, `${config.parentType}.${config.name}`) };
+  }
+
+  override onInputFieldConfig(config: PothosInputFieldConfig<Types>) {
+    return { ...config, extensions: this.withAccess(config, `${config.parentType}.${config.name}`) };
+  }
+
+  private withAccess(config: { pothosOptions: object; extensions?: object | null | undefined }, coordinate: string) {
+    const declared = (config.pothosOptions as { access?: PolicyClass }).access;
+    const access: Access | undefined =
+      (config.extensions as { access?: Access } | undefined)?.access ?? (declared && { policy: declared });
+    if (!access || !(access.policy in policy)) throw new Error(`${coordinate} names no entry of the policy table`);
+    return { ...config.extensions, access };
+  }
+}
+
+SchemaBuilder.registerPlugin('access', AccessPlugin);
+
+export const builder = new SchemaBuilder<{
+  Context: GraphContext;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+  };
+}>({ plugins: ['access'] });
+
+builder.addScalarType(
+  'Date',
+  new GraphQLScalarType({
+    ...GraphQLLocalDate.toConfig(),
+    name: 'Date',
+    description: 'Datum: ISO 8601, `2026-11-22`.',
+  }),
+);
+builder.addScalarType(
+  'DateTime',
+  new GraphQLScalarType({
+    ...GraphQLDateTimeISO.toConfig(),
+    name: 'DateTime',
+    description: 'Tijdstip: ISO 8601 with offset.',
+  }),
+);
+
+builder.queryType({ description: 'Lezen: everything in the caller’s slice.' });
+builder.mutationType({ description: 'Schrijven: the verbs of the domain.' });

@@ -1,0 +1,52 @@
+import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { Role, Scope } from '../roles.ts';
+import { StoredRow } from '../stored-row.entity.ts';
+import { Organisation } from './organisation.entity.ts';
+import { StaffMember } from './staff-member.entity.ts';
+
+/** Roltoekenning: who may act in which role for which organisation, from a day until a day. */
+@Entity()
+export class RoleAssignment extends StoredRow {
+  /** Subject of the token, as the organisation's issuer writes it. */
+  @Column({ type: 'text' })
+  subject!: string;
+
+  @Column({ type: 'uuid' })
+  organisationId!: string;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'organisation_id' })
+  organisation!: Relation<Organisation>;
+
+  @Column({ type: 'text' })
+  role!: Role;
+
+  @Column({ type: 'text', default: 'OWN' })
+  scope!: Scope;
+
+  /** The staff member who acts; empty for a participant. */
+  @Column({ type: 'uuid', nullable: true })
+  staffMemberId!: string | null;
+
+  @ManyToOne(() => StaffMember, { nullable: true })
+  @JoinColumn({ name: 'staff_member_id' })
+  staffMember!: Relation<StaffMember> | null;
+
+  /** The participant who acts; empty for staff. Only the authenticator reads it. */
+  @Column({ type: 'uuid', nullable: true })
+  participantId!: string | null;
+
+  /** Waarneming voor: the staff member whose place is taken for a time. */
+  @Column({ type: 'uuid', nullable: true })
+  standInForId!: string | null;
+
+  @ManyToOne(() => StaffMember, { nullable: true })
+  @JoinColumn({ name: 'stand_in_for_id' })
+  standInFor!: Relation<StaffMember> | null;
+
+  @Column({ type: 'date' })
+  validFrom!: string;
+
+  @Column({ type: 'date', nullable: true })
+  validUntil!: string | null;
+}

@@ -1,0 +1,96 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityType } from './declaration.ts';
+import type { Role, Scope } from './roles.ts';
+
+/** Who asks: the outcome of authentication, before any domain data is read. */
+export interface Viewer {
+  readonly role: Role;
+  readonly scope: Scope;
+  /** Raw key of the organisation the token's issuer speaks for. */
+  readonly organisationId: string;
+  /** Raw key of the staff member, or of the participant for role DEELNEMER. */
+  readonly personId: string;
+  readonly assignmentId: string;
+}
+
+/** A loaded row: property names of the entity, plus its type, raw key and global id. Raw keys never leave the server. */
+export interface Row {
+  readonly $type: string;
+  readonly $key: string;
+  readonly $id: string;
+  readonly [property: string]: unknown;
+}
+
+/** Arguments of every connection (Relay Cursor Connections), `filter` and `orderBy` as declared per type. */
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  filter?: Readonly<Record<string, Readonly<Record<string, unknown>> | null>> | null;
+  orderBy?: { field: string; direction: 'ASC' | 'DESC' } | null;
+}
+
+export interface Page {
+  readonly edges: readonly { cursor: string; node: Row }[];
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  /** Runs only when asked for. */
+  readonly totalCount: () => Promise<number>;
+}
+
+/** Batched reads within the caller's slice. A row outside the slice is answered as if it did not exist. */
+export interface Reader {
+  page(entity: EntityType, args: PageArguments, info: GraphQLResolveInfo): Promise<Page>;
+  byId(id: string, info: GraphQLResolveInfo, entity?: EntityType): Promise<Row | null>;
+  /** Rows whose `property` equals one of the parents' keys: many-to-one and one-to-one relations. */
+  related(entity: EntityType, property: string, key: string, info: GraphQLResolveInfo): Promise<Row | null>;
+  /** One-to-many: a page of children per parent, all parents in one statement. */
+  children(
+    entity: EntityType,
+    property: string,
+    key: string,
+    args: PageArguments,
+    info: GraphQLResolveInfo,
+  ): Promise<Page>;
+  /** Whether the named row condition of the policy holds for a row of the entity. */
+  holds(entity: EntityType, key: string, condition: string): Promise<boolean>;
+}
+
+/** Writes within the caller's write slice, by declared column only. */
+export interface Writer {
+  /**
+   * Changes a row when it is still at `version`.
+   * @returns false when the version has moved on; a row outside the slice counts as non-existent.
+   */
+  update(entity: EntityType, key: string, version: number, values: Readonly<Record<string, unknown>>): Promise<boolean>;
+  /** Inserts a row with a new key, on the account of the caller's organisation; returns the key. */
+  insert(entity: EntityType, values: Readonly<Record<string, unknown>>): Promise<string>;
+  /** Reads the named columns of one row for a guard; null when outside the slice. */
+  find(entity: EntityType, key: string, properties: readonly string[]): Promise<Record<string, unknown> | null>;
+  /** Reads the named columns of all rows whose `property` has this value. */
+  findAll(
+    entity: EntityType,
+    property: string,
+    key: string,
+    properties: readonly string[],
+  ): Promise<Record<string, unknown>[]>;
+  /** Runs a business step in a savepoint: a refusal undoes it and nothing else. */
+  step<T>(run: () => Promise<T>): Promise<T>;
+  /** The raw key behind a global id of this type, or null when the id cannot be one. */
+  keyOf(entity: EntityType, id: string): string | null;
+}
+
+/** What every resolver receives. Fresh per operation; never shared or copied. */
+export interface GraphContext {
+  readonly viewer: Viewer;
+  readonly read: Reader;
+  readonly write: Writer;
+  /** Today in Europe/Amsterdam, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly language: 'nl' | 'en';
+}

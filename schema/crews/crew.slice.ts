@@ -1,0 +1,63 @@
+import { claim } from '../claims.ts';
+import { isPartner } from '../consortium/agreement.ts';
+import { rows, slice, valuesOf } from '../slice.ts';
+import { Crew } from './crew.entity.ts';
+import { CrewClient } from './crew-client.entity.ts';
+import { CrewMembership } from './crew-membership.entity.ts';
+
+const notEnded = (membership: { validUntil: string }) =>
+  `(${membership.validUntil} is null or ${membership.validUntil} >= ${claim.today})`;
+
+export const crewSlice = slice(Crew, {
+  KLANTMANAGER: rows(
+    'the crews in which a participant of its own caseload is or was a member',
+    (crew) => `${crew.id} = any(${valuesOf(CrewMembership, 'crewId')}) and ${isPartner(crew.uitvoerderId)}`,
+  ),
+  BELEIDSMEDEWERKER: rows('the crews of partners under a current agreement', (crew) => isPartner(crew.uitvoerderId)),
+  CORPORATIE_OPDRACHTGEVER: rows(
+    'the crews with an open job of its own organisation, or one in the past 90 days',
+    (crew) => `${crew.id} = any(${valuesOf(CrewClient, 'crewId', showsCrew)}) and ${isPartner(crew.uitvoerderId)}`,
+  ),
+  CONSULENT: rows('the crews of its own organisation', (crew) => `${crew.uitvoerderId} = ${claim.organisation}`),
+  VOORMAN: rows(
+    'the crews it leads',
+    (crew) => `${crew.uitvoerderId} = ${claim.organisation} and ${crew.voormanId} = ${claim.person}`,
+  ),
+  DEELNEMER: rows(
+    'the crew of the own membership',
+    (crew) => `${crew.id} = any(${valuesOf(CrewMembership, 'crewId', notEnded)})`,
+  ),
+});
+
+const showsCrew = (client: { openJobs: string; latestJobOn: string }) =>
+  `(${client.openJobs} > 0 or ${client.latestJobOn} >= ${claim.today} - 90)`;
+
+/** Read only inside the slice of the crew. */
+export const crewClientSlice = slice(CrewClient, {
+  CORPORATIE_OPDRACHTGEVER: rows(
+    'the crews that worked for its own organisation',
+    (client) => `${client.organisationId} = ${claim.organisation}`,
+  ),
+});
+
+export const crewMembershipSlice = slice(CrewMembership, {
+  KLANTMANAGER: rows(
+    'the memberships of participants of its own caseload',
+    (membership) =>
+      `${membership.gemeenteId} = ${claim.organisation} and ${membership.klantmanagerId} = ${claim.person} and ${isPartner(membership.uitvoerderId)}`,
+  ),
+  CONSULENT: {
+    sentence: 'the memberships of contributors it guides, or all of its organisation',
+    where: {
+      OWN: (membership) =>
+        `${membership.uitvoerderId} = ${claim.organisation} and ${membership.consulentId} = ${claim.person}`,
+      ORGANISATION: (membership) => `${membership.uitvoerderId} = ${claim.organisation}`,
+    },
+  },
+  VOORMAN: rows(
+    'the memberships of its own crew, from introduction to end',
+    (membership) =>
+      `${membership.crewId} = any(${valuesOf(Crew, 'id')}) and ${membership.introducedOn} <= ${claim.today} and ${notEnded(membership)}`,
+  ),
+  DEELNEMER: rows('the own memberships', (membership) => `${membership.participantId} = ${claim.person}`),
+});

@@ -1,0 +1,166 @@
+import type { EntityClass } from './columns.ts';
+import type { Bilingual } from './errors.ts';
+import type { PolicyClass } from './policy.ts';
+import type { RowCondition, Slice } from './slice.ts';
+
+type Property<E> = Extract<keyof E, string>;
+
+/** What every declared field says: the policy class that decides who reads it, and what it is. */
+export interface FieldBase {
+  readonly access: PolicyClass;
+  /** Begins with the Dutch term of the domain. */
+  readonly description: string;
+}
+
+/** An enumeration: its name in the graph and a description per value. */
+export interface EnumDeclaration {
+  readonly name: string;
+  readonly description: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** Values that only readers of the class in full may know to exist: for the others they are never shown. */
+  readonly unmasked?: Readonly<Record<string, PolicyClass>>;
+}
+
+/** A stored column. `filter` and `order` open it to the arguments of connections, for roles that read it unmasked. */
+export interface ColumnField extends FieldBase {
+  readonly kind: 'column';
+  readonly property: string;
+  readonly enum?: EnumDeclaration;
+  readonly filter?: true;
+  readonly order?: true;
+  /** Masked form → the stored column that holds it. */
+  readonly masked?: Readonly<Record<string, { property: string; form: string }>>;
+}
+
+/** Another row: by foreign key on this row, or (inverse) by a unique foreign key on the other. */
+export interface RelationField extends FieldBase {
+  readonly kind: 'relation';
+  readonly property: string;
+  readonly filter?: true;
+}
+
+/** Other rows whose keys stand in an array column of this row. */
+export interface RelationListField extends FieldBase {
+  readonly kind: 'relationList';
+  readonly property: string;
+  readonly target: () => EntityClass;
+}
+
+/** A Relay connection to rows that refer to this one. */
+export interface ConnectionField extends FieldBase {
+  readonly kind: 'connection';
+  readonly property: string;
+}
+
+/** A value computed in SQL from columns of the row. */
+export interface ExpressionField extends FieldBase {
+  readonly kind: 'expression';
+  readonly type: 'Int' | 'String' | 'Boolean';
+  readonly properties: readonly string[];
+  readonly sql: (...columns: string[]) => string;
+}
+
+export type Field = ColumnField | RelationField | RelationListField | ConnectionField | ExpressionField;
+
+type Options<K extends Field> = Omit<K, 'kind' | 'property'>;
+
+const fieldsOf = <E>() => ({
+  column: (property: Property<E>, options: Options<ColumnField>): ColumnField => ({
+    kind: 'column',
+    property,
+    ...options,
+  }),
+  relation: (property: Property<E>, options: Options<RelationField>): RelationField => ({
+    kind: 'relation',
+    property,
+    ...options,
+  }),
+  relationList: (property: Property<E>, options: Options<RelationListField>): RelationListField => ({
+    kind: 'relationList',
+    property,
+    ...options,
+  }),
+  connection: (property: Property<E>, options: Options<ConnectionField>): ConnectionField => ({
+    kind: 'connection',
+    property,
+    ...options,
+  }),
+  expression: (
+    properties: readonly Property<E>[],
+    options: Omit<ExpressionField, 'kind' | 'properties'>,
+  ): ExpressionField => ({ kind: 'expression', properties, ...options }),
+});
+
+/** An entity as the graph shows it: one declaration from which type, loader, fences, docs and grants come. */
+export interface EntityType {
+  readonly entity: EntityClass;
+  readonly name: string;
+  readonly description: string;
+  /** Global ids read `<prefix>_…`; unique across types. */
+  readonly prefix: string;
+  /** Ids of rows about persons differ per reading organisation, so that two partners cannot join their exports. */
+  readonly pseudonymous: boolean;
+  /** Root fields: the connection and the singular by id. */
+  readonly root?: { readonly list: string; readonly one: string };
+  /** Policy class of the row itself: who may see that it exists. */
+  readonly row: PolicyClass;
+  /** Policy class of `totalCount`. */
+  readonly counting: PolicyClass;
+  /** Policy class of `version` and `changedAt`, where it differs from the row's. */
+  readonly history: PolicyClass;
+  readonly slice: Slice;
+  /** Row conditions of the policy that are about this entity, by name. */
+  readonly conditions: Readonly<Record<string, RowCondition>>;
+  /** Column with the raw key of the data subject; rows of such an entity are personal data and reading them is logged. */
+  readonly subject?: string;
+  /** Columns of the default order, as far as the reader may know them; the id settles ties. */
+  readonly order: readonly string[];
+  /** Whether the default order is descending. */
+  readonly descending: boolean;
+  readonly fields: Readonly<Record<string, Field>>;
+  /** Columns that each role may write, for grants and the write policies. */
+  readonly writes: Readonly<Record<string, readonly string[]>>;
+}
+
+interface EntityOptions<E> {
+  prefix: string;
+  description: string;
+  pseudonymous?: true;
+  root?: { list: string; one: string };
+  row: PolicyClass;
+  counting?: PolicyClass;
+  history?: PolicyClass;
+  slice: Slice<E>;
+  conditions?: Readonly<Record<string, RowCondition<E>>>;
+  subject?: Property<E>;
+  order: readonly Property<E>[];
+  descending?: true;
+  fields: (field: ReturnType<typeof fieldsOf<E>>) => Readonly<Record<string, Field>>;
+  writes?: Readonly<Partial<Record<string, readonly Property<E>[]>>>;
+}
+
+/** Declares how an entity is shown; every field names the policy class that decides who reads it. */
+export const entityType = <E>(entity: EntityClass<E>, name: string, options: EntityOptions<E>): EntityType =>
+  ({
+    counting: options.row,
+    history: options.row,
+    conditions: {},
+    writes: {},
+    pseudonymous: false,
+    descending: false,
+    ...options,
+    entity,
+    name,
+    fields: options.fields(fieldsOf<E>()),
+  }) as unknown as EntityType;
+
+/** Builds an enumeration from its values; each description begins with the Dutch term. */
+export const enumeration = (
+  name: string,
+  description: string,
+  values: Readonly<Record<string, string>>,
+  unmasked: Readonly<Record<string, PolicyClass>> = {},
+): EnumDeclaration => ({ name, description, values, unmasked });
+
+/** A text of the graph in the caller's language. */
+export const inLanguage = (text: Bilingual, language: 'nl' | 'en') => text[language];

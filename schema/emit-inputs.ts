@@ -1,0 +1,140 @@
+import type { Access } from './access.ts';
+import { builder } from './builder.ts';
+import { columnOf, relationOf } from './columns.ts';
+import type { EntityType, EnumDeclaration, Field } from './declaration.ts';
+
+const STRUCTURE = 'graph.structure';
+
+const SCALARS: Readonly<Record<string, string>> = {
+  text: 'String',
+  int: 'Int',
+  boolean: 'Boolean',
+  date: 'Date',
+  timestamptz: 'DateTime',
+  'double precision': 'Float',
+  uuid: 'ID',
+};
+
+const enums = new Map<string, unknown>();
+const filters = new Map<string, unknown>();
+
+/** The graph's enumeration for a declaration, made once. */
+export const enumRef = (declared: EnumDeclaration): never => {
+  if (!enums.has(declared.name)) {
+    const values = Object.fromEntries(
+      Object.entries(declared.values).map(([value, description]) => {
+        const guarded = declared.unmasked?.[value];
+        const access: Access | undefined = guarded && { policy: guarded, use: 'search' };
+        return [value, { description, ...(access && { extensions: { access } }) }];
+      }),
+    );
+    enums.set(declared.name, builder.enumType(declared.name, { description: `${declared.description}.`, values }));
+  }
+  return enums.get(declared.name) as never;
+};
+
+/** The graph's type for a stored column, from its PostgreSQL type. */
+export const columnTypeRef = (type: EntityType, field: Extract<Field, { kind: 'column' }>): never => {
+  const column = columnOf(type.entity, field.property);
+  const scalar = SCALARS[column.type];
+  if (!scalar) throw new Error(`${type.name}: no scalar for a column of type ${column.type}`);
+  const ref = field.enum ? enumRef(field.enum) : scalar;
+  return (column.array ? [ref] : ref) as never;
+};
+
+/** Operators per kind of value: equality for everything, ranges where there is an order. */
+const operators = (scalar: string): readonly string[] => {
+  if (scalar === 'Boolean') return ['eq'];
+  return ['Date', 'DateTime', 'Int', 'Float'].includes(scalar) ? ['eq', 'in', 'gte', 'lte'] : ['eq', 'in'];
+};
+
+const filterRef = (name: string, ref: unknown): never => {
+  const filterName = `${name}Filter`;
+  if (!filters.has(filterName)) {
+    const made = builder.inputType(filterName, {
+      description: `Voorwaarden op een waarde: conditions on a value of type ${name}; all must hold.`,
+      fields: (t) =>
+        Object.fromEntries(
+          operators(name).map((operator) => [
+            operator,
+            t.field({ type: (operator === 'in' ? [ref] : ref) as 'String', access: STRUCTURE }),
+          ]),
+        ),
+    });
+    filters.set(filterName, made);
+  }
+  return filters.get(filterName) as never;
+};
+
+const searchAccess = (type: EntityType, field: Field): Access => ({
+  policy: field.access,
+  row: type.row,
+  use: 'search',
+});
+
+const fieldFilter = (type: EntityType, field: Field): never | undefined => {
+  if (field.kind === 'relation' && field.filter) return filterRef('ID', 'ID');
+  if (field.kind !== 'column' || !field.filter) return undefined;
+  const scalar = SCALARS[columnOf(type.entity, field.property).type] as string;
+  return field.enum ? filterRef(field.enum.name, enumRef(field.enum)) : filterRef(scalar, scalar);
+};
+
+/** `<Type>Filter`: one input field per filterable field, under the right to read that field unmasked. */
+export const filterInput = (type: EntityType): never | undefined => {
+  const entries = Object.entries(type.fields).filter(([, field]) => fieldFilter(type, field));
+  if (entries.length === 0) return undefined;
+  return builder.inputType(`${type.name}Filter`, {
+    description: `Voorwaarden: conditions on ${type.name}; all must hold.`,
+    fields: (t) =>
+      Object.fromEntries(
+        entries.map(([name, field]) => [
+          name,
+          t.field({
+            type: fieldFilter(type, field) as never,
+            description: field.description,
+            access: field.access,
+            extensions: { access: searchAccess(type, field) },
+          }),
+        ]),
+      ),
+  }) as never;
+};
+
+const direction = builder.enumType('OrderDirection', {
+  description: 'Richting van een ordening.',
+  values: { ASC: { description: 'Oplopend' }, DESC: { description: 'Aflopend' } },
+});
+
+/** `<Type>Order`: the fields by which a list may be ordered, under the right to read them unmasked. */
+export const orderInput = (type: EntityType): never | undefined => {
+  const sortable = Object.entries(type.fields).filter(([, field]) => field.kind === 'column' && field.order);
+  if (sortable.length === 0) return undefined;
+  for (const [name, field] of sortable) {
+    if (columnOf(type.entity, (field as { property: string }).property).nullable) {
+      throw new Error(`${type.name}.${name} may be null: a keyset cannot stand on it`);
+    }
+  }
+  const fields = builder.enumType(`${type.name}OrderField`, {
+    description: `Ordening: fields by which ${type.name} may be ordered.`,
+    values: Object.fromEntries(
+      sortable.map(([name, field]) => [
+        name.replace(/([A-Z])/g, '_$1').toUpperCase(),
+        { value: name, description: field.description, extensions: { access: searchAccess(type, field) } },
+      ]),
+    ),
+  });
+  return builder.inputType(`${type.name}Order`, {
+    description: `Ordening of ${type.name}.`,
+    fields: (t) => ({
+      field: t.field({ type: fields, required: true, access: STRUCTURE }),
+      direction: t.field({ type: direction, required: true, defaultValue: 'ASC', access: STRUCTURE }),
+    }),
+  }) as never;
+};
+
+/** The entity behind the other end of a relation or connection. */
+export const targetOf = (type: EntityType, field: Field) => {
+  if (field.kind === 'relationList') return field.target();
+  if (field.kind === 'relation' || field.kind === 'connection') return relationOf(type.entity, field.property).target;
+  throw new Error(`${type.name}: a ${field.kind} has no target`);
+};

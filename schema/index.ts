@@ -1,0 +1,105 @@
+import type { GraphQLSchema } from 'graphql';
+import { processingActivityType } from './accountability/processing-activity.type.ts';
+import { ProcessingLogEntry } from './accountability/processing-log-entry.entity.ts';
+import { builder } from './builder.ts';
+import type { EntityClass } from './columns.ts';
+import { agreementPartnerSlice } from './consortium/agreement-partner.slice.ts';
+import { consortiumPartyType, consortiumType } from './consortium/consortium.type.ts';
+import { cooperationAgreementType } from './consortium/cooperation-agreement.type.ts';
+import { organisationType } from './consortium/organisation.type.ts';
+import { roleAssignmentType } from './consortium/role-assignment.type.ts';
+import { staffMemberType } from './consortium/staff-member.type.ts';
+import { crewClientSlice } from './crews/crew.slice.ts';
+import { crewType } from './crews/crew.type.ts';
+import { crewMembershipType } from './crews/crew-membership.type.ts';
+import type { EntityType } from './declaration.ts';
+import { type EntityTypes, emitNodes, emitTypes } from './emit-types.ts';
+import { jobMachine } from './jobs/job.machine.ts';
+import { emitJobMutations } from './jobs/job.mutations.ts';
+import { jobType } from './jobs/job.type.ts';
+import { taskMachine } from './jobs/task.machine.ts';
+import { taskType } from './jobs/task.type.ts';
+import type { Machine } from './machine.ts';
+import { wijkQualityType, wijkType } from './objects/wijk.type.ts';
+import { workCategoryType, workKindType } from './objects/work-kind.type.ts';
+import { workObjectAccessType, workObjectType } from './objects/work-object.type.ts';
+import { enrolmentType } from './opleidingen/enrolment.type.ts';
+import { opleidingType } from './opleidingen/opleiding.type.ts';
+import { contributorType } from './participants/contributor.type.ts';
+import { participantType } from './participants/participant.type.ts';
+import { participantIdentityType } from './participants/participant-identity.type.ts';
+import { studentRecordType, studentType } from './participants/student.type.ts';
+import type { Slice } from './slice.ts';
+import { trajectType } from './trajecten/traject.type.ts';
+import { emitViewer } from './viewer.type.ts';
+
+/** The entities of the graph, area by area. */
+const ENTITY_TYPES: readonly EntityType[] = [
+  organisationType,
+  consortiumType,
+  consortiumPartyType,
+  cooperationAgreementType,
+  staffMemberType,
+  roleAssignmentType,
+  participantType,
+  participantIdentityType,
+  contributorType,
+  studentType,
+  studentRecordType,
+  trajectType,
+  crewType,
+  crewMembershipType,
+  wijkType,
+  wijkQualityType,
+  workCategoryType,
+  workKindType,
+  workObjectType,
+  workObjectAccessType,
+  jobType,
+  taskType,
+  opleidingType,
+  enrolmentType,
+  processingActivityType,
+];
+
+/** Slices of tables that only other slices read. */
+export const LINK_SLICES: readonly Slice[] = [agreementPartnerSlice, crewClientSlice] as unknown as readonly Slice[];
+
+export const entityTypes: EntityTypes = new Map(ENTITY_TYPES.map((type) => [type.entity, type]));
+
+const classes: readonly EntityClass[] = [
+  ...entityTypes.keys(),
+  ...LINK_SLICES.map((slice) => slice.entity),
+  ProcessingLogEntry,
+];
+
+/** All stored classes, those that the graph does not show included. */
+// biome-ignore lint/complexity/noBannedTypes: the type that TypeORM gives entity classes.
+export const entityClasses = classes as unknown as readonly Function[];
+
+const typeRefs = emitTypes(entityTypes);
+emitNodes();
+emitViewer(typeRefs.get(organisationType.entity) as never);
+emitJobMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskType.entity) as never);
+
+/** The state machines: for their transitions and for the trigger that refuses any other. */
+export const machines: readonly Machine<string>[] = [jobMachine, taskMachine];
+
+/** The full graph, before it is cut into slices. */
+export const graphSchema: GraphQLSchema = builder.toSchema();
+
+/** Sentences of the row conditions by name, for the documentation of the slices. */
+export const conditionSentences: ReadonlyMap<string, string> = new Map(
+  ENTITY_TYPES.flatMap((type) => Object.entries(type.conditions).map(([name, { sentence }]) => [name, sentence])),
+);
+
+/** The masked forms in words, by coordinate and name of the mask. */
+export const maskForms: ReadonlyMap<string, string> = new Map(
+  ENTITY_TYPES.flatMap((type) =>
+    Object.entries(type.fields).flatMap(([name, field]) =>
+      field.kind === 'column'
+        ? Object.entries(field.masked ?? {}).map(([mask, { form }]) => [`${type.name}.${name} ${mask}`, form] as const)
+        : [],
+    ),
+  ),
+);

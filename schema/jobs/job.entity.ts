@@ -1,0 +1,152 @@
+import { Column, Entity, JoinColumn, ManyToOne, OneToMany, type Relation } from 'typeorm';
+import { Organisation } from '../consortium/organisation.entity.ts';
+import { Crew } from '../crews/crew.entity.ts';
+import type { CROW_LEVELS } from '../objects/wijk-quality.entity.ts';
+import { type REGIMES, WorkKind } from '../objects/work-kind.entity.ts';
+import { WorkObject } from '../objects/work-object.entity.ts';
+import { StoredRow } from '../stored-row.entity.ts';
+import { type HALF_DAYS, Task } from './task.entity.ts';
+
+export const REQUESTER_KINDS = {
+  BEWONER: 'Bewoner',
+  LOKALE_ORGANISATIE: 'Lokale organisatie',
+  CORPORATIE: 'Woningcorporatie',
+  GEMEENTE: 'Gemeente',
+} as const;
+
+export const JOB_STATUSES = {
+  CONCEPT: 'Concept',
+  REGISTERED: 'Geregistreerd',
+  AWAITING_APPROVAL: 'Wacht op goedkeuring',
+  AWARDED: 'Gegund',
+  REJECTED: 'Afgewezen',
+  PLANNED: 'Gepland',
+  IN_PROGRESS: 'In uitvoering',
+  INTERRUPTED: 'Onderbroken',
+  REPORTED_DONE: 'Gereed gemeld',
+  SAMPLED: 'In steekproef',
+  REWORK_REQUESTED: 'Herstel gevraagd',
+  CLOSED: 'Afgehandeld',
+  CANCELLED: 'Geannuleerd',
+} as const;
+
+export const REJECTION_REASONS = {
+  NIET_PASSEND: 'Niet passend',
+  GEEN_CAPACITEIT: 'Geen capaciteit',
+  ONVEILIG: 'Onveilig',
+} as const;
+
+/** VERA ONDERHOUDSORDERSTATUS after each of our own states (domain 3.3). */
+export const VERA_STATUS_CODES: Partial<Record<keyof typeof JOB_STATUSES, string>> = {
+  REGISTERED: 'REG',
+  AWAITING_APPROVAL: 'WOG',
+  AWARDED: 'GUN',
+  REJECTED: 'GEA',
+  PLANNED: 'PLN',
+  IN_PROGRESS: 'INB',
+  INTERRUPTED: 'INB',
+  REPORTED_DONE: 'TEC',
+  SAMPLED: 'STE',
+  REWORK_REQUESTED: 'INB',
+  CLOSED: 'AFG',
+  CANCELLED: 'GEA',
+};
+
+const veraStatusCode = `case status ${Object.entries(VERA_STATUS_CODES)
+  .map(([status, code]) => `when '${status}' then '${code}'`)
+  .join(' ')} end`;
+
+/** Opdracht: work that a werkOpdrachtgever orders on one of its objects. */
+@Entity()
+export class Job extends StoredRow {
+  /** Unique per werkOpdrachtgever. */
+  @Column({ type: 'text' })
+  number!: string;
+
+  @Column({ type: 'uuid' })
+  werkOpdrachtgeverId!: string;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'werk_opdrachtgever_id' })
+  werkOpdrachtgever!: Relation<Organisation>;
+
+  /** Soort aanvrager. */
+  @Column({ type: 'text', nullable: true })
+  requesterKind!: keyof typeof REQUESTER_KINDS | null;
+
+  @Column({ type: 'uuid' })
+  objectId!: string;
+
+  @ManyToOne(() => WorkObject)
+  @JoinColumn({ name: 'object_id' })
+  object!: Relation<WorkObject>;
+
+  @Column({ type: 'uuid' })
+  workKindId!: string;
+
+  @ManyToOne(() => WorkKind)
+  @JoinColumn({ name: 'work_kind_id' })
+  workKind!: Relation<WorkKind>;
+
+  @Column({ type: 'text' })
+  description!: string;
+
+  @Column({ type: 'text' })
+  regime!: keyof typeof REGIMES;
+
+  @Column({ type: 'date', nullable: true })
+  wishedFrom!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  wishedUntil!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  wishedHalfDay!: keyof typeof HALF_DAYS | null;
+
+  @Column({ type: 'boolean', default: false })
+  urgent!: boolean;
+
+  @Column({ type: 'uuid', nullable: true })
+  crewId!: string | null;
+
+  @ManyToOne(() => Crew, { nullable: true })
+  @JoinColumn({ name: 'crew_id' })
+  crew!: Relation<Crew> | null;
+
+  @Column({ type: 'text' })
+  status!: keyof typeof JOB_STATUSES;
+
+  @Column({ type: 'date' })
+  statusDate!: string;
+
+  /** Afwijsreden. */
+  @Column({ type: 'text', nullable: true })
+  rejectionReason!: keyof typeof REJECTION_REASONS | null;
+
+  @Column({ type: 'text', nullable: true })
+  veraOrderCode!: string | null;
+
+  /** Follows the status by itself. */
+  @Column({ type: 'text', nullable: true, generatedType: 'STORED', asExpression: veraStatusCode })
+  veraStatusCode!: string | null;
+
+  /** Kwaliteitseis: CROW level. */
+  @Column({ type: 'text', nullable: true })
+  qualityDemand!: keyof typeof CROW_LEVELS | null;
+
+  @OneToMany(
+    () => Task,
+    (task) => task.job,
+  )
+  tasks!: Relation<Task>[];
+
+  /** Keys for slices, kept by the database: of the object, and of the crew. */
+  @Column({ type: 'uuid' })
+  gemeenteId!: string;
+
+  @Column({ type: 'uuid' })
+  wijkId!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  uitvoerderId!: string | null;
+}

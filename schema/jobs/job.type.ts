@@ -1,0 +1,99 @@
+import { claim } from '../claims.ts';
+import { entityType, enumeration } from '../declaration.ts';
+import { crowLevel } from '../objects/wijk.type.ts';
+import { regime } from '../objects/work-kind.type.ts';
+import { JOB_STATUSES, Job, REJECTION_REASONS, REQUESTER_KINDS } from './job.entity.ts';
+import { jobSlice } from './job.slice.ts';
+import { halfDay } from './task.type.ts';
+
+export const jobStatus = enumeration('JobStatus', 'Opdrachtstatus', JOB_STATUSES);
+const requesterKind = enumeration('RequesterKind', 'Soort aanvrager', REQUESTER_KINDS);
+const rejectionReason = enumeration('RejectionReason', 'Afwijsreden', REJECTION_REASONS);
+
+export const jobType = entityType(Job, 'Job', {
+  prefix: 'job',
+  description: 'Opdracht: work that a werkOpdrachtgever orders on one of its objects.',
+  root: { list: 'jobs', one: 'job' },
+  row: 'job.row',
+  slice: jobSlice,
+  order: ['statusDate'],
+  descending: true,
+  writes: {
+    CORPORATIE_OPDRACHTGEVER: ['status', 'statusDate', 'crewId', 'version', 'changedAt'],
+    CONSULENT: ['status', 'statusDate', 'version', 'changedAt'],
+    VOORMAN: ['status', 'statusDate', 'version', 'changedAt'],
+  },
+  fields: (field) => ({
+    number: field.column('number', {
+      access: 'job.reference',
+      description: 'Opdrachtnummer.',
+      filter: true,
+      order: true,
+    }),
+    werkOpdrachtgever: field.relation('werkOpdrachtgever', {
+      access: 'job.order',
+      description: 'Werkopdrachtgever: the organisation that ordered the work.',
+      filter: true,
+    }),
+    requesterKind: field.column('requesterKind', {
+      access: 'job.order',
+      description: 'Soort aanvrager.',
+      enum: requesterKind,
+      filter: true,
+    }),
+    object: field.relation('object', { access: 'job.row', description: 'Werkobject.', filter: true }),
+    workKind: field.relation('workKind', { access: 'job.row', description: 'Werksoort.', filter: true }),
+    description: field.column('description', { access: 'job.order', description: 'Omschrijving.' }),
+    regime: field.column('regime', { access: 'job.reference', description: 'Regime.', enum: regime, filter: true }),
+    wishedFrom: field.column('wishedFrom', { access: 'job.order', description: 'Gewenst van.', filter: true }),
+    wishedUntil: field.column('wishedUntil', { access: 'job.order', description: 'Gewenst tot en met.', filter: true }),
+    wishedHalfDay: field.column('wishedHalfDay', {
+      access: 'job.order',
+      description: 'Gewenst dagdeel.',
+      enum: halfDay,
+      filter: true,
+    }),
+    urgent: field.column('urgent', { access: 'job.order', description: 'Spoed.', filter: true }),
+    crew: field.relation('crew', { access: 'job.row', description: 'Ploeg that does it.', filter: true }),
+    status: field.column('status', {
+      access: 'job.status',
+      description: 'Opdrachtstatus.',
+      enum: jobStatus,
+      filter: true,
+    }),
+    statusDate: field.column('statusDate', {
+      access: 'job.status',
+      description: 'Statusdatum: since when it has this status.',
+      filter: true,
+      order: true,
+    }),
+    rejectionReason: field.column('rejectionReason', {
+      access: 'job.rejection',
+      description: 'Afwijsreden.',
+      enum: rejectionReason,
+    }),
+    veraOrderCode: field.column('veraOrderCode', {
+      access: 'job.order',
+      description: 'VERA-ordercode of the corporatie.',
+      filter: true,
+    }),
+    veraStatusCode: field.column('veraStatusCode', {
+      access: 'job.reference',
+      description: 'VERA-statuscode (ONDERHOUDSORDERSTATUS); follows the status.',
+      filter: true,
+    }),
+    qualityDemand: field.column('qualityDemand', {
+      access: 'job.order',
+      description: 'Kwaliteitseis: CROW level.',
+      enum: crowLevel,
+    }),
+    overdue: field.expression(['wishedUntil', 'status'], {
+      access: 'job.order',
+      description: 'Te laat: past the last wished day and not reported done.',
+      type: 'Boolean',
+      sql: (wishedUntil, status) =>
+        `coalesce(${wishedUntil} < ${claim.today}, false) and ${status} not in ('REPORTED_DONE', 'SAMPLED', 'CLOSED', 'CANCELLED', 'REJECTED')`,
+    }),
+    tasks: field.connection('tasks', { access: 'task.row', description: 'Taken, by planned date.' }),
+  }),
+});

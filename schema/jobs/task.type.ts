@@ -1,0 +1,55 @@
+import { entityType, enumeration } from '../declaration.ts';
+import { taskSlice } from './job.slice.ts';
+import { HALF_DAYS, INTERRUPTION_REASONS, TASK_STATUSES, Task } from './task.entity.ts';
+
+export const halfDay = enumeration('HalfDay', 'Dagdeel', HALF_DAYS);
+const status = enumeration('TaskStatus', 'Taakstatus', TASK_STATUSES);
+const interruptionReason = enumeration('InterruptionReason', 'Onderbrekingsreden', INTERRUPTION_REASONS, {
+  ABSENCE: 'task.interruption',
+});
+
+const PLANNING = [
+  'id',
+  'responsibleOrganisationId',
+  'processingActivity',
+  'jobId',
+  'plannedDate',
+  'halfDay',
+  'status',
+  'version',
+  'changedAt',
+] as const;
+
+export const taskType = entityType(Task, 'Task', {
+  prefix: 'task',
+  description: 'Taak: one visit for a job, on a day and half-day.',
+  root: { list: 'tasks', one: 'task' },
+  row: 'task.row',
+  slice: taskSlice,
+  order: ['plannedDate'],
+  writes: {
+    CONSULENT: PLANNING,
+    VOORMAN: [...PLANNING, 'doneAt'],
+  },
+  fields: (field) => ({
+    job: field.relation('job', { access: 'task.row', description: 'Opdracht.', filter: true }),
+    plannedDate: field.column('plannedDate', {
+      access: 'task.row',
+      description: 'Geplande datum.',
+      filter: true,
+      order: true,
+    }),
+    halfDay: field.column('halfDay', { access: 'task.row', description: 'Dagdeel.', enum: halfDay, filter: true }),
+    status: field.column('status', { access: 'task.row', description: 'Taakstatus.', enum: status, filter: true }),
+    interruptionReason: field.column('interruptionReason', {
+      access: 'task.interruption',
+      description: 'Onderbrekingsreden.',
+      enum: interruptionReason,
+      filter: true,
+      masked: {
+        neutral: { property: 'neutralInterruptionReason', form: 'the neutral code' },
+      },
+    }),
+    doneAt: field.column('doneAt', { access: 'task.doneAt', description: 'Gereed op: when it was done.' }),
+  }),
+});

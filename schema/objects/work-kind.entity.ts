@@ -1,0 +1,39 @@
+import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { StoredRow } from '../stored-row.entity.ts';
+import { WorkCategory } from './work-category.entity.ts';
+
+export const REGIMES = {
+  TERUGKEREND: 'Regelmatig en terugkerend',
+  KLEINSCHALIG: 'Kleinschalig',
+  INCIDENTEEL: 'Incidenteel',
+  MAATWERK: 'Maatwerk',
+} as const;
+
+export const THEMES = { SCHOON: 'Schoon', HEEL: 'Heel', VEILIG: 'Veilig' } as const;
+
+/** Werksoort: a kind of work, from the reference list. */
+@Entity()
+export class WorkKind extends StoredRow {
+  @Column({ type: 'text', unique: true })
+  code!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'uuid' })
+  categoryId!: string;
+
+  @ManyToOne(() => WorkCategory)
+  @JoinColumn({ name: 'category_id' })
+  category!: Relation<WorkCategory>;
+
+  @Column({ type: 'text' })
+  regime!: keyof typeof REGIMES;
+
+  @Column({ type: 'text', nullable: true })
+  theme!: keyof typeof THEMES | null;
+
+  /** VERA ONDERHOUDSOORT, e.g. `LEE`. */
+  @Column({ type: 'text', nullable: true })
+  veraMaintenanceKind!: string | null;
+}

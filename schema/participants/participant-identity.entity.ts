@@ -1,0 +1,33 @@
+import { Column, Entity, JoinColumn, OneToOne, type Relation } from 'typeorm';
+import { CaseloadRow } from './caseload-row.entity.ts';
+import { Participant } from './participant.entity.ts';
+
+/** DeelnemerIdentificatie: the BSN, in a table of its own. */
+@Entity()
+export class ParticipantIdentity extends CaseloadRow {
+  @Column({ type: 'uuid', unique: true })
+  participantId!: string;
+
+  @OneToOne(
+    () => Participant,
+    (participant) => participant.identity,
+  )
+  @JoinColumn({ name: 'participant_id' })
+  participant!: Relation<Participant>;
+
+  /** AES-256-GCM by the application; the database never sees the BSN. */
+  @Column({ type: 'bytea' })
+  bsnEncrypted!: Buffer;
+
+  /** The masked form, stored beside the ciphertext. */
+  @Column({ type: 'text' })
+  bsnLastThree!: string;
+
+  /** Vergewist op: when number and person were found to belong together (Wabb 12). */
+  @Column({ type: 'date', nullable: true })
+  verifiedOn!: string | null;
+
+  /** Vergewist door: name of the verifying organisation's desk. */
+  @Column({ type: 'text', nullable: true })
+  verifiedBy!: string | null;
+}

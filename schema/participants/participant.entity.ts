@@ -1,0 +1,110 @@
+import { Column, Entity, OneToMany, OneToOne, type Relation } from 'typeorm';
+import { CrewMembership } from '../crews/crew-membership.entity.ts';
+import { Enrolment } from '../opleidingen/enrolment.entity.ts';
+import { Traject } from '../trajecten/traject.entity.ts';
+import { CaseloadRow } from './caseload-row.entity.ts';
+import { ParticipantIdentity } from './participant-identity.entity.ts';
+
+export const LOONWAARDE_BANDS = {
+  BELOW_20: 'Minder dan 20 %',
+  FROM_20_TO_40: '20 tot 40 %',
+  FROM_40_TO_60: '40 tot 60 %',
+  FROM_60_TO_80: '60 tot 80 %',
+  FROM_80_TO_100: '80 tot 100 %',
+} as const;
+
+/** Deelnemer: someone without paid work who takes part in a traject. */
+@Entity()
+export class Participant extends CaseloadRow {
+  /** Roepnaam. */
+  @Column({ type: 'text' })
+  callName!: string;
+
+  /** Voornamen. */
+  @Column({ type: 'text' })
+  givenNames!: string;
+
+  /** Voorvoegsel. */
+  @Column({ type: 'text', nullable: true })
+  familyNamePrefix!: string | null;
+
+  /** Geslachtsnaam. */
+  @Column({ type: 'text' })
+  familyName!: string;
+
+  /** First letter of the family name and a full stop: the masked form. */
+  @Column({ type: 'text', generatedType: 'STORED', asExpression: `left(family_name, 1) || '.'` })
+  familyNameInitial!: string;
+
+  @Column({ type: 'date', nullable: true })
+  dateOfBirth!: string | null;
+
+  /** Under 18 today; kept by the database on write and daily. */
+  @Column({ type: 'boolean', default: false })
+  isMinor!: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  phone!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  email!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  street!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  houseNumber!: string | null;
+
+  /** `1234AB`, upper case without a space. */
+  @Column({ type: 'text', nullable: true })
+  postcode!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  place!: string | null;
+
+  /** Woonbuurt: CBS code `BU…`. */
+  @Column({ type: 'text', nullable: true })
+  homeNeighbourhood!: string | null;
+
+  /** Taalvoorkeur: BCP 47 tag. */
+  @Column({ type: 'text', nullable: true })
+  languagePreference!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  emergencyContactName!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  emergencyContactPhone!: string | null;
+
+  /** Statement by the klantmanager, without income. */
+  @Column({ type: 'boolean', nullable: true })
+  hasPaidWork!: boolean | null;
+
+  /** Vermoede loonwaardeband: a presumption, never a measurement. */
+  @Column({ type: 'text', nullable: true })
+  presumedLoonwaardeBand!: keyof typeof LOONWAARDE_BANDS | null;
+
+  @OneToOne(
+    () => ParticipantIdentity,
+    (identity) => identity.participant,
+  )
+  identity!: Relation<ParticipantIdentity> | null;
+
+  @OneToMany(
+    () => Traject,
+    (traject) => traject.participant,
+  )
+  trajecten!: Relation<Traject>[];
+
+  @OneToMany(
+    () => CrewMembership,
+    (membership) => membership.participant,
+  )
+  crewMemberships!: Relation<CrewMembership>[];
+
+  @OneToMany(
+    () => Enrolment,
+    (enrolment) => enrolment.participant,
+  )
+  enrolments!: Relation<Enrolment>[];
+}

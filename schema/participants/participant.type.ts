@@ -1,0 +1,101 @@
+import { entityType, enumeration } from '../declaration.ts';
+import { LOONWAARDE_BANDS, Participant } from './participant.entity.ts';
+import { participantSlice } from './participant.slice.ts';
+
+const band = enumeration('LoonwaardeBand', 'Vermoede loonwaardeband', LOONWAARDE_BANDS);
+
+export const participantType = entityType(Participant, 'Participant', {
+  prefix: 'participant',
+  description: 'Deelnemer: someone without paid work who takes part in a traject.',
+  pseudonymous: true,
+  root: { list: 'participants', one: 'participant' },
+  row: 'participant.row',
+  slice: participantSlice,
+  subject: 'id',
+  order: ['callName'],
+  fields: (field) => ({
+    callName: field.column('callName', {
+      access: 'participant.callName',
+      description: 'Roepnaam.',
+      filter: true,
+      order: true,
+    }),
+    givenNames: field.column('givenNames', { access: 'participant.officialNames', description: 'Voornamen.' }),
+    familyNamePrefix: field.column('familyNamePrefix', {
+      access: 'participant.officialNames',
+      description: 'Voorvoegsel van de geslachtsnaam.',
+    }),
+    familyName: field.column('familyName', {
+      access: 'participant.familyName',
+      description: 'Geslachtsnaam.',
+      filter: true,
+      order: true,
+      masked: { initial: { property: 'familyNameInitial', form: 'the first letter and a full stop' } },
+    }),
+    dateOfBirth: field.column('dateOfBirth', {
+      access: 'participant.dateOfBirth',
+      description: 'Geboortedatum.',
+      filter: true,
+    }),
+    isMinor: field.column('isMinor', {
+      access: 'participant.isMinor',
+      description: 'Is minderjarig: under 18 today.',
+      filter: true,
+    }),
+    phone: field.column('phone', { access: 'participant.phone', description: 'Telefoonnummer.' }),
+    email: field.column('email', { access: 'participant.address', description: 'E-mailadres.' }),
+    street: field.column('street', { access: 'participant.address', description: 'Straat of the home address.' }),
+    houseNumber: field.column('houseNumber', {
+      access: 'participant.address',
+      description: 'Huisnummer, with letter and addition.',
+    }),
+    postcode: field.column('postcode', {
+      access: 'participant.address',
+      description: 'Postcode, `1234AB`.',
+      filter: true,
+    }),
+    place: field.column('place', { access: 'participant.address', description: 'Woonplaats.' }),
+    homeNeighbourhood: field.column('homeNeighbourhood', {
+      access: 'participant.homeNeighbourhood',
+      description: 'Woonbuurt: CBS code.',
+      filter: true,
+    }),
+    languagePreference: field.column('languagePreference', {
+      access: 'participant.languagePreference',
+      description: 'Taalvoorkeur: BCP 47 tag.',
+      filter: true,
+    }),
+    emergencyContactName: field.column('emergencyContactName', {
+      access: 'participant.emergencyContact',
+      description: 'Noodcontact: naam.',
+    }),
+    emergencyContactPhone: field.column('emergencyContactPhone', {
+      access: 'participant.emergencyContact',
+      description: 'Noodcontact: telefoonnummer.',
+    }),
+    hasPaidWork: field.column('hasPaidWork', {
+      access: 'participant.labourMarket',
+      description: 'Heeft betaald werk: statement by the klantmanager.',
+      filter: true,
+    }),
+    presumedLoonwaardeBand: field.column('presumedLoonwaardeBand', {
+      access: 'participant.labourMarket',
+      description: 'Vermoede loonwaardeband: a presumption, not a measurement.',
+      enum: band,
+      filter: true,
+    }),
+    identity: field.relation('identity', {
+      access: 'identity.row',
+      description: 'Deelnemeridentificatie: what is known of the BSN.',
+    }),
+    trajecten: field.connection('trajecten', { access: 'traject.row', description: 'Trajecten, oldest first.' }),
+    crewMemberships: field.connection('crewMemberships', {
+      access: 'crewMembership.row',
+      description: 'Ploeglidmaatschappen, oldest first.',
+    }),
+    enrolments: field.connection('enrolments', {
+      access: 'enrolment.row',
+      description: 'Opleidingsdeelnames, oldest first.',
+    }),
+  }),
+});

@@ -1,0 +1,94 @@
+import { type Access, cellFor, type PolicyTable } from './access.ts';
+import { columnOf, relationOf, snakeCase } from './columns.ts';
+import type { EntityType, Field } from './declaration.ts';
+import { policy } from './policy.ts';
+import type { Role } from './roles.ts';
+
+/** What every row has: its history, for those who may follow it, and its administration. */
+const commonFields = (type: EntityType): Record<string, Field> => ({
+  version: {
+    kind: 'column',
+    property: 'version',
+    access: type.history,
+    description: 'Versie: counts changes; a mutation names the version it saw.',
+  },
+  changedAt: { kind: 'column', property: 'changedAt', access: type.history, description: 'Gewijzigd op.' },
+  createdAt: { kind: 'column', property: 'createdAt', access: 'row.administration', description: 'Aangemaakt op.' },
+  archiveDate: {
+    kind: 'column',
+    property: 'archiveDate',
+    access: 'row.administration',
+    description: 'Archiefactiedatum.',
+  },
+  processingActivity: {
+    kind: 'column',
+    property: 'processingActivity',
+    access: 'row.administration',
+    description: 'Verwerkingsactiviteit under which the row is kept: its URI.',
+  },
+});
+
+/** All declared fields of an entity, those that every row has included. */
+export const allFields = (type: EntityType): Readonly<Record<string, Field>> => ({
+  ...commonFields(type),
+  ...type.fields,
+});
+
+export const accessOf = (type: EntityType, field: Field): Access => ({ policy: field.access, row: type.row });
+
+/**
+ * The stored column that a role reads for a field: the masked form where the policy says so.
+ * @returns the property, or undefined when the role may not read the field or the field stores nothing of its own.
+ */
+export const readProperties = (type: EntityType, field: Field, role: Role, table: PolicyTable = policy): string[] => {
+  const cell = cellFor(accessOf(type, field), role, table);
+  if (!cell) return [];
+  switch (field.kind) {
+    case 'column': {
+      if (!cell.mask) return [field.property];
+      const masked = field.masked?.[cell.mask];
+      // A mask that the field does not declare leaves nothing to show.
+      return masked ? [masked.property] : [];
+    }
+    case 'expression':
+      return cell.mask ? [] : [...field.properties];
+    case 'relation':
+      return relationOf(type.entity, field.property).inverse ? [] : [`${field.property}Id`];
+    case 'relationList':
+      return [field.property];
+    case 'connection':
+      return [];
+  }
+};
+
+/** The properties of an entity that a role may select: what the column grants say too. */
+export const selectableProperties = (type: EntityType, role: Role, table: PolicyTable = policy): Set<string> => {
+  const properties = new Set<string>();
+  if (!table[type.row].cells[role]) return properties;
+  properties.add('id').add('responsibleOrganisationId');
+  if (type.subject) properties.add(type.subject);
+  for (const field of Object.values(allFields(type))) {
+    for (const property of readProperties(type, field, role, table)) properties.add(property);
+  }
+  return properties;
+};
+
+/** Columns of the default order that the role may read in full; the id settles the rest. */
+export const defaultOrder = (type: EntityType, role: Role, table: PolicyTable = policy): readonly string[] =>
+  type.order.filter((property) =>
+    Object.values(allFields(type)).some(
+      (field) =>
+        field.kind === 'column' &&
+        field.property === property &&
+        cellFor({ ...accessOf(type, field), use: 'search' }, role, table),
+    ),
+  );
+
+/** SQL by which a column is ordered: an open date sorts last. */
+export const orderExpression = (type: EntityType, property: string, alias: string): string => {
+  const column = columnOf(type.entity, property);
+  const sql = `${alias}."${column.column}"`;
+  if (!column.nullable) return sql;
+  if (column.type !== 'date') throw new Error(`${type.name} cannot be ordered by ${snakeCase(property)}`);
+  return `coalesce(${sql}, 'infinity'::date)`;
+};

@@ -1,0 +1,99 @@
+import { columnOf, type EntityClass, tableOf } from './columns.ts';
+import type { Role, Scope } from './roles.ts';
+
+/** The columns of one row as SQL, by property: `job.crewId` → `t."crew_id"`. */
+export type RowColumns<E> = { readonly [P in Extract<keyof E, string>]: string };
+
+/** A row predicate as SQL over the row's own columns and the claims. Never built from input. */
+export type Predicate<E> = (row: RowColumns<E>) => string;
+
+/** The rows of an entity that one role sees, with the sentence that says it. */
+export interface RoleSlice<E> {
+  readonly sentence: string;
+  readonly where: Predicate<E> | Readonly<Record<Scope, Predicate<E>>>;
+}
+
+/** Which rows each role sees. A role that is not listed sees none. */
+export interface Slice<E = unknown> {
+  readonly entity: EntityClass<E>;
+  readonly roles: Readonly<Partial<Record<Role, RoleSlice<E>>>>;
+}
+
+/** A named row condition of the policy (cells that depend on the row), decided in SQL. */
+export interface RowCondition<E = unknown> {
+  readonly entity: EntityClass<E>;
+  readonly sentence: string;
+  readonly where: Predicate<E>;
+}
+
+export const rows = <E>(sentence: string, where: Predicate<E>): RoleSlice<E> => ({ sentence, where });
+
+/** A slice that depends on the scope of the role assignment: own rows, or those of the organisation. */
+export const rowsByScope = <E>(sentence: string, where: Readonly<Record<Scope, Predicate<E>>>): RoleSlice<E> => ({
+  sentence,
+  where,
+});
+
+/** Reference data and catalogues: every row. */
+export const everyRow = <E>(): RoleSlice<E> => ({ sentence: 'every row', where: () => 'true' });
+
+export const slice = <E>(entity: EntityClass<E>, roles: Slice<E>['roles']): Slice<E> => ({ entity, roles });
+
+/** Columns a predicate reads, per entity: other tables' columns need a grant of their own. */
+export type TouchedColumns = Map<EntityClass, Set<string>>;
+
+let touched: TouchedColumns | undefined;
+
+/** Runs `compile` and reports which columns of which entities it touched. */
+export const recordingColumns = <T>(compile: () => T): { result: T; touched: TouchedColumns } => {
+  const outer = touched;
+  const own: TouchedColumns = new Map();
+  touched = own;
+  try {
+    return { result: compile(), touched: own };
+  } finally {
+    touched = outer;
+  }
+};
+
+export const rowColumns = <E>(entity: EntityClass<E>, alias: string): RowColumns<E> =>
+  new Proxy({} as RowColumns<E>, {
+    get: (_, property) => {
+      const { column } = columnOf(entity, String(property));
+      if (touched) {
+        const columns = touched.get(entity) ?? new Set();
+        touched.set(entity, columns.add(String(property)));
+      }
+      return `${alias}."${column}"`;
+    },
+  });
+
+/**
+ * The values of a column over another slice's rows, as an array that PostgreSQL evaluates once per statement.
+ * The other table is read under the caller's rights: its own row-level security narrows it to the caller's rows.
+ */
+export const valuesOf = <E>(
+  entity: EntityClass<E>,
+  property: Extract<keyof E, string>,
+  where?: Predicate<E>,
+): string => {
+  const alias = `${tableOf(entity)}_s`;
+  const columns = rowColumns(entity, alias);
+  const condition = where ? ` where ${where(columns)}` : '';
+  return `array(select ${columns[property]} from "${tableOf(entity)}" ${alias}${condition})`;
+};
+
+/**
+ * The predicate of a slice over the given alias.
+ * @param scope known when a statement is made for one caller; without it (row-level security) the claim decides.
+ */
+export const sliceSql = (slice: Slice, role: Role, alias: string, scope?: Scope): string | undefined => {
+  const own = slice.roles[role];
+  if (!own) return undefined;
+  const row = rowColumns(slice.entity, alias);
+  if (typeof own.where === 'function') return own.where(row);
+  if (scope) return own.where[scope](row);
+  const claimed = `(select nullif(current_setting('app.scope', true), ''))`;
+  const alternatives = Object.entries(own.where).map(([name, where]) => `(${claimed} = '${name}' and ${where(row)})`);
+  return `(${alternatives.join(' or ')})`;
+};

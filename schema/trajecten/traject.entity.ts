@@ -1,0 +1,154 @@
+import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { Organisation } from '../consortium/organisation.entity.ts';
+import { StaffMember } from '../consortium/staff-member.entity.ts';
+import { Participant } from '../participants/participant.entity.ts';
+import { StoredRow } from '../stored-row.entity.ts';
+
+export const TRAJECT_VARIANTS = {
+  WOP: 'Woonomgevingsploeg: plan before start, duration set by the klantmanager',
+  LEERWERKBEDRIJF: 'Leerwerkbedrijf: agreement, trial month, then plan',
+  WERKPLEK: 'Werkplek bij een werkgever',
+} as const;
+
+export const TRAJECT_KINDS = {
+  DAGBESTEDING: 'Dagbesteding',
+  PARTICIPATIE: 'Participatie',
+  TAALWERKSTAGE: 'Taalwerkstage',
+  VRIJWILLIGERSWERK: 'Vrijwilligerswerk',
+  STAGE: 'Stage',
+} as const;
+
+export const TRAJECT_PHASES = {
+  ACTIVEREN: 'Activeren',
+  TESTEN: 'Testen',
+  VAKVAARDIGHEDEN_AANLEREN: 'Vakvaardigheden aanleren',
+} as const;
+
+export const LEGAL_BASES = {
+  PARTICIPATIEWET: 'Participatiewet',
+  WMO: 'Wmo 2015',
+} as const;
+
+export const INSTRUMENTS = {
+  LEERWERKTRAJECT: 'Leerwerktraject',
+  PARTICIPATIEPLAATS: 'Participatieplaats',
+  PROEFPLAATS: 'Proefplaats',
+} as const;
+
+export const TRAJECT_STATUSES = {
+  PREPARED: 'Voorbereid',
+  PLAN_SET: 'Plan vastgesteld',
+  AGREEMENT_SIGNED: 'Overeenkomst getekend',
+  TRIAL_PERIOD: 'Proefperiode',
+  RUNNING: 'Lopend',
+  SUSPENDED: 'Onderbroken',
+  COMPLETED: 'Afgerond',
+  ENDED: 'Beëindigd',
+} as const;
+
+export const WORK_ENVIRONMENTS = {
+  REGULIER: 'Reguliere werkomgeving',
+  BESCHUT: 'Beschutte werkomgeving',
+} as const;
+
+/** Traject: a participant's way through the leerwerkbedrijf, paid for by a gemeente and guided by an uitvoerder. */
+@Entity()
+export class Traject extends StoredRow {
+  @Column({ type: 'uuid' })
+  participantId!: string;
+
+  @ManyToOne(() => Participant)
+  @JoinColumn({ name: 'participant_id' })
+  participant!: Relation<Participant>;
+
+  @Column({ type: 'text' })
+  variant!: keyof typeof TRAJECT_VARIANTS;
+
+  /** Trajectsoort. */
+  @Column({ type: 'text', nullable: true })
+  kind!: keyof typeof TRAJECT_KINDS | null;
+
+  @Column({ type: 'text', nullable: true })
+  phase!: keyof typeof TRAJECT_PHASES | null;
+
+  @Column({ type: 'text' })
+  legalBasis!: keyof typeof LEGAL_BASES;
+
+  @Column({ type: 'text', nullable: true })
+  instrument!: keyof typeof INSTRUMENTS | null;
+
+  /** The gemeente that refers and pays; never to be confused with a job's werkOpdrachtgever. */
+  @Column({ type: 'uuid' })
+  trajectOpdrachtgeverId!: string;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'traject_opdrachtgever_id' })
+  trajectOpdrachtgever!: Relation<Organisation>;
+
+  @Column({ type: 'uuid' })
+  uitvoerderId!: string;
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'uitvoerder_id' })
+  uitvoerder!: Relation<Organisation>;
+
+  @Column({ type: 'uuid', nullable: true })
+  klantmanagerId!: string | null;
+
+  @ManyToOne(() => StaffMember, { nullable: true })
+  @JoinColumn({ name: 'klantmanager_id' })
+  klantmanager!: Relation<StaffMember> | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  consulentId!: string | null;
+
+  @ManyToOne(() => StaffMember, { nullable: true })
+  @JoinColumn({ name: 'consulent_id' })
+  consulent!: Relation<StaffMember> | null;
+
+  @Column({ type: 'date', nullable: true })
+  startDate!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  endDate!: string | null;
+
+  @Column({ type: 'int', nullable: true })
+  hoursPerWeek!: number | null;
+
+  /** Trajectdoel. */
+  @Column({ type: 'text', nullable: true })
+  goal!: string | null;
+
+  /** Behoud van uitkering. */
+  @Column({ type: 'boolean', default: true })
+  benefitRetained!: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  intendedOutcome!: string | null;
+
+  /** Uitstroomdoel: whether outflow to paid work is the aim. */
+  @Column({ type: 'boolean', nullable: true })
+  outflowIntended!: boolean | null;
+
+  @Column({ type: 'text', nullable: true })
+  workEnvironment!: keyof typeof WORK_ENVIRONMENTS | null;
+
+  /** Flexibel: no fixed hours. */
+  @Column({ type: 'boolean', default: false })
+  flexible!: boolean;
+
+  /** Afwijkingsreden: why a soft norm was not kept. */
+  @Column({ type: 'text', nullable: true })
+  deviationReason!: string | null;
+
+  @Column({ type: 'text' })
+  status!: keyof typeof TRAJECT_STATUSES;
+
+  /** Opvolger van: the traject that this one follows. */
+  @Column({ type: 'uuid', nullable: true })
+  predecessorId!: string | null;
+
+  @ManyToOne(() => Traject, { nullable: true })
+  @JoinColumn({ name: 'predecessor_id' })
+  predecessor!: Relation<Traject> | null;
+}

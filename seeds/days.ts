@@ -1,0 +1,29 @@
+/** Days as `YYYY-MM-DD`: these compare as text. */
+const DAY = 24 * 60 * 60 * 1000;
+
+const WEEKDAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+export const addDays = (day: string, days: number): string => dayOf(Date.parse(day) + days * DAY);
+
+/** The same day of another month, or its last day when it is shorter: 31 January and a month is 28 February. */
+export const addMonths = (day: string, months: number): string => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)));
+};
+
+export const addYears = (day: string, years: number): string => addMonths(day, 12 * years);
+
+export const weekdayOf = (day: string) => WEEKDAYS[new Date(day).getUTCDay()] ?? 'SUNDAY';
+
+export const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+export const earliest = (...days: string[]): string => days.reduce((one, other) => (other < one ? other : one));
+
+export const latest = (...days: string[]): string => days.reduce((one, other) => (other > one ? other : one));
+
+/** Today where the partners are. */
+export const todayInAmsterdam = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());

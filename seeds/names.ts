@@ -1,0 +1,77 @@
+import { stdnum } from 'stdnum';
+import { at, type Random } from './random.ts';
+
+/** In goal, description and other free texts of some rows: a BSN that must never turn up in logs, errors or cursors. */
+export const CANARY_BSN = '999990342';
+
+const CALL_NAMES = [
+  'Aaltje', 'Abdel', 'Agnieszka', 'Ahmed', 'Aicha', 'Anouk', 'Bart', 'Bilal', 'Bram', 'Carla', 'Cem', 'Daan', 'Dewi',
+  'Dirk', 'Ebru', 'Elif', 'Emre', 'Esra', 'Fatima', 'Femke', 'Fleur', 'Gerrit', 'Gijs', 'Hamza', 'Hanneke', 'Hassan',
+  'Ibrahim', 'Ilse', 'Imane', 'Jaap', 'Jasmijn', 'Joke', 'Karel', 'Khadija', 'Koen', 'Lars', 'Latifa', 'Liesbeth',
+  'Lotte', 'Maaike', 'Malik', 'Mariam', 'Merel', 'Mirjam', 'Mohamed', 'Nadia', 'Niels', 'Noor', 'Oksana', 'Omar',
+  'Pieter', 'Piotr', 'Rachid', 'Rianne', 'Roos', 'Samira', 'Sander', 'Selma', 'Stefan', 'Tamara', 'Teun', 'Thijs',
+  'Willem', 'Yara', 'Youssef', 'Yusuf', 'Zainab', 'Zeynep',
+];
+
+/** Made up from two halves, so that they are hardly anybody's. */
+const NAME_STARTS = [
+  'Appel', 'Berken', 'Dorpen', 'Elzen', 'Graan', 'Hazel', 'Iepen', 'Kastanje', 'Linden', 'Meulen', 'Noten', 'Olmen',
+  'Peren', 'Rietland', 'Sloten', 'Tarwe', 'Vlier', 'Wilgen', 'Zegge',
+];
+const NAME_ENDS = ['akker', 'berg', 'broek', 'dijk', 'hof', 'horst', 'kamp', 'laar', 'stra', 'veld', 'waard', 'zicht'];
+const PREFIXES = ['van', 'de', 'van den', 'ter', 'van der'];
+
+const STREETS = [
+  'Kastanjelaan', 'Lindenstraat', 'Meidoornplein', 'Spechtweg', 'Merelhof', 'Kievitpad', 'Zonnedauwstraat', 'Wilgkade',
+];
+
+const LANGUAGES = ['nl', 'nl', 'nl', 'ar', 'tr', 'pl', 'ti', 'uk', 'en', 'nl-BE'];
+
+export interface PersonName {
+  readonly callName: string;
+  readonly givenNames: string;
+  readonly familyNamePrefix: string | null;
+  readonly familyName: string;
+}
+
+export const makeName = (random: Random): PersonName => {
+  const callName = random.pick(CALL_NAMES);
+  return {
+    callName,
+    givenNames: random.chance(0.4) ? `${callName} ${random.pick(CALL_NAMES)}` : callName,
+    familyNamePrefix: random.chance(0.4) ? random.pick(PREFIXES) : null,
+    familyName: `${random.pick(NAME_STARTS)}${random.pick(NAME_ENDS)}`,
+  };
+};
+
+export const fullName = ({ callName, familyNamePrefix, familyName }: PersonName): string =>
+  [callName, familyNamePrefix, familyName].filter((part) => part !== null).join(' ');
+
+/** In a series of mobile numbers that has not been given out. */
+export const phoneNumber = (number: number): string => `+3169${String(number).padStart(7, '0')}`;
+
+export const emailAddress = (name: PersonName, number: number, host: string): string =>
+  `${name.callName}.${name.familyName}${number}@${host}.invalid`.toLowerCase();
+
+export const language = (random: Random): string => random.pick(LANGUAGES);
+
+export const streetName = (number: number): string => at(STREETS, number);
+
+/** No Dutch postcode ends in SA, SD or SS. */
+export const postcode = (random: Random, start: number): string =>
+  `${start + random.between(0, 39)}${random.pick(['SA', 'SD', 'SS'])}`;
+
+/** Numbers from `first` on that the check of their kind accepts. */
+function* numbers(first: number, isValid: (number: string) => boolean): Generator<string, never> {
+  for (let number = first; ; number++) {
+    if (isValid(String(number))) yield String(number);
+  }
+}
+
+/** BSNs out of the range that examples use. */
+export const testBsns = () =>
+  numbers(999_900_000, (bsn) => bsn !== CANARY_BSN && stdnum.NL?.bsn?.validate(bsn).isValid === true);
+
+/** Onderwijsnummers: the PGN of a student whose BSN the ROC does not have. */
+export const testPgns = () =>
+  numbers(100_000_001, (pgn) => stdnum.NL?.onderwijsnummer?.validate(pgn).isValid === true);

@@ -1,0 +1,222 @@
+import { ProcessingActivity } from '../schema/accountability/processing-activity.entity.ts';
+import { CONSORTIUM_KINDS, Consortium } from '../schema/consortium/consortium.entity.ts';
+import { ConsortiumParty, type PARTY_ROLES } from '../schema/consortium/consortium-party.entity.ts';
+import { CooperationAgreement } from '../schema/consortium/cooperation-agreement.entity.ts';
+import { Organisation } from '../schema/consortium/organisation.entity.ts';
+import { addYears, yearOf } from './days.ts';
+import { type ConsortiumKey, type OrganisationKey, organisations } from './organisations.ts';
+import { seedId } from './random.ts';
+import { activityUri, organisationId, type RowMaker, type Table } from './row.ts';
+import { wijkIdsOf } from './wijken.ts';
+
+interface Register {
+  readonly slug: string;
+  readonly by: OrganisationKey;
+  readonly purpose: string;
+  readonly legalBasis: string;
+  readonly categories: readonly string[];
+  readonly recipients: readonly string[];
+  readonly retentionPeriod: string;
+  readonly ended?: true;
+}
+
+const PARTICIPATIEWET = 'Participatiewet artikel 7, 64 en 67';
+
+/** The default activity of each role, and two that have ended. */
+const registers: readonly Register[] = [
+  {
+    slug: 'begeleiding-klantmanager', by: 'gemeente-midden', purpose: 'Begeleiding van deelnemers door de gemeente',
+    legalBasis: PARTICIPATIEWET, categories: ['Naam en adres', 'BSN', 'Traject'], recipients: ['Uitvoerder'],
+    retentionPeriod: 'P5Y',
+  },
+  {
+    slug: 'beleid', by: 'gemeente-midden', purpose: 'Beleid voor wijken en samenwerking',
+    legalBasis: 'Gemeentewet artikel 108', categories: ['Werkgegevens van medewerkers'], recipients: ['Partners'],
+    retentionPeriod: 'P7Y',
+  },
+  {
+    slug: 'onderhoud-corporatie', by: 'corporatie-midden', purpose: 'Onderhoud van de woonomgeving',
+    legalBasis: 'Opdrachtovereenkomst', categories: ['Werkgegevens van medewerkers'], recipients: ['Uitvoerder'],
+    retentionPeriod: 'P7Y',
+  },
+  {
+    slug: 'begeleiding-consulent', by: 'wsd', purpose: 'Begeleiding van deelnemers door het sociaal werkbedrijf',
+    legalBasis: PARTICIPATIEWET, categories: ['Naam en adres', 'Traject', 'Ploeg'], recipients: ['Gemeente'],
+    retentionPeriod: 'P5Y',
+  },
+  {
+    slug: 'werkleiding-voorman', by: 'wsd', purpose: 'Leiding van het werk in een ploeg',
+    legalBasis: PARTICIPATIEWET, categories: ['Roepnaam', 'Telefoonnummer', 'Noodcontact'], recipients: [],
+    retentionPeriod: 'P1Y',
+  },
+  {
+    slug: 'onderwijs-docent', by: 'roc-midden', purpose: 'Onderwijs en certificering',
+    legalBasis: 'Wet educatie en beroepsonderwijs artikel 7.2.8',
+    categories: ['Naam en adres', 'Persoonsgebonden nummer', 'Inschrijving'], recipients: ['DUO'],
+    retentionPeriod: 'P2Y',
+  },
+  {
+    slug: 'inzage-deelnemer', by: 'wsd', purpose: 'Inzage van de deelnemer in de eigen gegevens',
+    legalBasis: 'AVG artikel 15', categories: ['Alle gegevens van de deelnemer zelf'], recipients: ['Deelnemer'],
+    retentionPeriod: 'P1Y',
+  },
+  {
+    slug: 'proef-woonomgevingsploeg', by: 'wsd', purpose: 'Proef met de eerste woonomgevingsploeg',
+    legalBasis: PARTICIPATIEWET, categories: ['Roepnaam', 'Traject'], recipients: ['Gemeente'],
+    retentionPeriod: 'P5Y', ended: true,
+  },
+  {
+    slug: 'overdracht-papieren-dossiers', by: 'gemeente-midden', purpose: 'Overdracht van papieren dossiers',
+    legalBasis: PARTICIPATIEWET, categories: ['Naam en adres', 'Traject'], recipients: ['Uitvoerder'],
+    retentionPeriod: 'P5Y', ended: true,
+  },
+];
+
+type PartyRole = keyof typeof PARTY_ROLES;
+
+interface ConsortiumSeed {
+  readonly key: ConsortiumKey;
+  readonly name: string;
+  readonly kind: keyof typeof CONSORTIUM_KINDS;
+  /** The organisation that keeps its administration. */
+  readonly by: OrganisationKey;
+  readonly parties: readonly (readonly [OrganisationKey, PartyRole])[];
+  readonly gemeenten: readonly OrganisationKey[];
+}
+
+const wop = (key: 'midden' | 'zuid' | 'noord', name: string, roc: OrganisationKey): ConsortiumSeed => ({
+  key,
+  name,
+  kind: 'WOP',
+  by: 'wsd',
+  parties: [
+    [`gemeente-${key}`, 'GEMEENTE'],
+    [`corporatie-${key}`, 'WONINGCORPORATIE'],
+    ['wsd', 'UITVOERDER'],
+    [roc, 'ROC'],
+  ],
+  gemeenten: [`gemeente-${key}`],
+});
+
+const consortia: readonly ConsortiumSeed[] = [
+  wop('midden', 'Woonomgevingsploeg Voorbeeldhoven', 'roc-midden'),
+  wop('zuid', 'Woonomgevingsploeg Zuiderveld', 'roc-rand'),
+  wop('noord', 'Woonomgevingsploeg Noorderkoog', 'roc-rand'),
+  {
+    key: 'beeindigd',
+    name: 'Woonomgevingsploeg Oosterwaard',
+    kind: 'WOP',
+    by: 'wsd',
+    parties: [
+      ['gemeente-beeindigd', 'GEMEENTE'],
+      ['corporatie-beeindigd', 'WONINGCORPORATIE'],
+      ['wsd', 'UITVOERDER'],
+    ],
+    gemeenten: ['gemeente-beeindigd', 'gemeente-midden'],
+  },
+  {
+    // The gemeente is its own wijkbedrijf: a party twice, in two roles.
+    key: 'wijkbedrijf',
+    name: 'Wijkbedrijf Noorderkoog',
+    kind: 'WIJKBEDRIJF',
+    by: 'gemeente-noord',
+    parties: [
+      ['gemeente-noord', 'GEMEENTE'],
+      ['gemeente-noord', 'UITVOERDER'],
+      ['corporatie-noord', 'WONINGCORPORATIE'],
+    ],
+    gemeenten: ['gemeente-noord'],
+  },
+];
+
+/** From when until when an agreement holds; it is the end of these that ends the sharing (R-01). */
+const periodsOf = (key: ConsortiumKey, today: string): { from: string; until: string | null }[] => {
+  const year = yearOf(today);
+  const current = { from: `${year - 3}-01-01`, until: null };
+  switch (key) {
+    case 'midden':
+      return [{ from: `${year - 6}-01-01`, until: `${year - 4}-12-31` }, current];
+    case 'zuid':
+      return [{ ...current, until: `${year + 2}-12-31` }];
+    case 'beeindigd':
+      return [{ from: `${year - 4}-01-01`, until: endOfEndedAgreement(today) }];
+    default:
+      return [current];
+  }
+};
+
+/** Last day of the agreement that has ended. */
+export const endOfEndedAgreement = (today: string): string => `${yearOf(today) - 1}-12-31`;
+
+const partyRows = (make: RowMaker, seed: ConsortiumSeed) => {
+  const [first] = periodsOf(seed.key, make.today);
+  const validFrom = first?.from ?? make.today;
+  const validUntil = seed.key === 'beeindigd' ? endOfEndedAgreement(make.today) : null;
+  const party = (organisation: OrganisationKey, role: PartyRole, until: string | null) =>
+    make.row(ConsortiumParty, `${seed.key}/${organisation}/${role}`, seed.by, validFrom, {
+      consortiumId: seedId('Consortium', seed.key),
+      organisationId: organisationId(organisation),
+      role,
+      validFrom,
+      validUntil: until,
+    });
+  const parties = seed.parties.map(([organisation, role]) => party(organisation, role, validUntil));
+  // One that left again.
+  if (seed.key === 'midden') parties.push(party('welzijn-midden', 'OVERIG', addYears(validFrom, 2)));
+  return parties;
+};
+
+const agreementRows = (make: RowMaker, seed: ConsortiumSeed) =>
+  periodsOf(seed.key, make.today).map(({ from, until }) =>
+    make.row(CooperationAgreement, `${seed.key}/${from}`, seed.by, from, {
+      consortiumId: seedId('Consortium', seed.key),
+      partyIds: [...new Set(seed.parties.map(([organisation]) => organisationId(organisation)))],
+      validFrom: from,
+      validUntil: until,
+      purposeIds: registers
+        .filter((register) => register.ended === undefined)
+        .map((register) => seedId('ProcessingActivity', register.slug)),
+      wijkIds: seed.gemeenten.flatMap((gemeente) => wijkIdsOf(gemeente)),
+    }),
+  );
+
+const organisationRows = (make: RowMaker, since: string) =>
+  organisations.map(({ key, name, oin, kvkNumber, kind, workArea }) =>
+    make.row(Organisation, key, key, since, { name, oin, kvkNumber, kind, workArea: [...workArea] }),
+  );
+
+const activityRows = (make: RowMaker, since: string) =>
+  registers.map((register) =>
+    make.row(ProcessingActivity, register.slug, register.by, since, {
+      uri: activityUri(register.slug),
+      activityVersion: 1,
+      purpose: register.purpose,
+      legalBasis: register.legalBasis,
+      categories: [...register.categories],
+      recipients: [...register.recipients],
+      retentionPeriod: register.retentionPeriod,
+      validFrom: since,
+      validUntil: register.ended ? `${yearOf(make.today) - 2}-06-30` : null,
+    }),
+  );
+
+/** Partners, what they work together in, and on which ground; places come in between (see `build.ts`). */
+export const networkTables = (make: RowMaker): { first: Table[]; afterWijken: Table[] } => {
+  const since = `${yearOf(make.today) - 6}-01-01`;
+  const consortiumRows = consortia.map(({ key, by, name, kind, parties }) =>
+    make.row(Consortium, key, by, since, {
+      name,
+      kind,
+      currentPartyIds: key === 'beeindigd' ? [] : [...new Set(parties.map(([party]) => organisationId(party)))].sort(),
+    }),
+  );
+  return {
+    first: [
+      { entity: Organisation, rows: organisationRows(make, since) },
+      { entity: ProcessingActivity, rows: activityRows(make, since) },
+      { entity: Consortium, rows: consortiumRows },
+      { entity: ConsortiumParty, rows: consortia.flatMap((seed) => partyRows(make, seed)) },
+    ],
+    afterWijken: [{ entity: CooperationAgreement, rows: consortia.flatMap((seed) => agreementRows(make, seed)) }],
+  };
+};

@@ -1,0 +1,178 @@
+import { RoleAssignment } from '../schema/consortium/role-assignment.entity.ts';
+import { StaffMember } from '../schema/consortium/staff-member.entity.ts';
+import type { Role, Scope } from '../schema/roles.ts';
+import { type Persona, personas } from './cast.ts';
+import { addDays, addMonths, addYears } from './days.ts';
+import { emailAddress, fullName, makeName, phoneNumber } from './names.ts';
+import type { OrganisationKey } from './organisations.ts';
+import { Random, seedId } from './random.ts';
+import { organisationId, type RowMaker, type Table } from './row.ts';
+
+interface StaffSeed {
+  readonly key: string;
+  readonly organisation: OrganisationKey;
+  readonly role: Role;
+  readonly scope?: Scope;
+  readonly subject?: string;
+  /** Takes the place of this one for a time. */
+  readonly standsInFor?: string;
+  /** Has had the role, and has it no longer. */
+  readonly left?: true;
+}
+
+export const staffId = (key: string): string => seedId('StaffMember', key);
+
+/** Keys of the voormannen of a consortium, one for each of its crews; the first are personas. */
+export const voormanKeys = (consortium: 'midden' | 'zuid' | 'noord' | 'wijkbedrijf', count: number): string[] => {
+  const base = consortium === 'midden' ? 'voorman' : `voorman@${consortium}`;
+  return Array.from({ length: count }, (_, index) => (index === 0 ? base : `${base}-${index + 1}`));
+};
+
+export const CREWS_PER_CONSORTIUM = { midden: 24, zuid: 17, noord: 16, wijkbedrijf: 3 } as const;
+
+/** Who has which caseload or group; personas first. */
+export const klantmanagers = {
+  midden: ['klantmanager', 'klantmanager-2', 'klantmanager-3', 'klantmanager-4'],
+  zuid: ['klantmanager@zuid', 'klantmanager@zuid-2'],
+  noord: ['klantmanager@noord', 'klantmanager@noord-2'],
+  beeindigd: ['klantmanager@beeindigd'],
+} as const;
+
+export const consulenten = {
+  midden: ['consulent', 'consulent-2', 'consulent-3', 'consulent-4'],
+  zuid: ['consulent@zuid', 'consulent@zuid-2'],
+  noord: ['consulent@noord', 'consulent@noord-2'],
+  beeindigd: ['consulent', 'consulent-2'],
+} as const;
+
+export const docenten = {
+  'roc-midden': ['docent', 'docent-2', 'docent-3'],
+  'roc-rand': ['docent@zuid', 'docent@noord', 'docent@zuid-2'],
+} as const;
+
+const isStaff = (persona: Persona) => persona.role !== 'DEELNEMER';
+
+const employees = (organisation: OrganisationKey, role: Role, keys: readonly string[]): StaffSeed[] =>
+  keys.map((key) => ({ key, organisation, role }));
+
+/** Per organisation one who left and, where roles can be looked up, one who stands in for a persona. */
+const changes: readonly StaffSeed[] = [
+  { key: 'klantmanager-vertrokken', organisation: 'gemeente-midden', role: 'KLANTMANAGER', left: true },
+  { key: 'opdrachtgever-vertrokken', organisation: 'corporatie-midden', role: 'CORPORATIE_OPDRACHTGEVER', left: true },
+  {
+    key: 'opdrachtgever-waarnemer', organisation: 'corporatie-midden', role: 'CORPORATIE_OPDRACHTGEVER',
+    standsInFor: 'corporatie-opdrachtgever',
+  },
+  { key: 'consulent-vertrokken', organisation: 'wsd', role: 'CONSULENT', left: true },
+  { key: 'consulent-waarnemer', organisation: 'wsd', role: 'CONSULENT', standsInFor: 'consulent' },
+  { key: 'docent-vertrokken', organisation: 'roc-midden', role: 'DOCENT', left: true },
+  { key: 'docent-waarnemer', organisation: 'roc-midden', role: 'DOCENT', standsInFor: 'docent' },
+];
+
+const allStaff = (): StaffSeed[] => {
+  const cast: StaffSeed[] = personas
+    .filter(isStaff)
+    .map(({ name, organisation, role, scope, subject }) => ({ key: name, organisation, role, scope, subject }));
+  const others = [
+    ...employees('gemeente-midden', 'KLANTMANAGER', klantmanagers.midden),
+    ...employees('gemeente-zuid', 'KLANTMANAGER', klantmanagers.zuid),
+    ...employees('gemeente-noord', 'KLANTMANAGER', klantmanagers.noord),
+    ...employees('wsd', 'CONSULENT', [...consulenten.midden, ...consulenten.zuid, ...consulenten.noord]),
+    ...employees('roc-midden', 'DOCENT', docenten['roc-midden']),
+    ...employees('roc-rand', 'DOCENT', docenten['roc-rand']),
+    ...(['midden', 'zuid', 'noord'] as const).flatMap((consortium) =>
+      employees('wsd', 'VOORMAN', voormanKeys(consortium, CREWS_PER_CONSORTIUM[consortium])),
+    ),
+    ...employees('gemeente-noord', 'VOORMAN', voormanKeys('wijkbedrijf', CREWS_PER_CONSORTIUM.wijkbedrijf)),
+    ...changes,
+  ];
+  const known = new Set(cast.map(({ key }) => key));
+  return [...cast, ...others.filter(({ key }) => !known.has(key))];
+};
+
+const staffRow = (make: RowMaker, { key, organisation }: StaffSeed, random: Random, number: number) => {
+  const name = makeName(random);
+  return make.row(StaffMember, key, organisation, addYears(make.today, -4), {
+    organisationId: organisationId(organisation),
+    name: fullName(name),
+    workName: `${name.callName} ${name.familyName.slice(0, 1)}.`,
+    workPhone: phoneNumber(9_000_000 + number),
+    workEmail: emailAddress(name, number, organisation),
+  });
+};
+
+/** Days on which a role begins and, for some, ends. */
+const termOf = (seed: StaffSeed, today: string): { validFrom: string; validUntil: string | null } => {
+  if (seed.left) return { validFrom: addYears(today, -4), validUntil: addMonths(today, -7) };
+  if (seed.standsInFor) return { validFrom: addDays(today, -10), validUntil: addDays(today, 32) };
+  return { validFrom: addYears(today, -3), validUntil: null };
+};
+
+const assignmentRow = (make: RowMaker, seed: StaffSeed) => {
+  const term = termOf(seed, make.today);
+  return make.row(RoleAssignment, seed.key, seed.organisation, term.validFrom, {
+    subject: seed.subject ?? `demo-${seed.key.replace('@', '-')}`,
+    organisationId: organisationId(seed.organisation),
+    role: seed.role,
+    scope: seed.scope ?? 'OWN',
+    staffMemberId: staffId(seed.key),
+    participantId: null,
+    standInForId: seed.standsInFor ? staffId(seed.standsInFor) : null,
+    ...term,
+  });
+};
+
+/** A persona whose role has ended, in the role that it has now in another organisation's crew or group. */
+const endedAssignmentRow = (make: RowMaker, { key, organisation, role }: StaffSeed) => {
+  const validFrom = addYears(make.today, -4);
+  return make.row(RoleAssignment, `${key}/ended`, organisation, validFrom, {
+    subject: `demo-${key}`,
+    organisationId: organisationId(organisation),
+    role,
+    scope: 'ORGANISATION',
+    staffMemberId: staffId(key),
+    participantId: null,
+    standInForId: null,
+    validFrom,
+    validUntil: addDays(addYears(make.today, -3), -1),
+  });
+};
+
+export const staffTables = (make: RowMaker): Table[] => {
+  const random = new Random('staff');
+  const staff = allStaff();
+  return [{ entity: StaffMember, rows: staff.map((seed, index) => staffRow(make, seed, random, index)) }];
+};
+
+export const participantId = (key: string | number): string => seedId('Participant', key);
+
+/** After the participants, whose own role assignments name them. */
+export const assignmentTables = (make: RowMaker): Table[] => {
+  const staff = allStaff();
+  const participants = personas
+    .filter((persona) => !isStaff(persona))
+    .map(({ name, organisation, role, scope, subject }) =>
+      make.row(RoleAssignment, name, organisation, addMonths(make.today, -12), {
+        subject,
+        organisationId: organisationId(organisation),
+        role,
+        scope,
+        staffMemberId: null,
+        participantId: participantId(name),
+        standInForId: null,
+        validFrom: addMonths(make.today, -12),
+        validUntil: null,
+      }),
+    );
+  const ended = staff.filter(({ key }) => ['consulent', 'docent'].includes(key));
+  return [
+    {
+      entity: RoleAssignment,
+      rows: [
+        ...staff.map((seed) => assignmentRow(make, seed)),
+        ...ended.map((seed) => endedAssignmentRow(make, seed)),
+        ...participants,
+      ],
+    },
+  ];
+};

@@ -1,0 +1,90 @@
+import {
+  type INSTRUMENTS,
+  type TRAJECT_KINDS,
+  type TRAJECT_PHASES,
+  Traject,
+  type WORK_ENVIRONMENTS,
+} from '../schema/trajecten/traject.entity.ts';
+import { addDays, addMonths } from './days.ts';
+import type { Course } from './lives.ts';
+import { CANARY_BSN } from './names.ts';
+import { gemeenteOf, type Person } from './people.ts';
+import { at, Random, seedId } from './random.ts';
+import { organisationId, type RowMaker, type Table } from './row.ts';
+import { staffId } from './staff.ts';
+
+type Kind = keyof typeof TRAJECT_KINDS;
+
+const GOALS = [
+  'Werkritme opdoen en weten wat bij de deelnemer past',
+  'Leren werken met gereedschap voor tuin en plantsoen',
+  'Drie dagdelen per week zelfstandig meedraaien',
+  'Nederlands spreken op de werkvloer',
+];
+const OUTCOMES = ['Doorstroom naar een betaalde baan', 'Een praktijkverklaring', 'Vast vrijwilligerswerk in de wijk'];
+const DEVIATIONS: Readonly<Record<number, string>> = {
+  2: 'De deelnemer begint daarna aan een opleiding',
+  8: 'Er is meer tijd nodig voor het werkritme',
+  20: 'Afspraak uit de vorige overeenkomst',
+};
+
+const KINDS_BY_GROUND: Readonly<Record<Course['ground'], readonly Kind[]>> = {
+  PARTICIPATIEWET: ['PARTICIPATIE', 'TAALWERKSTAGE', 'VRIJWILLIGERSWERK', 'STAGE'],
+  WMO: ['DAGBESTEDING'],
+};
+const PHASES: (keyof typeof TRAJECT_PHASES)[] = ['ACTIVEREN', 'TESTEN', 'VAKVAARDIGHEDEN_AANLEREN'];
+const INSTRUMENT_LIST: (keyof typeof INSTRUMENTS)[] = ['LEERWERKTRAJECT', 'PARTICIPATIEPLAATS', 'PROEFPLAATS'];
+const ENVIRONMENTS: (keyof typeof WORK_ENVIRONMENTS)[] = ['REGULIER', 'BESCHUT'];
+
+/** Participants in whose free texts somebody wrote a BSN. */
+const WITH_CANARY = ['deelnemer', 'deelnemer-2', 'midden-8', 'midden-12', 'zuid-4'];
+
+/** The texts of a traject, some with a BSN that does not belong there. */
+const textsOf = (course: Course, number: number, canary: boolean) => {
+  const marked = (text: string | null) => (text !== null && canary ? `${text} (BSN ${CANARY_BSN})` : text);
+  const prepared = course.status === 'PREPARED';
+  return {
+    goal: marked(prepared ? null : at(GOALS, number)),
+    intendedOutcome: marked(prepared ? null : at(OUTCOMES, number)),
+    // A duration outside three to six months has a reason (R-04).
+    deviationReason: marked(DEVIATIONS[course.months ?? 0] ?? null),
+  };
+};
+
+const trajectRow = (make: RowMaker, person: Person, index: number, course: Course, number: number, random: Random) => {
+  const { life, row } = person;
+  const { start, months, ground } = course;
+  const complete = life.key === 'deelnemer';
+  const maybe = <T>(share: number, value: T): T | null => (complete || random.chance(share) ? value : null);
+  const since = addDays(start ?? make.today, -14);
+  return make.row(Traject, `${life.key}/${index}`, gemeenteOf(life.home), since, {
+    participantId: row.id,
+    variant: course.variant,
+    kind: maybe(course.variant === 'WOP' ? 0.6 : 1, random.pick(KINDS_BY_GROUND[ground])),
+    phase: maybe(0.9, random.pick(PHASES)),
+    legalBasis: ground,
+    instrument: maybe(0.9, ground === 'WMO' ? 'LEERWERKTRAJECT' : random.pick(INSTRUMENT_LIST)),
+    trajectOpdrachtgeverId: row.gemeenteId,
+    uitvoerderId: organisationId(life.uitvoerder ?? 'wsd'),
+    klantmanagerId: staffId(course.klantmanager ?? life.klantmanager),
+    consulentId: staffId(course.consulent ?? life.consulent ?? 'consulent'),
+    startDate: start,
+    endDate: start === null || months === null ? null : addDays(addMonths(start, months), -1),
+    hoursPerWeek: course.status === 'PREPARED' ? null : random.between(2, 8) * 4,
+    benefitRetained: true,
+    outflowIntended: maybe(0.9, random.chance(0.6)),
+    workEnvironment: maybe(0.9, random.pick(ENVIRONMENTS)),
+    flexible: random.chance(0.1),
+    status: course.status,
+    predecessorId: course.follows ? seedId('Traject', `${life.key}/${index - 1}`) : null,
+    ...textsOf(course, number, WITH_CANARY.includes(String(life.key))),
+  });
+};
+
+export const trajectTables = (make: RowMaker, people: readonly Person[]): Table[] => {
+  const random = new Random('trajecten');
+  const rows = people.flatMap((person, number) =>
+    person.life.courses.map((course, index) => trajectRow(make, person, index, course, number, random)),
+  );
+  return [{ entity: Traject, rows }];
+};

@@ -1,0 +1,230 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { printSchema } from 'graphql';
+import type { Viewer } from '../schema/context.ts';
+import { type ErrorCode, GraphError } from '../schema/errors.ts';
+import { type AssignmentLookup, authenticate } from './auth.ts';
+import { createCursors } from './cursor.ts';
+import type { Database } from './database.ts';
+import { ALL_FENCES, createContext, type Fences, schemasByRole, startServers } from './graph-server.ts';
+import { createIds } from './ids.ts';
+import type { Issuers } from './issuers.ts';
+import { LIMITS } from './limits.ts';
+import { databaseRoles } from './policy-sql.ts';
+import { formatGraphError, httpStatusOf, type Language, languageOf } from './problem.ts';
+import { type Trace, traceOf } from './trace.ts';
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly rolePrefix: string;
+  readonly idSecret: string;
+  readonly issuers: Issuers;
+  readonly logger: FastifyBaseLogger;
+  readonly trustProxy?: string[];
+  /** Renders GraphiQL for a browser; absent where it is not offered. */
+  readonly graphiql?: (persona: string | undefined) => Promise<{ html: string; contentSecurityPolicy: string } | null>;
+  /** The public keys of the demo issuers. */
+  readonly jwks?: object;
+  readonly fences?: Fences;
+  readonly today?: () => string;
+  readonly onStatement?: (sql: string) => void;
+}
+
+export interface App {
+  readonly http: FastifyInstance;
+  /** Turns readiness off, answers what is under way, then stops. */
+  close(): Promise<void>;
+}
+
+interface Request {
+  readonly trace: Trace;
+  readonly language: Language;
+  readonly logger: FastifyBaseLogger;
+}
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** Codes of Fastify's own refusals as codes of ours. */
+const codeOf = (error: { statusCode?: number }): ErrorCode =>
+  error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_USER_INPUT' : 'UNAVAILABLE';
+
+/** The HTTP application: one graph, one slice per role. */
+export const createApp = async (options: AppOptions): Promise<App> => {
+  const { database, fences = ALL_FENCES } = options;
+  const roles = databaseRoles(options.rolePrefix);
+  const ids = createIds(options.idSecret);
+  const cursors = createCursors(options.idSecret);
+  const schemas = schemasByRole(fences);
+  const current = new AsyncLocalStorage<Request>();
+  const today = options.today ?? (() => amsterdam.format(new Date()));
+  let closing = false;
+
+  const servers = await startServers(schemas, (error) => {
+    const request = current.getStore();
+    logUnknown(request?.logger, error);
+    return formatGraphError(error, request?.language ?? 'nl', request?.trace.traceId ?? '');
+  });
+
+  const lookup: AssignmentLookup = async ({ organisationOin, subject, role }) => {
+    const { rows } = await database.pool.query<Record<string, string>>(
+      'select assignment_id, organisation_id, person_id, scope from authenticate($1, $2, $3, $4)',
+      [organisationOin, subject, role, today()],
+    );
+    const [row] = rows;
+    if (!row?.person_id) return null;
+    return {
+      role,
+      scope: row.scope as Viewer['scope'],
+      organisationId: row.organisation_id as string,
+      personId: row.person_id,
+      assignmentId: row.assignment_id as string,
+    };
+  };
+
+  const http = fastify({
+    loggerInstance: options.logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: LIMITS.body,
+    trustProxy: options.trustProxy && options.trustProxy.length > 0 ? options.trustProxy : false,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+
+  const viewers = new WeakMap<FastifyRequest, Viewer>();
+  const requestOf = (request: FastifyRequest): Request => {
+    const known = requests.get(request);
+    if (known) return known;
+    const made = {
+      trace: traceOf(request.headers.traceparent as string | undefined),
+      language: languageOf(request.headers['accept-language']),
+      logger: request.log,
+    };
+    requests.set(request, made);
+    return made;
+  };
+  const requests = new WeakMap<FastifyRequest, Request>();
+
+  const viewerOf = (request: FastifyRequest) =>
+    authenticate(request.raw.headersDistinct.authorization, options.issuers, lookup);
+
+  const sendProblem = (request: FastifyRequest, reply: FastifyReply, error: unknown, status?: number) => {
+    const { trace, language, logger } = requestOf(request);
+    logUnknown(logger, error);
+    const problem = formatGraphError(error, language, trace.traceId);
+    return reply
+      .code(status ?? httpStatusOf(String(problem.extensions?.code)))
+      .header('cache-control', 'no-store')
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify({ errors: [problem] }));
+  };
+
+  http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    if (error instanceof GraphError || !error.statusCode) return sendProblem(request, reply, error);
+    return sendProblem(request, reply, new GraphError(codeOf(error)), error.statusCode);
+  });
+  http.setNotFoundHandler((request, reply) => sendProblem(request, reply, new GraphError('NOT_FOUND'), 404));
+  http.addHook('onResponse', async (request, reply) => {
+    request.log.info({
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+      traceId: requestOf(request).trace.traceId,
+    });
+  });
+
+  const handlers = new Map(
+    [...servers].map(([role, server]) => [
+      role,
+      fastifyApolloHandler(server, {
+        context: async (request) => {
+          const { trace, language, logger } = requestOf(request);
+          return createContext({
+            database,
+            roles,
+            ids,
+            cursors,
+            fences,
+            viewer: viewers.get(request) as Viewer,
+            trace,
+            language,
+            rejectOnRefusal: request.headers['x-refusal'] === 'reject',
+            today: today(),
+            onStatement: options.onStatement,
+            onFailure: (error) => logUnknown(logger, error),
+          });
+        },
+      }),
+    ]),
+  );
+
+  http.post('/graphql', async (request, reply) => {
+    const viewer = await viewerOf(request);
+    viewers.set(request, viewer);
+    const handler = handlers.get(viewer.role) as unknown as (
+      request: FastifyRequest,
+      reply: FastifyReply,
+    ) => Promise<string>;
+    return current.run(requestOf(request), () => handler.call(http, request, reply));
+  });
+
+  http.get('/graphql', async (request, reply) => {
+    const persona = (request.query as { as?: string }).as;
+    const page = request.headers.accept?.includes('text/html') ? await options.graphiql?.(persona) : null;
+    if (!page) return sendProblem(request, reply.header('allow', 'POST'), new GraphError('BAD_USER_INPUT'), 405);
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', page.contentSecurityPolicy)
+      .header('cache-control', 'no-store')
+      .header('referrer-policy', 'no-referrer')
+      .send(page.html);
+  });
+
+  http.get('/schema.graphql', async (request, reply) => {
+    const viewer = await viewerOf(request);
+    return reply
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(`${printSchema(schemas.get(viewer.role) as never)}\n`);
+  });
+
+  http.get('/healthz', async () => ({ status: 'ok' }));
+  http.get('/readyz', async (_request, reply) => {
+    const ready = !closing && (await answers(database));
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'unavailable' });
+  });
+  if (options.jwks) http.get('/.well-known/jwks.json', async () => options.jwks);
+
+  return {
+    http,
+    close: async () => {
+      closing = true;
+      await http.close();
+      await Promise.all([...servers.values()].map((server) => server.stop()));
+    },
+  };
+};
+
+const answers = (database: Database): Promise<boolean> =>
+  database.pool.query('select 1').then(
+    () => true,
+    () => false,
+  );
+
+/** Logs what is not an answer of ours, without its message: a database puts values into messages. */
+const logUnknown = (logger: FastifyBaseLogger | undefined, error: unknown): void => {
+  const layers = [error, (error as { originalError?: unknown })?.originalError];
+  if (layers.some((layer) => layer instanceof GraphError)) return;
+  const cause = (layers[1] ?? layers[0]) as { name?: string; code?: string; stack?: string };
+  if (cause?.name === 'GraphQLError') return;
+  const stack = cause?.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  logger?.error({ name: cause?.name, code: cause?.code, stack }, 'failed');
+};

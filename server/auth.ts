@@ -1,0 +1,79 @@
+import { decodeJwt, type JWTPayload, jwtVerify } from 'jose';
+import type { Viewer } from '../schema/context.ts';
+import { GraphError } from '../schema/errors.ts';
+import { ROLES, type Role } from '../schema/roles.ts';
+import type { Issuer, Issuers } from './issuers.ts';
+
+/** What a verified token says about its holder. The organisation comes from the issuer registry. */
+export interface TokenHolder {
+  readonly organisationOin: string;
+  readonly subject: string;
+  readonly role: Role;
+}
+
+/** Finds the role assignment that is current today, or null. */
+export type AssignmentLookup = (holder: TokenHolder) => Promise<Viewer | null>;
+
+const MAX_HEADER_LENGTH = 8192;
+const MAX_SUBJECT_LENGTH = 255;
+
+/** Whatever its own `exp` says, a token counts for a day at most: a role that ended must not live on in one. */
+const MAX_TOKEN_AGE = '1 day';
+
+const BEARER = /^bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
+/** PostgreSQL refuses NUL and lone surrogates in text; other control characters have no place in a name. */
+const UNFIT = /[\p{Cc}\p{Cs}]/u;
+
+/** The token of the one Authorization header; node keeps the first of several, so hand over all that were sent. */
+function bearerTokenOf(header: string | readonly string[] | undefined): string | null {
+  const [value, ...others] = typeof header === 'string' ? [header] : (header ?? []);
+  if (value === undefined || others.length > 0 || value.length > MAX_HEADER_LENGTH) return null;
+  return BEARER.exec(value)?.[1] ?? null;
+}
+
+function holderOf(claims: JWTPayload, issuer: Issuer): TokenHolder | null {
+  const { sub: subject } = claims;
+  const role = ROLES.find((known) => known === claims['role']);
+  if (role === undefined || typeof subject !== 'string') return null;
+  if (subject === '' || subject.length > MAX_SUBJECT_LENGTH || UNFIT.test(subject)) return null;
+  return { organisationOin: issuer.organisationOin, subject, role };
+}
+
+/** Verifies a token as RFC 9068 asks. Its `iss` is unverified until the signature holds: it only selects the keys. */
+async function verify(token: string, issuers: Issuers): Promise<TokenHolder | null> {
+  try {
+    const issuer = issuers.get(decodeJwt(token).iss ?? '');
+    if (issuer === undefined) return null;
+    const { payload } = await jwtVerify(token, issuer.keys, {
+      issuer: issuer.issuer,
+      audience: issuer.audience,
+      algorithms: [...issuer.algorithms],
+      typ: 'at+jwt',
+      requiredClaims: ['sub', 'exp', 'iat', 'jti'],
+      maxTokenAge: MAX_TOKEN_AGE,
+      clockTolerance: 5,
+    });
+    return holderOf(payload, issuer);
+  } catch (error) {
+    if (error instanceof GraphError) throw error;
+    return null;
+  }
+}
+
+/**
+ * Who asks. One answer for every reason to refuse, so that a caller cannot learn which subjects or issuers exist.
+ * @param header every Authorization header of the request; tokens elsewhere (query, body, cookie) do not count
+ * @throws GraphError UNAUTHENTICATED; UNAVAILABLE when the issuer's keys cannot be fetched
+ */
+export async function authenticate(
+  header: string | readonly string[] | undefined,
+  issuers: Issuers,
+  lookup: AssignmentLookup,
+): Promise<Viewer> {
+  const token = bearerTokenOf(header);
+  const holder = token === null ? null : await verify(token, issuers);
+  const viewer = holder === null ? null : await lookup(holder);
+  if (viewer === null) throw new GraphError('UNAUTHENTICATED');
+  return viewer;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigurationError, readConfig } from './config.ts';
+
+const SECRET = 'a-secret-that-is-long-enough-to-use-0001';
+
+const production = {
+  PROFILE: 'production',
+  DATABASE_URL: 'postgres://app:pass-word@db.example/leerwerk',
+  ISSUER_REGISTRY: '/etc/leerwerk/issuers.json',
+  TRUST_PROXY: 'loopback, 10.1.0.0/16',
+  ID_SECRET: SECRET,
+  BSN_SECRET: SECRET.toUpperCase(),
+};
+
+function problemsOf(env: Record<string, string | undefined>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('serves the demo when nothing is set', () => {
+    expect(readConfig({})).toEqual({
+      profile: 'demo',
+      port: 4000,
+      host: 'localhost',
+      dataDir: '.data',
+      logLevel: 'info',
+      databaseRolePrefix: 'leerwerk',
+      trustProxy: [],
+      databaseUrl: null,
+      issuerRegistry: null,
+      idSecret: null,
+      bsnSecret: null,
+    });
+  });
+
+  it('counts an empty variable as absent', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '', PROFILE: '' })).toEqual(readConfig({}));
+  });
+
+  it('accepts a complete production environment', () => {
+    expect(readConfig({ ...production, PORT: '8080' })).toMatchObject({
+      profile: 'production',
+      port: 8080,
+      databaseUrl: production.DATABASE_URL,
+      trustProxy: ['loopback', '10.1.0.0/16'],
+    });
+  });
+
+  it.each(['DATABASE_URL', 'ISSUER_REGISTRY', 'TRUST_PROXY', 'ID_SECRET', 'BSN_SECRET'])(
+    'refuses production without %s, and names it',
+    (name) => {
+      expect(problemsOf({ ...production, [name]: undefined })).toEqual([
+        expect.stringMatching(new RegExp(`^${name} is missing; expected `)),
+      ]);
+    },
+  );
+
+  it.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '4e3'],
+    ['HOST', 'a host'],
+    ['PROFILE', 'Production'],
+    ['LOG_LEVEL', 'verbose'],
+    ['DATABASE_URL', 'mysql://somewhere/db'],
+    ['DATABASE_URL', 'not a url'],
+    ['DATABASE_ROLE_PREFIX', 'Leerwerk'],
+    ['DATABASE_ROLE_PREFIX', 'x"; drop role'],
+    ['DATABASE_ROLE_PREFIX', 'a'.repeat(22)],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['TRUST_PROXY', '::/0'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', 'loopback,'],
+    ['ID_SECRET', 'x'.repeat(31)],
+    ['BSN_SECRET', 'short'],
+  ])('refuses %s=%s in the demo', (name, value) => {
+    expect(problemsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} .*; expected `))]);
+  });
+
+  it('reports every problem at once', () => {
+    const problems = problemsOf({ PROFILE: 'production', PORT: 'x', LOG_LEVEL: 'y' });
+    expect(problems.map((text) => text.split(' ')[0]).sort()).toEqual(
+      ['BSN_SECRET', 'DATABASE_URL', 'ID_SECRET', 'ISSUER_REGISTRY', 'LOG_LEVEL', 'PORT', 'TRUST_PROXY'].sort(),
+    );
+  });
+
+  it('wants two different secrets', () => {
+    expect(problemsOf({ ...production, BSN_SECRET: SECRET })).toHaveLength(1);
+    expect(problemsOf({ ...production, BSN_SECRET: SECRET, PORT: 'x' })).toHaveLength(2);
+  });
+
+  it('never shows a secret', () => {
+    const hidden = 'hunter2-hunter2';
+    const text = problemsOf({
+      ...production,
+      DATABASE_URL: `mysql://app:${hidden}@db/x`,
+      ID_SECRET: hidden,
+      BSN_SECRET: hidden,
+    }).join('\n');
+    expect(text).toContain('DATABASE_URL');
+    expect(text).toContain('ID_SECRET');
+    expect(text).not.toContain(hidden);
+  });
+});

@@ -1,0 +1,154 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+interface CommonConfig {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the embedded database and the demo keys. */
+  readonly dataDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Prefix of the database roles, which PostgreSQL shares between all databases of a cluster. */
+  readonly databaseRolePrefix: string;
+  /** Addresses of the proxies that terminate TLS and whose X-Forwarded headers count; empty for none. */
+  readonly trustProxy: string[];
+}
+
+/** Served to try it out: what is absent is made in `dataDir`. */
+export interface DemoConfig extends CommonConfig {
+  readonly profile: 'demo';
+  /** Null for the embedded database. */
+  readonly databaseUrl: string | null;
+  readonly issuerRegistry: string | null;
+  /** Null for the secrets kept with the demo keys. */
+  readonly idSecret: string | null;
+  readonly bsnSecret: string | null;
+}
+
+/** Served to partners: nothing is made up. */
+export interface ProductionConfig extends CommonConfig {
+  readonly profile: 'production';
+  readonly databaseUrl: string;
+  /** Path of the file that `readIssuerRegistry` reads. */
+  readonly issuerRegistry: string;
+  /** The key of each organisation's ids is derived from it; another value changes every id. */
+  readonly idSecret: string;
+  readonly bsnSecret: string;
+}
+
+export type Config = DemoConfig | ProductionConfig;
+
+/** Everything that is wrong with the settings, at once, so that they can be put right in one go. */
+export class ConfigurationError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(['The configuration is not valid:', ...problems].join('\n  '));
+    this.name = 'ConfigurationError';
+    this.problems = problems;
+  }
+}
+
+const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Settings whose value may never be shown. */
+const SECRET = new Set(['DATABASE_URL', 'ID_SECRET', 'BSN_SECRET']);
+
+function setting(expected: string, accepts: (value: string) => boolean) {
+  return z.string({ error: expected }).refine(accepts, { error: expected });
+}
+
+function isPostgresUrl(value: string): boolean {
+  return URL.canParse(value) && ['postgres:', 'postgresql:'].includes(new URL(value).protocol);
+}
+
+/** A range of length 0 is refused: it would let every caller state its own address. */
+function isProxy(value: string): boolean {
+  if (PROXY_NAMES.includes(value)) return true;
+  const [address = '', length, ...rest] = value.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  if (length === undefined) return true;
+  return /^[1-9]\d{0,2}$/.test(length) && Number(length) <= (family === 4 ? 32 : 128);
+}
+
+const listOf = (value: string) => value.split(',').map((entry) => entry.trim());
+
+const profile = z.enum(['demo', 'production'], { error: 'demo or production' }).default('demo');
+const secret = setting('a secret of at least 32 characters', (value) => value.length >= 32);
+const databaseUrl = setting('a postgres:// URL; the embedded database serves the demo only', isPostgresUrl);
+const issuerRegistry = setting('the path of the issuer registry file', (value) => value.length > 0);
+const trustProxy = setting(
+  `who terminates TLS in front: a comma-separated list of ${PROXY_NAMES.join(', ')}, addresses or CIDR ranges`,
+  (value) => listOf(value).every(isProxy),
+).transform(listOf);
+
+const common = {
+  PORT: setting('a port number from 0 to 65535', (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535)
+    .default('4000')
+    .transform(Number),
+  HOST: setting('a host name or address to listen on', (value) => /^[A-Za-z0-9.:_-]{1,253}$/.test(value)).default(
+    'localhost',
+  ),
+  DATA_DIR: z.string().default('.data'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  DATABASE_ROLE_PREFIX: setting('a lower-case letter, then up to 20 lower-case letters, digits or _', (value) =>
+    /^[a-z][a-z0-9_]{0,20}$/.test(value),
+  ).default('leerwerk'),
+};
+
+const demo = z.object({
+  ...common,
+  PROFILE: profile,
+  DATABASE_URL: databaseUrl.nullable().default(null),
+  ISSUER_REGISTRY: issuerRegistry.nullable().default(null),
+  TRUST_PROXY: trustProxy.default([]),
+  ID_SECRET: secret.nullable().default(null),
+  BSN_SECRET: secret.nullable().default(null),
+});
+
+const production = z.object({
+  ...common,
+  PROFILE: profile,
+  DATABASE_URL: databaseUrl,
+  ISSUER_REGISTRY: issuerRegistry,
+  TRUST_PROXY: trustProxy,
+  ID_SECRET: secret,
+  BSN_SECRET: secret,
+});
+
+function problem(name: string, value: string | undefined, expected: string): string {
+  if (value === undefined) return `${name} is missing; expected ${expected}`;
+  const shown = SECRET.has(name) ? 'is not valid' : `is ${JSON.stringify(value.slice(0, 60))}`;
+  return `${name} ${shown}; expected ${expected}`;
+}
+
+/**
+ * Reads the settings from the environment; an empty variable counts as absent.
+ * @throws ConfigurationError naming every variable that is wrong.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const outcome = (given['PROFILE'] === 'production' ? production : demo).safeParse(given);
+  const expected = new Map(outcome.error?.issues.map((issue) => [String(issue.path[0]), issue.message]));
+  const problems = [...expected].map(([name, text]) => problem(name, given[name], text));
+  if (given['ID_SECRET'] !== undefined && given['ID_SECRET'] === given['BSN_SECRET']) {
+    problems.push('BSN_SECRET is the same as ID_SECRET; expected a secret of its own');
+  }
+  if (!outcome.success || problems.length > 0) throw new ConfigurationError(problems);
+  const settings = outcome.data;
+  return {
+    profile: settings.PROFILE,
+    port: settings.PORT,
+    host: settings.HOST,
+    dataDir: settings.DATA_DIR,
+    logLevel: settings.LOG_LEVEL,
+    databaseRolePrefix: settings.DATABASE_ROLE_PREFIX,
+    trustProxy: settings.TRUST_PROXY,
+    databaseUrl: settings.DATABASE_URL,
+    issuerRegistry: settings.ISSUER_REGISTRY,
+    idSecret: settings.ID_SECRET,
+    bsnSecret: settings.BSN_SECRET,
+  } as Config;
+}

@@ -1,0 +1,102 @@
+import { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { PolicyTable } from '../schema/access.ts';
+import type { Viewer } from '../schema/context.ts';
+import { entityTypes, graphSchema } from '../schema/index.ts';
+import { ROLES, type Role } from '../schema/roles.ts';
+import { contractFor } from './contract.ts';
+import type { Cursors } from './cursor.ts';
+import type { Database } from './database.ts';
+import { guardSchema } from './guard.ts';
+import type { Ids } from './ids.ts';
+import { LIMITS, limitRules } from './limits.ts';
+import { type OperationContext, operationPlugin } from './operation-plugin.ts';
+import type { DatabaseRoles } from './policy-sql.ts';
+import type { Language } from './problem.ts';
+import { BatchingReader } from './reader.ts';
+import type { Trace } from './trace.ts';
+import { UnitOfWork } from './unit-of-work.ts';
+import { SliceWriter } from './writer.ts';
+
+/** The fences that stand in this process; a test switches each off in turn to prove that the others hold. */
+export interface Fences {
+  readonly document: boolean;
+  readonly shield: boolean;
+  readonly rowPredicate: boolean;
+}
+
+export const ALL_FENCES: Fences = { document: true, shield: true, rowPredicate: true };
+
+/** The schema that one role is served, and the same for all roles. */
+export const schemasByRole = (fences: Fences = ALL_FENCES, policy?: PolicyTable): Map<Role, GraphQLSchema> => {
+  const guarded = fences.shield ? guardSchema(graphSchema, policy) : graphSchema;
+  return new Map(ROLES.map((role) => [role, fences.document ? contractFor(guarded, role, policy) : guarded]));
+};
+
+/** One Apollo server per role: a document cannot be validated against another role's slice. */
+export const startServers = async (
+  schemas: ReadonlyMap<Role, GraphQLSchema>,
+  formatError: (error: unknown) => ReturnType<typeof import('./problem.ts').formatGraphError>,
+): Promise<Map<Role, ApolloServer<OperationContext>>> => {
+  const servers = new Map<Role, ApolloServer<OperationContext>>();
+  for (const [role, schema] of schemas) {
+    const server = new ApolloServer<OperationContext>({
+      schema,
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: true,
+      persistedQueries: false,
+      stopOnTerminationSignals: false,
+      validationRules: limitRules,
+      parseOptions: { maxTokens: LIMITS.tokens },
+      formatError: (_formatted, error) => formatError(error),
+      plugins: [operationPlugin],
+    });
+    await server.start();
+    servers.set(role, server);
+  }
+  return servers;
+};
+
+export interface ContextOptions {
+  readonly database: Database;
+  readonly roles: DatabaseRoles;
+  readonly ids: Ids;
+  readonly cursors: Cursors;
+  readonly fences: Fences;
+  readonly viewer: Viewer;
+  readonly trace: Trace;
+  readonly language: Language;
+  readonly rejectOnRefusal: boolean;
+  readonly today: string;
+  readonly onStatement?: ((sql: string) => void) | undefined;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** A fresh context per operation: nothing of one caller can reach the next. */
+export const createContext = (options: ContextOptions): OperationContext => {
+  const { database, roles, ids, cursors, fences, viewer, trace, language, today } = options;
+  const { rowPredicate } = fences;
+  const work = new UnitOfWork({
+    pool: database.pool,
+    roles,
+    ids,
+    viewer,
+    trace,
+    today,
+    onStatement: options.onStatement,
+  });
+  const read = new BatchingReader({ types: entityTypes, work, viewer, ids, cursors, rowPredicate });
+  const write = new SliceWriter({ work, viewer, ids, rowPredicate, onWrite: () => read.forget() });
+  return {
+    viewer,
+    read,
+    write,
+    today,
+    language,
+    work,
+    traceId: trace.traceId,
+    rejectOnRefusal: options.rejectOnRefusal,
+    onFailure: options.onFailure,
+  };
+};

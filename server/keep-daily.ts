@@ -1,0 +1,27 @@
+import type { Database } from './database.ts';
+import { databaseRoles } from './policy-sql.ts';
+
+const HOUR = 3_600_000;
+
+/** Brings up to date what depends on today: who is a minor, the strength of crews, the current parties. */
+export const keepToday = async (database: Database, rolePrefix: string): Promise<void> => {
+  const client = await database.pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select set_config('role', $1, true)`, [databaseRoles(rolePrefix).maintenance]);
+    await client.query('select keep_daily()');
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+};
+
+/** The same every hour, so that a change of day shows within the hour. Returns what ends it. */
+export const keepHourly = (database: Database, rolePrefix: string, onError: (error: unknown) => void): (() => void) => {
+  const timer = setInterval(() => keepToday(database, rolePrefix).catch(onError), HOUR);
+  timer.unref();
+  return () => clearInterval(timer);
+};

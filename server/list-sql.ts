@@ -1,0 +1,106 @@
+import { cellFor } from '../schema/access.ts';
+import { columnOf } from '../schema/columns.ts';
+import type { PageArguments } from '../schema/context.ts';
+import type { ColumnField, EntityType } from '../schema/declaration.ts';
+import { badInput, forbidden } from '../schema/errors.ts';
+import { accessOf, defaultOrder, orderExpression } from '../schema/projection.ts';
+import type { Role } from '../schema/roles.ts';
+import { tieSql } from './ids.ts';
+
+/** Collects the values of a statement; text of the statement never comes from input. */
+export class Parameters {
+  readonly values: unknown[] = [];
+
+  add(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+}
+
+const OPERATORS: Readonly<Record<string, string>> = { eq: '=', gte: '>=', lte: '<=' };
+
+/** Conditions of a `filter` argument. A field that the role may not read unmasked is refused here too. */
+export const filterSql = (
+  type: EntityType,
+  filter: PageArguments['filter'],
+  role: Role,
+  parameters: Parameters,
+  keyOfId: (id: string, property: string) => string | null,
+): string[] =>
+  Object.entries(filter ?? {}).flatMap(([name, conditions]) => {
+    const field = type.fields[name];
+    if (!field || !cellFor({ ...accessOf(type, field), use: 'search' }, role)) throw forbidden();
+    const isRelation = field.kind === 'relation';
+    const property = isRelation ? `${field.property}Id` : (field as ColumnField).property;
+    const { column, type: sqlType } = columnOf(type.entity, property);
+    const sql = `t."${column}"`;
+    const stored = (value: unknown) => (isRelation ? keyOfId(String(value), name) : value);
+    return Object.entries(conditions ?? {}).map(([operator, value]) => {
+      if (operator === 'in') {
+        if (!Array.isArray(value)) return 'true';
+        if (value.length > 100) throw badInput('Ten hoogste 100 waarden.', 'At most 100 values.');
+        return `${sql} = any(${parameters.add(value.map(stored), `${sqlType}[]`)})`;
+      }
+      if (value === null) return operator === 'eq' ? `${sql} is null` : 'true';
+      // An id that is of no such row matches nothing, whatever the reason.
+      return `${sql} ${OPERATORS[operator]} ${parameters.add(stored(value), sqlType)}`;
+    });
+  });
+
+/** The order of a list: columns and, last, what settles ties; all in one direction, so that a keyset can stand on it. */
+export interface ListOrder {
+  readonly columns: readonly { sql: string; type: string }[];
+  readonly descending: boolean;
+  /** Identifies the list for its cursors. */
+  readonly name: string;
+}
+
+export const orderOf = (type: EntityType, orderBy: PageArguments['orderBy'], role: Role): ListOrder => {
+  const asked = orderBy ? (type.fields[orderBy.field] as ColumnField | undefined) : undefined;
+  if (orderBy && (!asked || !cellFor({ ...accessOf(type, asked), use: 'search' }, role))) throw forbidden();
+  const properties = asked ? [asked.property] : defaultOrder(type, role);
+  const descending = orderBy ? orderBy.direction === 'DESC' : type.descending;
+  const columns = properties.map((property) => ({
+    sql: orderExpression(type, property, 't'),
+    type: columnOf(type.entity, property).type,
+  }));
+  return {
+    columns: [...columns, tieSql(type, 't')],
+    descending,
+    name: `${type.name}:${properties.join(',')}:${descending ? 'desc' : 'asc'}`,
+  };
+};
+
+export const orderBySql = (order: ListOrder, backwards: boolean): string =>
+  order.columns.map(({ sql }) => `${sql} ${order.descending !== backwards ? 'desc' : 'asc'}`).join(', ');
+
+/** Rows after (or before) a position. */
+export const keysetSql = (
+  order: ListOrder,
+  position: readonly (string | null)[],
+  side: 'after' | 'before',
+  parameters: Parameters,
+): string => {
+  if (position.length !== order.columns.length) throw badInput('De cursor klopt niet.', 'The cursor is not valid.');
+  const values = order.columns.map(({ type }, i) => parameters.add(position[i], type));
+  const greater = (side === 'after') !== order.descending;
+  return `(${order.columns.map(({ sql }) => sql).join(', ')}) ${greater ? '>' : '<'} (${values.join(', ')})`;
+};
+
+const MAXIMUM = 100;
+const DEFAULT = 20;
+
+/** How many rows are asked for, and from which end. */
+export const pageSize = ({ first, last }: PageArguments): { size: number; backwards: boolean } => {
+  if (first != null && last != null) {
+    throw badInput('Vraag `first` of `last`, niet beide.', 'Ask for `first` or `last`, not both.');
+  }
+  const size = first ?? last ?? DEFAULT;
+  if (size < 0 || size > MAXIMUM) {
+    throw badInput(
+      `Vraag ten hoogste ${MAXIMUM} rijen per lijst, niet ${size}.`,
+      `Ask for at most ${MAXIMUM} rows per list, not ${size}.`,
+    );
+  }
+  return { size, backwards: last != null };
+};

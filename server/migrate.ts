@@ -1,0 +1,46 @@
+import type { PolicyTable } from '../schema/access.ts';
+import { entityClasses } from '../schema/index.ts';
+import { type Database, openDatabase } from './database.ts';
+import { Tables1764000000001 } from './migrations/0001-tables.ts';
+import { KeptByTheDatabase1764000000002 } from './migrations/0002-kept-by-the-database.ts';
+import { policyStatements } from './policy-sql.ts';
+
+const MIGRATIONS = [Tables1764000000001, KeptByTheDatabase1764000000002];
+
+export interface MigrateOptions {
+  readonly url?: string | undefined;
+  readonly dataDir?: string | undefined;
+  /** Prefix of the database roles, which belong to the whole cluster; `leerwerk` when absent. */
+  readonly rolePrefix?: string | undefined;
+}
+
+/** Applies the policy table to the database: roles, grants, row-level security. Idempotent; all or nothing. */
+export const applyPolicy = async (database: Database, rolePrefix: string, table?: PolicyTable): Promise<void> => {
+  const client = await database.pool.connect();
+  try {
+    await client.query('begin');
+    // Two processes that migrate at once take turns.
+    await client.query(`select pg_advisory_xact_lock(hashtext('leerwerk-graph policy'))`);
+    for (const statement of policyStatements(rolePrefix, table)) await client.query(statement);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+};
+
+/** Brings the database to the current schema and policy. The connection's user must own the tables. */
+export const migrate = async (options: MigrateOptions, log: (line: string) => void = () => {}): Promise<void> => {
+  const { url, dataDir } = options;
+  const database = await openDatabase({ url, dataDir, entities: [...entityClasses], migrations: MIGRATIONS });
+  try {
+    const done = await database.dataSource.runMigrations();
+    for (const { name } of done) log(`migration ${name}`);
+    await applyPolicy(database, options.rolePrefix ?? 'leerwerk');
+    log('policy applied');
+  } finally {
+    await database.close();
+  }
+};

@@ -1,0 +1,65 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphContext } from '../schema/context.ts';
+import { checkOperation } from './limits.ts';
+import { formatGraphError, type Language } from './problem.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+/** What the server keeps beside the graph's own context. */
+export interface OperationContext extends GraphContext {
+  readonly work: UnitOfWork;
+  readonly traceId: string;
+  readonly language: Language;
+  /** `X-Refusal: reject`: one refused field refuses the whole operation. */
+  readonly rejectOnRefusal: boolean;
+  readonly onFailure: (error: unknown) => void;
+}
+
+const isRefusal = ({ extensions }: GraphQLFormattedError) => extensions?.code === 'UNAUTHORIZED_FIELD';
+
+/**
+ * Binds an operation to its unit of work: limits before anything runs, commit before the answer leaves. When the
+ * commit fails (a log line that cannot be written, a lost connection), the answer is an error without data.
+ */
+export const operationPlugin: ApolloServerPlugin<OperationContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, request, operation, operationName, contextValue }) {
+        contextValue.work.operation = operationName ?? 'anonymous';
+        if (operation && !schema.getRootType(operation.operation)) {
+          // The same kind of answer as for a field that is not there.
+          const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
+          throw new GraphQLError(
+            `This graph has no ${operation.operation}.`,
+            operation,
+            null,
+            null,
+            null,
+            null,
+            extensions,
+          );
+        }
+        checkOperation(schema, document, request.operationName, request.variables ?? {});
+      },
+      async willSendResponse({ contextValue, response }) {
+        const { work, rejectOnRefusal, traceId, language, onFailure } = contextValue;
+        if (response.body.kind !== 'single') return;
+        const result = response.body.singleResult;
+        const refused = rejectOnRefusal && result.errors?.some(isRefusal);
+        try {
+          if (refused) {
+            await work.rollback();
+            response.body.singleResult = { errors: result.errors?.filter(isRefusal) ?? [] };
+          } else {
+            await work.commit();
+          }
+        } catch (error) {
+          onFailure(error);
+          response.body.singleResult = { errors: [formatGraphError(error, language, traceId)] };
+        }
+        response.http.headers ??= new HeaderMap();
+        response.http.headers.set('cache-control', 'no-store');
+      },
+    };
+  },
+};

@@ -1,0 +1,180 @@
+import type { PolicyTable } from '../schema/access.ts';
+import { columnOf, type EntityClass, tableOf } from '../schema/columns.ts';
+import { entityTypes, LINK_SLICES, machines } from '../schema/index.ts';
+import { policy } from '../schema/policy.ts';
+import { selectableProperties } from '../schema/projection.ts';
+import { ROLES, type Role } from '../schema/roles.ts';
+import { recordingColumns, rowColumns, type Slice, sliceSql, type TouchedColumns } from '../schema/slice.ts';
+
+/** Names of the database roles: cluster-global, so prefixed per deployment. */
+export interface DatabaseRoles {
+  /** What a connection is before it enters a role: may call the authenticator, nothing else. */
+  readonly app: string;
+  /** Migrations, seeds and scheduled work. */
+  readonly maintenance: string;
+  readonly of: (role: Role) => string;
+}
+
+export const databaseRoles = (prefix: string): DatabaseRoles => ({
+  app: `${prefix}_app`,
+  maintenance: `${prefix}_maintenance`,
+  of: (role) => `${prefix}_${role.toLowerCase()}`,
+});
+
+const LOG_TABLE = 'processing_log_entry';
+
+const createRole = (name: string) =>
+  `do $$ begin create role ${name} nologin noinherit; exception when duplicate_object or unique_violation then null; end $$`;
+
+/** Statements that make the roles and let the app role enter them. */
+const roleStatements = (roles: DatabaseRoles): string[] => {
+  const names = ROLES.map(roles.of);
+  return [
+    ...[roles.app, roles.maintenance, ...names].map(createRole),
+    ...[...names, roles.maintenance].map((name) => `grant ${name} to ${roles.app}`),
+  ];
+};
+
+/** Every table closed: no grants, no policies but the maintenance role's. */
+const closeStatements = (tables: readonly string[], roles: DatabaseRoles): string[] => {
+  const names = [roles.app, ...ROLES.map(roles.of)].join(', ');
+  return [
+    `revoke all on all tables in schema public from public, ${names}`,
+    `revoke all on schema public from public`,
+    `grant usage on schema public to ${names}, ${roles.maintenance}`,
+    `grant select, insert, update, delete, references on all tables in schema public to ${roles.maintenance}`,
+    ...tables.flatMap((table) => [
+      `alter table "${table}" enable row level security`,
+      `alter table "${table}" force row level security`,
+      `do $$ declare p record; begin
+         for p in select policyname from pg_policies where schemaname = 'public' and tablename = '${table}'
+           and policyname like '${roles.app.replace(/_app$/, '')}\\_%' loop
+           execute format('drop policy %I on %I', p.policyname, '${table}');
+         end loop; end $$`,
+      `create policy ${roles.maintenance} on "${table}" to ${roles.maintenance} using (true) with check (true)`,
+    ]),
+  ];
+};
+
+/** Grants and row-level security of one role on one entity, from the policy and the slice. */
+const entityStatements = (slice: Slice, role: Role, roles: DatabaseRoles, properties: Iterable<string>): string[] => {
+  const table = tableOf(slice.entity);
+  const name = roles.of(role);
+  const columns = [...properties].map((property) => `"${columnOf(slice.entity, property).column}"`);
+  const where = sliceSql(slice, role, `"${table}"`);
+  if (!where || columns.length === 0) return [];
+  return [
+    `grant select (${columns.join(', ')}) on "${table}" to ${name}`,
+    `create policy ${name}_select on "${table}" for select to ${name} using (${where})`,
+  ];
+};
+
+const writeStatements = (entity: EntityClass, role: Role, roles: DatabaseRoles, table: PolicyTable): string[] => {
+  const type = entityTypes.get(entity);
+  const properties = type?.writes[role];
+  if (!type || !properties || !table[type.row].cells[role]) return [];
+  const columns = properties.map((property) => `"${columnOf(entity, property).column}"`).join(', ');
+  const where = sliceSql(type.slice, role, `"${tableOf(entity)}"`);
+  const name = roles.of(role);
+  const statements = [
+    `grant update (${columns}) on "${tableOf(entity)}" to ${name}`,
+    `create policy ${name}_update on "${tableOf(entity)}" for update to ${name} using (${where}) with check (${where})`,
+  ];
+  if (!properties.includes('id')) return statements;
+  return [
+    ...statements,
+    `grant insert (${columns}) on "${tableOf(entity)}" to ${name}`,
+    `create policy ${name}_insert on "${tableOf(entity)}" for insert to ${name} with check (${where})`,
+  ];
+};
+
+/**
+ * Columns that slices compare. A policy reads its own table's columns without a grant, but the row predicate in a
+ * statement, and a policy that looks at another table, read them under the caller's rights.
+ */
+const touchedStatements = (touched: TouchedColumns, role: Role, roles: DatabaseRoles): string[] =>
+  [...touched].map(
+    ([entity, properties]) =>
+      `grant select (${[...properties].map((p) => `"${columnOf(entity, p).column}"`).join(', ')}) on "${tableOf(entity)}" to ${roles.of(role)}`,
+  );
+
+/**
+ * Everything that the database fences consist of, as idempotent statements: roles, column grants, row-level security
+ * (FORCE), and the transitions that a status column may make.
+ */
+export const policyStatements = (prefix: string, table: PolicyTable = policy): string[] => {
+  const roles = databaseRoles(prefix);
+  const slices = [...[...entityTypes.values()].map((type) => type.slice), ...LINK_SLICES];
+  const tables = [...slices.map((slice) => tableOf(slice.entity)), LOG_TABLE];
+  const perRole = ROLES.flatMap((role) => {
+    const visible = slices.filter((slice) => {
+      const type = entityTypes.get(slice.entity);
+      return !type || table[type.row].cells[role];
+    });
+    return [
+      ...visible.flatMap((slice) => {
+        const type = entityTypes.get(slice.entity);
+        return [
+          ...entityStatements(slice, role, roles, type ? selectableProperties(type, role, table) : ['organisationId']),
+          ...writeStatements(slice.entity, role, roles, table),
+        ];
+      }),
+      ...touchedStatements(comparedColumns(role, visible, table), role, roles),
+    ];
+  });
+  return [
+    ...roleStatements(roles),
+    ...closeStatements(tables, roles),
+    ...perRole,
+    ...logStatements(roles),
+    ...transitionStatements(roles),
+    ...functionStatements(roles),
+  ];
+};
+
+/** Every column that the slices and conditions of a role compare, in whatever table. */
+const comparedColumns = (role: Role, slices: readonly Slice[], table: PolicyTable): TouchedColumns =>
+  recordingColumns(() => {
+    for (const slice of slices) sliceSql(slice, role, 't');
+    for (const type of entityTypes.values()) {
+      if (!table[type.row].cells[role]) continue;
+      for (const condition of Object.values(type.conditions)) condition.where(rowColumns(type.entity, 't'));
+    }
+  }).touched;
+
+/** Every role may add lines to the log of its own organisation; none may read or change one. */
+const logStatements = (roles: DatabaseRoles): string[] =>
+  ROLES.flatMap((role) => [
+    `grant insert on ${LOG_TABLE} to ${roles.of(role)}`,
+    `create policy ${roles.of(role)}_insert on ${LOG_TABLE} for insert to ${roles.of(role)}
+       with check (organisation_id = (select nullif(current_setting('app.organisation', true), '')::uuid))`,
+  ]);
+
+const transitionStatements = (roles: DatabaseRoles): string[] => [
+  `delete from state_transition`,
+  ...machines.flatMap((machine) =>
+    Object.values(machine.transitions).flatMap((step) =>
+      step.by.flatMap((role) =>
+        step.from.map(
+          (from) =>
+            `insert into state_transition (table_name, from_status, to_status, database_role)
+             values ('${tableOf(machine.type.entity)}', '${from}', '${step.to}', '${roles.of(role)}') on conflict do nothing`,
+        ),
+      ),
+    ),
+  ),
+  `grant select on state_transition to ${ROLES.map(roles.of).join(', ')}`,
+];
+
+/** Functions that write rows which the caller may not see run as the maintenance role. */
+const functionStatements = (roles: DatabaseRoles): string[] => [
+  `grant create on schema public to ${roles.maintenance}`,
+  `do $$ declare f record; begin
+     for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where n.nspname = 'public' and p.prosecdef loop
+       execute format('alter function %s owner to ${roles.maintenance}', f.name);
+       execute format('revoke all on function %s from public', f.name);
+     end loop; end $$`,
+  `revoke create on schema public from ${roles.maintenance}`,
+  `grant execute on function authenticate(text, text, text, date) to ${roles.app}`,
+];

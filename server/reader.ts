@@ -1,0 +1,266 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { cellFor } from '../schema/access.ts';
+import { columnOf, relationOf, tableOf } from '../schema/columns.ts';
+import type { Page, PageArguments, Reader, Row, Viewer } from '../schema/context.ts';
+import type { EntityType } from '../schema/declaration.ts';
+import type { EntityTypes } from '../schema/emit-types.ts';
+import { allFields, readProperties } from '../schema/projection.ts';
+import { rowColumns, sliceSql } from '../schema/slice.ts';
+import type { Cursors } from './cursor.ts';
+import { type Ids, idDigitsSql, prefixOf } from './ids.ts';
+import { filterSql, keysetSql, type ListOrder, orderBySql, orderOf, Parameters, pageSize } from './list-sql.ts';
+import { askedOfNodes, askedOfRow } from './selection.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+export interface ReaderOptions {
+  readonly types: EntityTypes;
+  readonly work: UnitOfWork;
+  readonly viewer: Viewer;
+  readonly ids: Ids;
+  readonly cursors: Cursors;
+  /** Off only in the test that proves that row-level security alone holds. */
+  readonly rowPredicate: boolean;
+}
+
+/** A row as it leaves a list statement: what places it in the order besides what was asked. */
+type Loaded = Row & { readonly $position: (string | null)[]; readonly $parent?: string; readonly $subject?: string };
+
+const isUuid = (value: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value);
+
+/**
+ * Batched reads from the declarations: one statement per relation and level of the document, whatever the number of
+ * rows; only the asked columns; only rows of the caller's slice.
+ */
+export class BatchingReader implements Reader {
+  readonly #options: ReaderOptions;
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+  }
+
+  async page(type: EntityType, args: PageArguments, info: GraphQLResolveInfo): Promise<Page> {
+    const pages = await this.#loadPages(type, args, askedOfNodes(info, type.name));
+    return this.#toPage(type, args, pages.get('') ?? [], () => this.#countRows(type, args));
+  }
+
+  async byId(id: string, info: GraphQLResolveInfo, expected?: EntityType): Promise<Row | null> {
+    const prefix = prefixOf(id);
+    const type = expected ?? [...this.#options.types.values()].find((candidate) => candidate.prefix === prefix);
+    if (!type || !cellFor({ policy: type.row }, this.#options.viewer.role)) return null;
+    const key = this.#options.ids.decode(type, id, this.#options.viewer.organisationId);
+    return key ? this.related(type, 'id', key, info) : null;
+  }
+
+  async related(type: EntityType, property: string, key: string, info: GraphQLResolveInfo): Promise<Row | null> {
+    const asked = askedOfRow(info, type.name);
+    const loader = this.#loader(`row ${type.name}.${property} ${[...asked].sort()}`, (keys) =>
+      this.#loadRows(type, property, keys, asked),
+    );
+    return (await loader.load(key)) as Row | null;
+  }
+
+  async children(
+    type: EntityType,
+    property: string,
+    key: string,
+    args: PageArguments,
+    info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    const asked = askedOfNodes(info, type.name);
+    const loader = this.#loader(
+      `page ${type.name}.${property} ${JSON.stringify(args)} ${[...asked].sort()}`,
+      async (keys) => {
+        const pages = await this.#loadPages(type, args, asked, property, keys);
+        return keys.map((parent) => pages.get(parent) ?? []);
+      },
+    );
+    const rows = (await loader.load(key)) as Loaded[];
+    return this.#toPage(type, args, rows, () => this.#countChildren(type, property, args, key));
+  }
+
+  holds(type: EntityType, key: string, condition: string): Promise<boolean> {
+    const declared = type.conditions[condition];
+    if (!declared) return Promise.resolve(false);
+    const loader = this.#loader(`condition ${type.name} ${condition}`, async (keys) => {
+      const parameters = new Parameters();
+      const conditions = [
+        `t."id" = any(${parameters.add(keys, 'uuid[]')})`,
+        declared.where(rowColumns(type.entity, 't')),
+        ...this.#sliceConditions(type),
+      ];
+      const sql = `select t."id" from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
+      const { rows } = await this.#options.work.query<{ id: string }>(sql, parameters.values);
+      const holding = new Set(rows.map((row) => row.id));
+      return keys.map((own) => holding.has(own));
+    });
+    return loader.load(key) as Promise<boolean>;
+  }
+
+  /** Forgets what was read: after a write the next read sees it. */
+  forget(): void {
+    this.#loaders.clear();
+  }
+
+  #loader(name: string, batch: (keys: string[]) => Promise<unknown[]>): DataLoader<string, unknown> {
+    const known = this.#loaders.get(name);
+    if (known) return known;
+    const loader = new DataLoader<string, unknown>((keys) => batch([...keys]));
+    this.#loaders.set(name, loader);
+    return loader;
+  }
+
+  #sliceConditions(type: EntityType): string[] {
+    const { viewer, rowPredicate } = this.#options;
+    if (!rowPredicate) return [];
+    return [sliceSql(type.slice, viewer.role, 't', viewer.scope) ?? 'false'];
+  }
+
+  /** The select list: identity, the asked columns in the form that the role may read, and the data subject. */
+  #columns(type: EntityType, asked: ReadonlySet<string>): string[] {
+    const { role } = this.#options.viewer;
+    const row = rowColumns(type.entity, 't') as Readonly<Record<string, string>>;
+    const columns = [`t."id" as "$key"`, `'${type.prefix}_' || ${idDigitsSql(type, 't')} as "$id"`];
+    if (type.subject) columns.push(`${row[type.subject]} as "$subject"`);
+    const fields = allFields(type);
+    const selected = new Map<string, string>();
+    for (const name of asked) {
+      const field = fields[name];
+      if (!field) continue;
+      const stored = readProperties(type, field, role);
+      if (field.kind === 'expression') {
+        if (stored.length > 0) selected.set(name, field.sql(...stored.map((property) => row[property] as string)));
+        continue;
+      }
+      // A masked form takes the place of the value under the value's own name.
+      const shown = field.kind === 'column' ? field.property : stored[0];
+      if (shown && stored[0]) selected.set(shown, row[stored[0]] as string);
+    }
+    if (asked.has('responsibleOrganisation'))
+      selected.set('responsibleOrganisationId', row.responsibleOrganisationId as string);
+    return [...columns, ...[...selected].map(([name, sql]) => `${sql} as "${name}"`)];
+  }
+
+  #take(type: EntityType, rows: readonly Record<string, unknown>[]): Loaded[] {
+    return rows.map((row) => {
+      if (row.$subject) this.#options.work.readSubject(String(row.$subject));
+      return { ...row, $type: type.name } as unknown as Loaded;
+    });
+  }
+
+  async #loadRows(type: EntityType, property: string, keys: string[], asked: ReadonlySet<string>): Promise<unknown[]> {
+    const parameters = new Parameters();
+    const column = `t."${columnOf(type.entity, property).column}"`;
+    const conditions = [
+      `${column} = any(${parameters.add(keys.filter(isUuid), 'uuid[]')})`,
+      ...this.#sliceConditions(type),
+    ];
+    const sql = `select ${[...this.#columns(type, asked), `${column} as "$found"`].join(', ')}
+      from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
+    const { rows } = await this.#options.work.query(sql, parameters.values);
+    const found = new Map(this.#take(type, rows).map((row) => [String((row as Record<string, unknown>).$found), row]));
+    return keys.map((key) => found.get(key) ?? null);
+  }
+
+  #order(type: EntityType, args: PageArguments): ListOrder {
+    return orderOf(type, args.orderBy, this.#options.viewer.role);
+  }
+
+  #listName(order: ListOrder): string {
+    const { organisationId, role } = this.#options.viewer;
+    return `${order.name}:${role}:${organisationId}`;
+  }
+
+  #filters(type: EntityType, args: PageArguments, parameters: Parameters): string[] {
+    const { viewer, ids, types } = this.#options;
+    return filterSql(type, args.filter, viewer.role, parameters, (id, property) => {
+      const target = types.get(relationOf(type.entity, property).target);
+      return target ? ids.decode(target, id, viewer.organisationId) : null;
+    });
+  }
+
+  /** One statement for the pages of all parents; one row more than asked tells whether there are more. */
+  async #loadPages(
+    type: EntityType,
+    args: PageArguments,
+    asked: ReadonlySet<string>,
+    property?: string,
+    keys?: string[],
+  ): Promise<Map<string, Loaded[]>> {
+    const { size, backwards } = pageSize(args);
+    const order = this.#order(type, args);
+    const parameters = new Parameters();
+    const parents = keys ? parameters.add(keys, 'uuid[]') : '';
+    const conditions = [...this.#sliceConditions(type), ...this.#filters(type, args, parameters)];
+    for (const side of ['after', 'before'] as const) {
+      const cursor = args[side];
+      if (cursor == null) continue;
+      const position = this.#options.cursors.open(cursor, this.#listName(order));
+      conditions.push(keysetSql(order, position, side, parameters));
+    }
+    if (property) conditions.unshift(`t."${columnOf(type.entity, property).column}" = p.key`);
+    const positions = order.columns.map(({ sql }) => `${sql}::text`).join(', ');
+    const select = `select ${this.#columns(type, asked).join(', ')}, array[${positions}] as "$position"
+      from "${tableOf(type.entity)}" t${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''}
+      order by ${orderBySql(order, backwards)} limit ${size + 1}`;
+    const sql = keys
+      ? `select p.key as "$parent", x.* from unnest(${parents}) with ordinality as p (key, n)
+         cross join lateral (${select}) x order by p.n`
+      : select;
+    const { rows } = await this.#options.work.query(sql, parameters.values);
+    const pages = new Map<string, Loaded[]>();
+    for (const row of this.#take(type, rows)) {
+      const parent = row.$parent ?? '';
+      const page = pages.get(parent);
+      if (page) page.push(row);
+      else pages.set(parent, [row]);
+    }
+    return pages;
+  }
+
+  #toPage(type: EntityType, args: PageArguments, loaded: readonly Loaded[], totalCount: () => Promise<number>): Page {
+    const { size, backwards } = pageSize(args);
+    const list = this.#listName(this.#order(type, args));
+    const shown = loaded.slice(0, size);
+    if (backwards) shown.reverse();
+    const edges = shown.map((node) => ({ node, cursor: this.#options.cursors.seal(node.$position, list) }));
+    const more = loaded.length > size;
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: backwards ? args.before != null : more,
+        hasPreviousPage: backwards ? more : args.after != null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount,
+    };
+  }
+
+  async #countRows(type: EntityType, args: PageArguments): Promise<number> {
+    const parameters = new Parameters();
+    const conditions = [...this.#sliceConditions(type), ...this.#filters(type, args, parameters), 'true'];
+    const sql = `select count(*)::int as total from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
+    const { rows } = await this.#options.work.query<{ total: number }>(sql, parameters.values);
+    return rows[0]?.total ?? 0;
+  }
+
+  #countChildren(type: EntityType, property: string, args: PageArguments, key: string): Promise<number> {
+    const loader = this.#loader(`count ${type.name}.${property} ${JSON.stringify(args.filter)}`, async (keys) => {
+      const parameters = new Parameters();
+      const column = `t."${columnOf(type.entity, property).column}"`;
+      const conditions = [
+        `${column} = any(${parameters.add(keys, 'uuid[]')})`,
+        ...this.#sliceConditions(type),
+        ...this.#filters(type, args, parameters),
+      ];
+      const sql = `select ${column} as parent, count(*)::int as total from "${tableOf(type.entity)}" t
+        where ${conditions.join(' and ')} group by 1`;
+      const { rows } = await this.#options.work.query<{ parent: string; total: number }>(sql, parameters.values);
+      const totals = new Map(rows.map((row) => [row.parent, row.total]));
+      return keys.map((parent) => totals.get(parent) ?? 0);
+    });
+    return loader.load(key) as Promise<number>;
+  }
+}

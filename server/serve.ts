@@ -1,0 +1,63 @@
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { entityClasses } from '../schema/index.ts';
+import { type AppOptions, createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { type Database, openDatabase } from './database.ts';
+import type { Issuers } from './issuers.ts';
+import { keepHourly, keepToday } from './keep-daily.ts';
+import { databaseRoles } from './policy-sql.ts';
+
+export interface ServeOptions extends Pick<AppOptions, 'graphiql' | 'jwks'> {
+  readonly config: Config;
+  readonly issuers: Issuers;
+  readonly idSecret: string;
+}
+
+/** Time for requests under way when the process is told to stop, in milliseconds. */
+const GRACE = 10_000;
+
+/** A role that may bypass the fences must not serve partners. */
+const refuseUnfencedLogin = async (database: Database): Promise<void> => {
+  const { rows } = await database.pool.query<{ unfenced: boolean }>(
+    `select rolsuper or rolbypassrls or rolinherit
+       or exists (select from pg_class c where c.relowner = r.oid and c.relkind = 'r') as unfenced
+     from pg_roles r where rolname = session_user`,
+  );
+  if (rows[0]?.unfenced) {
+    throw new Error(
+      'The login of DATABASE_URL may pass the fences: it must be NOINHERIT, own no tables, and have neither SUPERUSER nor BYPASSRLS',
+    );
+  }
+};
+
+/** Serves the graph until the process is told to stop; returns the address it listens on. */
+export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptions): Promise<string> => {
+  const logger = pino({ level: config.logLevel });
+  const { databaseRolePrefix: rolePrefix, databaseUrl, dataDir } = config;
+  const database = await openDatabase({
+    url: databaseUrl ?? undefined,
+    dataDir: databaseUrl ? undefined : `${dataDir}/database`,
+    asRole: databaseRoles(rolePrefix).app,
+    entities: [...entityClasses],
+    log: (message) => logger.warn(message),
+  });
+  if (config.profile === 'production') await refuseUnfencedLogin(database);
+  await keepToday(database, rolePrefix);
+  const stopKeeping = keepHourly(database, rolePrefix, () => logger.error('the hourly upkeep failed'));
+  const app = await createApp({
+    database,
+    rolePrefix,
+    idSecret,
+    issuers,
+    logger,
+    trustProxy: config.trustProxy,
+    ...offers,
+  });
+  closeWithGrace({ delay: GRACE, logger: { error: () => logger.error('closing after a failure') } }, async () => {
+    stopKeeping();
+    await app.close();
+    await database.close();
+  });
+  return app.http.listen({ port: config.port, host: config.host });
+};

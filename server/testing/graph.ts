@@ -1,0 +1,121 @@
+import { pino } from 'pino';
+import { entityClasses } from '../../schema/index.ts';
+import { organisations, persona as personaOf } from '../../seeds/cast.ts';
+import { type App, createApp } from '../app.ts';
+import { type Database, openDatabase } from '../database.ts';
+import { type DemoKeys, loadDemoKeys } from '../demo-keys.ts';
+import type { Fences } from '../graph-server.ts';
+import { demoIssuers } from '../issuers.ts';
+import { databaseRoles } from '../policy-sql.ts';
+import { signDemoToken } from '../tokens.ts';
+import { type FreshDatabase, freshDatabase } from './database.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are looked at freely in tests.
+export type Answer = any;
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly data: Answer;
+  readonly errors: Answer[] | undefined;
+  /** The statements that the operation ran, the authenticator's left out. */
+  readonly statements: readonly string[];
+}
+
+export interface Caller {
+  query(document: string, variables?: object, headers?: Record<string, string>): Promise<Reply>;
+  readonly token: string;
+}
+
+export interface TestGraph {
+  readonly app: App;
+  /** Where it listens, e.g. `http://127.0.0.1:40123`. */
+  readonly address: string;
+  readonly database: Database;
+  readonly keys: DemoKeys;
+  /** The graph as this persona gets it, through HTTP. */
+  as(persona: string): Promise<Caller>;
+  /** Reads and writes past all fences, as a superuser. */
+  admin(sql: string, values?: unknown[]): Promise<Answer[]>;
+  stop(): Promise<void>;
+}
+
+const KEYS_FOLDER = '.data/test-keys';
+
+/** A seeded graph of this test file alone. */
+export const startGraph = async (options: { fences?: Fences; today?: () => string } = {}): Promise<TestGraph> => {
+  const fresh: FreshDatabase = await freshDatabase();
+  const keys = await loadDemoKeys(KEYS_FOLDER);
+  const rolePrefix = 'leerwerk';
+  const database = await openDatabase({
+    ...fresh,
+    asRole: databaseRoles(rolePrefix).app,
+    entities: [...entityClasses],
+  });
+  let statements: string[] = [];
+  const app = await createApp({
+    database,
+    rolePrefix,
+    idSecret: keys.idSecret,
+    issuers: demoIssuers(
+      keys,
+      organisations.map(({ oin }) => oin),
+    ),
+    logger: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
+    onStatement: (sql) => statements.push(sql),
+    ...options,
+  });
+  const address = await app.http.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    app,
+    address,
+    database,
+    keys,
+    as: async (name) => {
+      const token = await signDemoToken(keys, personaOf(name));
+      return {
+        token,
+        query: async (query, variables, headers) => {
+          statements = [];
+          const own = statements;
+          const response = await fetch(`${address}/graphql`, {
+            method: 'POST',
+            headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+            body: JSON.stringify({ query, variables }),
+          });
+          const text = await response.text();
+          const body = JSON.parse(text);
+          return {
+            status: response.status,
+            headers: Object.fromEntries(response.headers),
+            text,
+            data: body.data,
+            errors: body.errors,
+            statements: own,
+          };
+        },
+      };
+    },
+    admin: async (sql, values = []) => {
+      const client = await database.pool.connect();
+      try {
+        await client.query('begin');
+        await client.query(`select set_config('role', 'none', true)`);
+        const { rows } = await client.query(sql, values);
+        await client.query('commit');
+        return rows;
+      } catch (error) {
+        await client.query('rollback');
+        throw error;
+      } finally {
+        client.release();
+      }
+    },
+    stop: async () => {
+      await app.close();
+      await database.close();
+      await fresh.drop();
+    },
+  };
+};
