@@ -6,7 +6,7 @@ import SchemaBuilder, {
 } from '@pothos/core';
 import { GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
-import type { Access } from './access.ts';
+import { type Access, isOpen } from './access.ts';
 import type { GraphContext } from './context.ts';
 import { type PolicyClass, policy } from './policy.ts';
 
@@ -28,7 +28,12 @@ declare global {
 /** Writes the named policy entry into `extensions.access`; refuses to build a coordinate without one. */
 class AccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>) {
-    return { ...config, extensions: this.withAccess(config, `${config.parentType}.${config.name}`) };
+    const coordinate = `${config.parentType}.${config.name}`;
+    const extensions = this.withAccess(config, coordinate);
+    if (!config.type.nullable && canBeRefused(extensions.access)) {
+      throw new Error(`${coordinate} can be refused (${extensions.access.policy}), so it must be nullable`);
+    }
+    return { ...config, extensions };
   }
 
   override onInputFieldConfig(config: PothosInputFieldConfig<Types>) {
@@ -43,6 +48,15 @@ class AccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     return { ...config.extensions, access };
   }
 }
+
+/**
+ * Whether a reader of the row can be refused this field when it is asked: a refused non-null field would take the rows
+ * around it down with it. What belongs to the row itself cannot: whoever reaches the row has it.
+ */
+const canBeRefused = (access: Access): boolean => {
+  const isOfRow = access.policy === access.row;
+  return !isOfRow && !isOpen(access);
+};
 
 SchemaBuilder.registerPlugin('access', AccessPlugin);
 

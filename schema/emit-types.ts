@@ -123,6 +123,7 @@ export const emitTypes = (types: EntityTypes): ReadonlyMap<EntityClass, unknown>
               type: 'ID',
               nullable: false,
               access: type.row,
+              extensions: { access: { policy: type.row, row: type.row } },
               description: 'Identificatie: global id.',
               resolve: (row: Row) => row.$id,
             }),
@@ -176,14 +177,22 @@ const graphType = (type: EntityType, field: Field, ref?: never, connection?: nev
 
 const emitConnection = (type: EntityType, ref: never) => {
   const access = type.row;
+  // Whoever reaches the connection may see the rows in it.
+  const extensions = { access: { policy: access, row: access } };
   const edge = builder.objectRef<Page['edges'][number]>(`${type.name}Edge`).implement({
     description: `Verbinding naar ${type.name}.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { nullable: false, access, description: 'Cursor, opaque and sealed.' }),
+      cursor: t.exposeString('cursor', {
+        nullable: false,
+        access,
+        extensions,
+        description: 'Cursor, opaque and sealed.',
+      }),
       node: t.field({
         type: ref,
         nullable: false,
         access,
+        extensions,
         description: type.description,
         resolve: (e) => e.node as never,
       }),
@@ -196,6 +205,7 @@ const emitConnection = (type: EntityType, ref: never) => {
         type: [edge],
         nullable: false,
         access,
+        extensions,
         description: 'Verbindingen.',
         resolve: (page) => page.edges as never,
       }),
@@ -203,6 +213,7 @@ const emitConnection = (type: EntityType, ref: never) => {
         type: [ref],
         nullable: false,
         access,
+        extensions,
         description: 'De rijen zelf.',
         resolve: (page) => page.edges.map((e) => e.node) as never,
       }),
@@ -210,6 +221,7 @@ const emitConnection = (type: EntityType, ref: never) => {
         type: pageInfo,
         nullable: false,
         access,
+        extensions,
         description: 'Bladerinformatie.',
         resolve: (p) => p.pageInfo,
       }),

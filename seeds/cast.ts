@@ -59,7 +59,10 @@ const casting: readonly Casting[] = [
 
 /** `corporatie-opdrachtgever-2` → `CORPORATIE_OPDRACHTGEVER`: a persona is named after its role. */
 const roleOf = (name: string): Role =>
-  name.replace(/(@.*|-\d|-team|-administratie)$/, '').replace('-', '_').toUpperCase() as Role;
+  name
+    .replace(/(@.*|-\d|-team|-administratie)$/, '')
+    .replace('-', '_')
+    .toUpperCase() as Role;
 
 export const personas: readonly Persona[] = casting.map(([name, key, scope = 'OWN']) => {
   const { oin, name: organisationName } = organisation(key);

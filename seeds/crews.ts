@@ -1,6 +1,6 @@
 import { Crew } from '../schema/crews/crew.entity.ts';
 import { CrewMembership, type MEMBERSHIP_ROLES } from '../schema/crews/crew-membership.entity.ts';
-import { Contributor, type CONTRIBUTOR_KINDS } from '../schema/participants/contributor.entity.ts';
+import { type CONTRIBUTOR_KINDS, Contributor } from '../schema/participants/contributor.entity.ts';
 import { type CrewPlan, crewPlans } from './crew-plans.ts';
 import { addDays, addYears } from './days.ts';
 import type { Stay } from './lives.ts';
@@ -25,7 +25,8 @@ const HELPERS: readonly (readonly [keyof typeof CONTRIBUTOR_KINDS, keyof typeof 
 const membersOf = (plan: CrewPlan, people: readonly Person[], today: string): number =>
   people
     .flatMap(({ life }) => life.stays)
-    .filter(({ crew, from, until }) => crew.key === plan.key && from <= today && (until === null || until >= today)).length;
+    .filter(({ crew, from, until }) => crew.key === plan.key && from <= today && (until === null || until >= today))
+    .length;
 
 const crewRow = (make: RowMaker, plan: CrewPlan, people: readonly Person[]) => {
   const memberCount = membersOf(plan, people, make.today);
@@ -84,7 +85,10 @@ const helperRows = (make: RowMaker, plan: CrewPlan, random: Random) => {
   const uitvoerderId = organisationId(plan.uitvoerder);
   return {
     contributor: make.row(Contributor, `helper/${plan.key}`, plan.uitvoerder, from, {
-      kind, participantId: null, uitvoerderId, consulentId,
+      kind,
+      participantId: null,
+      uitvoerderId,
+      consulentId,
     }),
     membership: make.row(CrewMembership, `helper/${plan.key}`, plan.uitvoerder, from, {
       crewId: plan.id,

@@ -20,9 +20,9 @@ export const weekdayOf = (day: string) => WEEKDAYS[new Date(day).getUTCDay()] ??
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 
-export const earliest = (...days: string[]): string => days.reduce((one, other) => (other < one ? other : one));
+export const earliest = (...days: string[]): string => days.toSorted().at(0) ?? '';
 
-export const latest = (...days: string[]): string => days.reduce((one, other) => (other > one ? other : one));
+export const latest = (...days: string[]): string => days.toSorted().at(-1) ?? '';
 
 /** Today where the partners are. */
 export const todayInAmsterdam = (): string =>

@@ -1,30 +1,14 @@
 import { access } from 'node:fs/promises';
 import { ConfigurationError, readConfig } from '../server/config.ts';
 import { loadDemoKeys, publicKeysOf } from '../server/demo-keys.ts';
-import { GRAPHIQL_CONTENT_SECURITY_POLICY, graphiqlPage } from '../server/graphiql.ts';
 import { demoIssuers, issuersFor } from '../server/issuers.ts';
-import { migrate } from '../server/migrate.ts';
+import { migrateDatabase, openAsOwner } from '../server/migrate.ts';
 import { serve } from '../server/serve.ts';
-import { signDemoToken } from '../server/tokens.ts';
 import { organisations, personas } from './cast.ts';
-import { EXAMPLES } from './examples.ts';
-import { seed } from './index.ts';
+import { graphiqlFor } from './graphiql.ts';
+import { seedDatabase } from './index.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
-
-/** GraphiQL as a persona: its token in the headers and its role's first question in the editor. */
-const graphiqlFor = (keys: Awaited<ReturnType<typeof loadDemoKeys>>) => async (name: string | undefined) => {
-  const chosen = personas.find((persona) => persona.name === name) ?? personas[0];
-  const html = graphiqlPage({
-    title: 'leerwerk-graph',
-    personas: personas.map((persona) => ({ name: persona.name, selected: persona === chosen })),
-    ...(chosen && {
-      headers: { authorization: `Bearer ${await signDemoToken(keys, chosen)}` },
-      query: EXAMPLES[chosen.role],
-    }),
-  });
-  return { html, contentSecurityPolicy: GRAPHIQL_CONTENT_SECURITY_POLICY };
-};
 
 const welcome = (address: string): string => `
 leerwerk-graph serves the demo at ${address}/graphql (open it in a browser)
@@ -60,8 +44,13 @@ const main = async (): Promise<void> => {
     );
     say(isThere ? 'Opening the database …' : 'Making the demo database; this takes less than a minute …');
   }
-  await migrate(target, say);
-  await seed({ ...target, bsnSecret: config.bsnSecret ?? keys.bsnSecret }, say);
+  const database = await openAsOwner(target);
+  try {
+    await migrateDatabase(database, target.rolePrefix, say);
+    await seedDatabase(database, { rolePrefix: target.rolePrefix, bsnSecret: config.bsnSecret ?? keys.bsnSecret }, say);
+  } finally {
+    await database.close();
+  }
   const address = await serve({
     config,
     issuers: await issuersFor(

@@ -1,11 +1,11 @@
-import { Enrolment, type ENROLMENT_KINDS, type ENROLMENT_STATUSES } from '../schema/opleidingen/enrolment.entity.ts';
-import { Opleiding, type OPLEIDING_STATUSES } from '../schema/opleidingen/opleiding.entity.ts';
+import { type ENROLMENT_KINDS, type ENROLMENT_STATUSES, Enrolment } from '../schema/opleidingen/enrolment.entity.ts';
+import { type OPLEIDING_STATUSES, Opleiding } from '../schema/opleidingen/opleiding.entity.ts';
 import { Student } from '../schema/participants/student.entity.ts';
 import { StudentRecord } from '../schema/participants/student-record.entity.ts';
 import { addDays, addMonths, addYears } from './days.ts';
 import { emailAddress, phoneNumber, testPgns } from './names.ts';
 import { caseloadOf, type Person } from './people.ts';
-import { at, Random, seedId } from './random.ts';
+import { at, Random } from './random.ts';
 import { organisationId, type RowMaker, type Table } from './row.ts';
 import { docenten, staffId } from './staff.ts';
 
@@ -75,7 +75,10 @@ const learnersAmong = (people: readonly Person[]): Learner[] =>
 /** The group of the named students; the others are divided over the docenten. */
 const docentOf = ({ person, roc }: Learner, number: number): string => {
   const named: Readonly<Record<string, string>> = {
-    deelnemer: 'docent', 'deelnemer-2': 'docent-2', 'deelnemer@zuid': 'docent@zuid', 'deelnemer@noord': 'docent@noord',
+    deelnemer: 'docent',
+    'deelnemer-2': 'docent-2',
+    'deelnemer@zuid': 'docent@zuid',
+    'deelnemer@noord': 'docent@noord',
   };
   return named[person.life.key] ?? at(docenten[roc], number);
 };
@@ -86,10 +89,19 @@ const studentRow = (make: RowMaker, learner: Learner, number: number) => {
   const { callName, givenNames, familyNamePrefix, familyName, dateOfBirth, isMinor } = row;
   const { street, houseNumber, postcode, place, languagePreference } = row;
   return make.row(Student, `${roc}/${life.key}`, roc, addMonths(make.today, -14), {
-    callName, givenNames, familyNamePrefix, familyName, dateOfBirth, isMinor,
+    callName,
+    givenNames,
+    familyNamePrefix,
+    familyName,
+    dateOfBirth,
+    isMinor,
     phone: phoneNumber(number + 3_000_000),
     email: emailAddress(row, number, 'student'),
-    street, houseNumber, postcode, place, languagePreference,
+    street,
+    houseNumber,
+    postcode,
+    place,
+    languagePreference,
     participantId: row.id,
     rocId: organisationId(roc),
     docentId: staffId(docentOf(learner, number)),
@@ -126,7 +138,13 @@ export const educationTables = (make: RowMaker, people: readonly Person[]): Tabl
       const first = index === 0 && CAST.includes(String(person.life.key));
       const status = first
         ? 'ENROLLED'
-        : random.weighted<keyof typeof ENROLMENT_STATUSES>({ ENROLLED: 5, FINISHED: 3, APPLIED: 2, DENIED: 1, CANCELLED: 1 });
+        : random.weighted<keyof typeof ENROLMENT_STATUSES>({
+            ENROLLED: 5,
+            FINISHED: 3,
+            APPLIED: 2,
+            DENIED: 1,
+            CANCELLED: 1,
+          });
       return make.row(Enrolment, `${student.id}/${index}`, roc, addMonths(make.today, -13), {
         participantId: person.row.id,
         studentId: student.id,
@@ -148,5 +166,3 @@ export const educationTables = (make: RowMaker, people: readonly Person[]): Tabl
     { entity: Enrolment, rows: enrolments },
   ];
 };
-
-export const studentId = (roc: Roc, key: string): string => seedId('Student', `${roc}/${key}`);

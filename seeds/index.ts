@@ -1,7 +1,7 @@
-import type { EntityTarget, EntityManager, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Organisation } from '../schema/consortium/organisation.entity.ts';
 import { entityClasses } from '../schema/index.ts';
-import { openDatabase } from '../server/database.ts';
+import { type Database, openDatabase } from '../server/database.ts';
 import { encryptBsn } from '../server/encryption.ts';
 import { buildRows } from './build.ts';
 import { todayInAmsterdam } from './days.ts';
@@ -36,31 +36,45 @@ const insert = async (manager: EntityManager, { entity, rows }: Table): Promise<
   }
 };
 
+const isSeeded = (manager: EntityManager): Promise<boolean> =>
+  manager.createQueryBuilder(Organisation, 'o').getExists();
+
 /**
- * Fills a migrated database with invented partners, people and work, in one transaction. A database that holds an
- * organisation is left as it is.
+ * Fills a migrated, open database with invented partners, people and work, in one transaction. A database that holds
+ * an organisation is left as it is.
  */
-export async function seed(options: SeedOptions, log: (line: string) => void = () => {}): Promise<void> {
-  const { url, dataDir, loadDataDir, rolePrefix = 'leerwerk', bsnSecret = DEMO_BSN_SECRET } = options;
-  const today = options.today ?? todayInAmsterdam();
-  const tables = buildRows(today, (bsn) => encryptBsn(bsn, bsnSecret));
+export async function seedDatabase(
+  { dataSource }: Database,
+  options: Omit<SeedOptions, 'url' | 'dataDir' | 'loadDataDir'>,
+  log: (line: string) => void = () => {},
+): Promise<void> {
+  const { rolePrefix = 'leerwerk', bsnSecret = DEMO_BSN_SECRET, today = todayInAmsterdam() } = options;
+  const seeded = await dataSource.transaction(async (manager) => {
+    // Row-level security binds the owner too; and what the triggers call today is the day of the rows.
+    await manager.query(`select set_config('role', $1, true), set_config('app.today', $2, true)`, [
+      `${rolePrefix}_maintenance`,
+      today,
+    ]);
+    if (await isSeeded(manager)) {
+      log('the database already holds data: not seeded');
+      return false;
+    }
+    for (const table of buildRows(today, (bsn) => encryptBsn(bsn, bsnSecret))) {
+      await insert(manager, table);
+      log(`${table.entity.name}: ${table.rows.length}`);
+    }
+    return true;
+  });
+  // Else the first reads are planned as if the tables were empty. Skips what the login does not own.
+  if (seeded) await dataSource.query('analyze');
+}
+
+/** The same on a database that is opened for it. */
+export async function seed(options: SeedOptions, log?: (line: string) => void): Promise<void> {
+  const { url, dataDir, loadDataDir } = options;
   const database = await openDatabase({ url, dataDir, loadDataDir, poolSize: 1, entities: [...entityClasses] });
   try {
-    await database.dataSource.transaction(async (manager) => {
-      // Row-level security binds the owner too; and what the triggers call today is the day of the rows.
-      await manager.query(`select set_config('role', $1, true), set_config('app.today', $2, true)`, [
-        `${rolePrefix}_maintenance`,
-        today,
-      ]);
-      if ((await manager.createQueryBuilder(Organisation, 'o').getCount()) > 0) {
-        log('the database already holds data: not seeded');
-        return;
-      }
-      for (const table of tables) {
-        await insert(manager, table);
-        log(`${table.entity.name}: ${table.rows.length}`);
-      }
-    });
+    await seedDatabase(database, options, log);
   } finally {
     await database.close();
   }

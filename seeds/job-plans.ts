@@ -122,7 +122,7 @@ const accessJobs = ({ estate, rows }: EstateObjects, today: string): JobPlan[] =
     crew: crewPlan('voorman'),
     status,
     registeredOn: addDays(today, -age),
-    turn: turn,
+    turn,
   });
   return [
     job(OBJECT_WITH_PLANNED_JOB, 0, 'PLANNED', 12),

@@ -108,7 +108,11 @@ const CASELOADS: Readonly<Record<string, readonly [klantmanager: string, consule
 };
 
 const running = (start: string, months: number, suspended = false): Course => ({
-  variant: 'WOP', status: suspended ? 'SUSPENDED' : 'RUNNING', start, months, ground: 'PARTICIPATIEWET',
+  variant: 'WOP',
+  status: suspended ? 'SUSPENDED' : 'RUNNING',
+  start,
+  months,
+  ground: 'PARTICIPATIEWET',
 });
 
 /** The sixth and fifth member of the first crew: places kept, but the voorman does not know them yet. */
@@ -181,7 +185,9 @@ const unplaced = (number: number, random: Random, today: string): Outline => {
 };
 
 const COUNTS: Readonly<Record<Exclude<Home, 'beeindigd'>, readonly number[]>> = {
-  midden: [144, 40, 16], zuid: [84, 16, 8], noord: [60, 16, 8],
+  midden: [144, 40, 16],
+  zuid: [84, 16, 8],
+  noord: [60, 16, 8],
 };
 
 const withTurns = (home: Home, number: number, key: string | undefined): Pick<Life, 'klantmanager' | 'consulent'> => {

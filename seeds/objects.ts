@@ -30,8 +30,22 @@ export const estates: readonly Estate[] = [
 
 /** What a building consists of and stands in; the gemeente has the public space only. */
 const BUILDING: readonly ObjectKind[] = [
-  'PORTIEK', 'PORTIEK', 'HAL', 'LIFT', 'TRAPPENHUIS', 'PLANTSOEN', 'VERHARDING', 'PAND', 'VERBLIJFSOBJECT',
-  'PORTIEK', 'GROEN', 'SPEELPLEK', 'TERREIN', 'STRAATMEUBILAIR', 'TRAPPENHUIS', 'OVERIG',
+  'PORTIEK',
+  'PORTIEK',
+  'HAL',
+  'LIFT',
+  'TRAPPENHUIS',
+  'PLANTSOEN',
+  'VERHARDING',
+  'PAND',
+  'VERBLIJFSOBJECT',
+  'PORTIEK',
+  'GROEN',
+  'SPEELPLEK',
+  'TERREIN',
+  'STRAATMEUBILAIR',
+  'TRAPPENHUIS',
+  'OVERIG',
 ];
 const PUBLIC: readonly ObjectKind[] = ['PLANTSOEN', 'VERHARDING', 'SPEELPLEK', 'GROEN', 'STRAATMEUBILAIR', 'TERREIN'];
 
@@ -55,11 +69,15 @@ const INSTRUCTIONS = [
 export type ObjectRow = Columns<WorkObject>;
 
 const positionOf = (kind: ObjectKind): keyof typeof OBJECT_POSITIONS =>
-  SHARED.includes(kind) || ['PAND', 'VERBLIJFSOBJECT'].includes(kind) ? 'INSIDE' : AROUND.includes(kind) ? 'AROUND' : 'NEAR';
+  SHARED.includes(kind) || ['PAND', 'VERBLIJFSOBJECT'].includes(kind)
+    ? 'INSIDE'
+    : AROUND.includes(kind)
+      ? 'AROUND'
+      : 'NEAR';
 
 const label = (kind: ObjectKind): string => `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`;
 
-/** `idx` names the estate: object numbers of a corporatie in two gemeenten are not each other's. */
+/** Names the estate too: a corporatie counts its objects anew in each gemeente. */
 export const objectKey = ({ owner, gemeente }: Estate, number: number): string => `${owner}/${gemeente}/${number}`;
 
 /** Numbers as in the registrations of buildings (BAG, 16 digits) and of public space (BGT, opaque). */
@@ -111,7 +129,8 @@ export const makeObjects = (make: RowMaker): EstateObjects[] => {
   }));
 };
 
-const hasAccess = (row: ObjectRow, number: number): boolean => SHARED.includes(row.kind) && (number < 4 || number % 5 < 3);
+const hasAccess = (row: ObjectRow, number: number): boolean =>
+  SHARED.includes(row.kind) && (number < 4 || number % 5 < 3);
 
 const accessRow = (make: RowMaker, { owner }: Estate, row: ObjectRow, number: number) => {
   const instruction = at(INSTRUCTIONS, number);

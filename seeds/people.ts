@@ -58,7 +58,11 @@ const participantRow = (make: RowMaker, life: Life, number: number, random: Rand
     presumedLoonwaardeBand: maybe(
       0.8,
       random.weighted<Band>({
-        BELOW_20: 1, FROM_20_TO_40: 6, FROM_40_TO_60: 8, FROM_60_TO_80: 6, FROM_80_TO_100: 2,
+        BELOW_20: 1,
+        FROM_20_TO_40: 6,
+        FROM_40_TO_60: 8,
+        FROM_60_TO_80: 6,
+        FROM_80_TO_100: 2,
       }),
     ),
     gemeenteId: organisationId(gemeente),

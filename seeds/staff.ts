@@ -60,7 +60,9 @@ const changes: readonly StaffSeed[] = [
   { key: 'klantmanager-vertrokken', organisation: 'gemeente-midden', role: 'KLANTMANAGER', left: true },
   { key: 'opdrachtgever-vertrokken', organisation: 'corporatie-midden', role: 'CORPORATIE_OPDRACHTGEVER', left: true },
   {
-    key: 'opdrachtgever-waarnemer', organisation: 'corporatie-midden', role: 'CORPORATIE_OPDRACHTGEVER',
+    key: 'opdrachtgever-waarnemer',
+    organisation: 'corporatie-midden',
+    role: 'CORPORATIE_OPDRACHTGEVER',
     standsInFor: 'corporatie-opdrachtgever',
   },
   { key: 'consulent-vertrokken', organisation: 'wsd', role: 'CONSULENT', left: true },

@@ -35,24 +35,45 @@ const PUBLIC_SPACE: readonly ObjectKind[] = ['PLANTSOEN', 'GROEN', 'TERREIN', 'V
 
 /** Domain S0-18: regular and recurring. */
 const removal = (code: string, what: string): WorkKindSeed => ({
-  code: `VERWIJDEREN_${code}`, name: `Verwijderen van ${what}`, category: 'WOONOMGEVING', regime: 'TERUGKEREND',
-  theme: 'SCHOON', vera: null, on: PUBLIC_SPACE,
+  code: `VERWIJDEREN_${code}`,
+  name: `Verwijderen van ${what}`,
+  category: 'WOONOMGEVING',
+  regime: 'TERUGKEREND',
+  theme: 'SCHOON',
+  vera: null,
+  on: PUBLIC_SPACE,
 });
 
 /** Domain S0-19: small repairs. */
 const repair = (code: ObjectKind, what: string): WorkKindSeed => ({
-  code: `REPAREREN_${code}`, name: `Repareren van ${what}`, category: 'WOONOMGEVING', regime: 'KLEINSCHALIG',
-  theme: code === 'SPEELPLEK' ? 'VEILIG' : 'HEEL', vera: 'REP', on: [code],
+  code: `REPAREREN_${code}`,
+  name: `Repareren van ${what}`,
+  category: 'WOONOMGEVING',
+  regime: 'KLEINSCHALIG',
+  theme: code === 'SPEELPLEK' ? 'VEILIG' : 'HEEL',
+  vera: 'REP',
+  on: [code],
 });
 
 /** Domain S0-20: now and then, in shared spaces of a building. */
 const cleaning = (code: ObjectKind, what: string): WorkKindSeed => ({
-  code: `SCHOONMAKEN_${code}`, name: `Schoonmaken van ${what}`, category: 'WOONOMGEVING', regime: 'INCIDENTEEL',
-  theme: 'SCHOON', vera: 'LEE', on: [code],
+  code: `SCHOONMAKEN_${code}`,
+  name: `Schoonmaken van ${what}`,
+  category: 'WOONOMGEVING',
+  regime: 'INCIDENTEEL',
+  theme: 'SCHOON',
+  vera: 'LEE',
+  on: [code],
 });
 
 const other = (code: string, name: string, category: string, on: readonly ObjectKind[] = []): WorkKindSeed => ({
-  code, name, category, regime: 'MAATWERK', theme: 'HEEL', vera: null, on,
+  code,
+  name,
+  category,
+  regime: 'MAATWERK',
+  theme: 'HEEL',
+  vera: null,
+  on,
 });
 
 export const workKinds: readonly WorkKindSeed[] = [

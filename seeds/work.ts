@@ -1,5 +1,5 @@
 import { Job, type REJECTION_REASONS, type REQUESTER_KINDS } from '../schema/jobs/job.entity.ts';
-import { type HALF_DAYS, type INTERRUPTION_REASONS, Task, type TASK_STATUSES } from '../schema/jobs/task.entity.ts';
+import { type HALF_DAYS, type INTERRUPTION_REASONS, type TASK_STATUSES, Task } from '../schema/jobs/task.entity.ts';
 import type { CROW_LEVELS } from '../schema/objects/wijk-quality.entity.ts';
 import type { CrewPlan } from './crew-plans.ts';
 import { addDays, earliest, latest, weekdayOf, yearOf } from './days.ts';
@@ -7,7 +7,7 @@ import type { JobPlan, JobStatus } from './job-plans.ts';
 import { CANARY_BSN } from './names.ts';
 import type { EstateObjects } from './objects.ts';
 import type { OrganisationKey } from './organisations.ts';
-import { at, Random, seedId } from './random.ts';
+import { at, Random } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
 import { workKindId, workKindsOn } from './work-kinds.ts';
 
@@ -49,8 +49,10 @@ const visitOf = ({ status, crew, registeredOn }: JobPlan, random: Random, today:
   const later = (least: number, most: number) => addDays(registeredOn, random.between(least, most));
   const lapsed = registeredOn < addDays(today, -40);
   if (status === 'PLANNED') return visitFrom(crew, lapsed ? later(5, 15) : addDays(today, random.between(1, 28)));
-  if (status === 'IN_PROGRESS') return lapsed ? visitFrom(crew, later(5, 15)) : { ...visitFrom(crew, today), day: today };
-  if (status === 'INTERRUPTED') return visitBefore(crew, lapsed ? later(5, 15) : addDays(today, -random.between(1, 7)), today);
+  if (status === 'IN_PROGRESS')
+    return lapsed ? visitFrom(crew, later(5, 15)) : { ...visitFrom(crew, today), day: today };
+  if (status === 'INTERRUPTED')
+    return visitBefore(crew, lapsed ? later(5, 15) : addDays(today, -random.between(1, 7)), today);
   if (status === 'CLOSED') return visitBefore(crew, later(6, 12), today);
   if (WORK_DONE.includes(status)) {
     return visitBefore(crew, lapsed ? later(5, 15) : addDays(today, -random.between(3, 9)), today);
@@ -58,7 +60,12 @@ const visitOf = ({ status, crew, registeredOn }: JobPlan, random: Random, today:
   return null;
 };
 
-const statusDateOf = ({ status, registeredOn }: JobPlan, visit: Visit | null, random: Random, today: string): string => {
+const statusDateOf = (
+  { status, registeredOn }: JobPlan,
+  visit: Visit | null,
+  random: Random,
+  today: string,
+): string => {
   const days = status === 'CONCEPT' || status === 'REGISTERED' ? 0 : random.between(1, 5);
   const since = visit && status !== 'PLANNED' ? visit.day : registeredOn;
   if (status === 'IN_PROGRESS' || status === 'INTERRUPTED' || status === 'REPORTED_DONE') return since;
@@ -184,5 +191,3 @@ export const withUitvoerder = (objects: readonly EstateObjects[], plans: readonl
     }),
   }));
 };
-
-export const jobId = (key: string): string => seedId('Job', key);

@@ -31,15 +31,27 @@ export const applyPolicy = async (database: Database, rolePrefix: string, table?
   }
 };
 
+/** Opens a database as the owner of its tables: for migrations and seeds, never for serving. */
+export const openAsOwner = (options: MigrateOptions): Promise<Database> =>
+  openDatabase({ url: options.url, dataDir: options.dataDir, entities: [...entityClasses], migrations: MIGRATIONS });
+
+/** Brings an open database to the current schema and policy. */
+export const migrateDatabase = async (
+  database: Database,
+  rolePrefix = 'leerwerk',
+  log: (line: string) => void = () => {},
+): Promise<void> => {
+  const done = await database.dataSource.runMigrations();
+  for (const { name } of done) log(`migration ${name}`);
+  await applyPolicy(database, rolePrefix);
+  log('policy applied');
+};
+
 /** Brings the database to the current schema and policy. The connection's user must own the tables. */
-export const migrate = async (options: MigrateOptions, log: (line: string) => void = () => {}): Promise<void> => {
-  const { url, dataDir } = options;
-  const database = await openDatabase({ url, dataDir, entities: [...entityClasses], migrations: MIGRATIONS });
+export const migrate = async (options: MigrateOptions, log?: (line: string) => void): Promise<void> => {
+  const database = await openAsOwner(options);
   try {
-    const done = await database.dataSource.runMigrations();
-    for (const { name } of done) log(`migration ${name}`);
-    await applyPolicy(database, options.rolePrefix ?? 'leerwerk');
-    log('policy applied');
+    await migrateDatabase(database, options.rolePrefix, log);
   } finally {
     await database.close();
   }

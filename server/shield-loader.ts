@@ -14,5 +14,6 @@ const require = createRequire(import.meta.url);
 const middleware = require('graphql-middleware') as typeof import('graphql-middleware');
 const graphqlShield = require('graphql-shield') as typeof import('graphql-shield');
 
-export const { applyMiddleware } = middleware;
-export const { rule, shield } = graphqlShield;
+export const applyMiddleware: typeof middleware.applyMiddleware = middleware.applyMiddleware;
+export const rule: typeof graphqlShield.rule = graphqlShield.rule;
+export const shield: typeof graphqlShield.shield = graphqlShield.shield;

@@ -2,13 +2,13 @@ import { claim } from '../claims.ts';
 import { Crew } from '../crews/crew.entity.ts';
 import { rows, slice, valuesOf } from '../slice.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
-import { isOwnOrPartner } from './agreement.ts';
+import { isPartner } from './agreement.ts';
 import { RoleAssignment } from './role-assignment.entity.ts';
 import { StaffMember } from './staff-member.entity.ts';
 
 const ownAndPartners = rows<StaffMember>(
   'staff of its own organisation and of partners under a current agreement',
-  (staff) => isOwnOrPartner(staff.organisationId),
+  (staff) => isPartner(staff.organisationId),
 );
 
 export const staffMemberSlice = slice(StaffMember, {

@@ -1,5 +1,5 @@
 import { claim } from '../claims.ts';
-import { isOwnOrPartner, isPartner } from '../consortium/agreement.ts';
+import { isPartner } from '../consortium/agreement.ts';
 import { Crew } from '../crews/crew.entity.ts';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
 import { rows, slice, valuesOf } from '../slice.ts';
@@ -18,7 +18,7 @@ export const jobSlice = slice(Job, {
   BELEIDSMEDEWERKER: rows(
     'the registered jobs in its own gemeente, of opdrachtgevers under a current agreement',
     (job) =>
-      `${job.gemeenteId} = ${claim.organisation} and ${isOwnOrPartner(job.werkOpdrachtgeverId)} and ${job.status} <> 'CONCEPT'`,
+      `${job.gemeenteId} = ${claim.organisation} and ${isPartner(job.werkOpdrachtgeverId)} and ${job.status} <> 'CONCEPT'`,
   ),
   CORPORATIE_OPDRACHTGEVER: rows(
     'the jobs that its own organisation ordered',
@@ -35,7 +35,7 @@ export const jobSlice = slice(Job, {
   DEELNEMER: rows(
     'the planned and started jobs of the crew of the own membership',
     (job) =>
-      `${job.crewId} = any(${crewOfOwnMembership()}) and ${job.status} in ('PLANNED', 'IN_PROGRESS', 'INTERRUPTED', 'REPORTED_DONE')`,
+      `${job.crewId} = any(${crewOfOwnMembership()}) and ${isPartner(job.werkOpdrachtgeverId)} and ${job.status} in ('PLANNED', 'IN_PROGRESS', 'INTERRUPTED', 'REPORTED_DONE')`,
   ),
 });
 
@@ -54,6 +54,7 @@ export const taskSlice = slice(Task, {
   ),
   DEELNEMER: rows(
     'the tasks of the crew of the own membership',
-    (task) => `${task.crewId} = any(${crewOfOwnMembership()}) and ${task.status} <> 'CONCEPT'`,
+    (task) =>
+      `${task.crewId} = any(${crewOfOwnMembership()}) and ${isPartner(task.werkOpdrachtgeverId)} and ${task.status} <> 'CONCEPT'`,
   ),
 });

@@ -1,5 +1,5 @@
 import { claim } from '../claims.ts';
-import { isOwnOrPartner, isPartner } from '../consortium/agreement.ts';
+import { isPartner } from '../consortium/agreement.ts';
 import { Job } from '../jobs/job.entity.ts';
 import { type RowCondition, rows, slice, valuesOf } from '../slice.ts';
 import { WorkObject } from './work-object.entity.ts';
@@ -10,7 +10,7 @@ const plannedOrUnderway = () => valuesOf(Job, 'objectId', (job) => `${job.status
 export const workObjectSlice = slice(WorkObject, {
   BELEIDSMEDEWERKER: rows(
     'the objects in its own gemeente, of owners under a current agreement',
-    (object) => `${object.gemeenteId} = ${claim.organisation} and ${isOwnOrPartner(object.ownerId)}`,
+    (object) => `${object.gemeenteId} = ${claim.organisation} and ${isPartner(object.ownerId)}`,
   ),
   CORPORATIE_OPDRACHTGEVER: rows(
     'the objects that its own organisation owns',

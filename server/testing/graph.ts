@@ -1,10 +1,9 @@
 import { pino } from 'pino';
 import { entityClasses } from '../../schema/index.ts';
 import { organisations, persona as personaOf } from '../../seeds/cast.ts';
-import { type App, createApp } from '../app.ts';
+import { type App, type AppOptions, createApp } from '../app.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { type DemoKeys, loadDemoKeys } from '../demo-keys.ts';
-import type { Fences } from '../graph-server.ts';
 import { demoIssuers } from '../issuers.ts';
 import { databaseRoles } from '../policy-sql.ts';
 import { signDemoToken } from '../tokens.ts';
@@ -44,7 +43,9 @@ export interface TestGraph {
 const KEYS_FOLDER = '.data/test-keys';
 
 /** A seeded graph of this test file alone. */
-export const startGraph = async (options: { fences?: Fences; today?: () => string } = {}): Promise<TestGraph> => {
+export const startGraph = async (
+  options: Pick<AppOptions, 'fences' | 'today' | 'graphiql'> = {},
+): Promise<TestGraph> => {
   const fresh: FreshDatabase = await freshDatabase();
   const keys = await loadDemoKeys(KEYS_FOLDER);
   const rolePrefix = 'leerwerk';

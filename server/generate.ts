@@ -1,0 +1,72 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { graphSchema } from '../schema/index.ts';
+import type { Role } from '../schema/roles.ts';
+import { schemasByRole } from './graph-server.ts';
+import { permissionsMarkdown } from './permissions.ts';
+
+/** Paths, from the root of the repository, with what belongs in each file. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Makes files from the declarations alone: no clock, no environment, no database. */
+type Producer = () => Iterable<readonly [path: string, content: string]>;
+
+const FOLDER = 'schema/generated';
+const SLICES = `${FOLDER}/slices`;
+
+const sdl = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+
+/** `CORPORATIE_OPDRACHTGEVER` → `schema/generated/slices/corporatie-opdrachtgever.graphql`. */
+export const slicePath = (role: Role): string => `${SLICES}/${role.toLowerCase().replaceAll('_', '-')}.graphql`;
+
+const fullSchema: Producer = () => [[`${FOLDER}/schema.graphql`, sdl(graphSchema)]];
+
+const slices: Producer = () => [...schemasByRole()].map(([role, schema]) => [slicePath(role), sdl(schema)] as const);
+
+const permissions: Producer = () => [[`${FOLDER}/permissions.md`, permissionsMarkdown()]];
+
+/** Whatever is generated from the schema and committed: one producer for each kind of file. */
+const producers: readonly Producer[] = [fullSchema, slices, permissions];
+
+/** What the committed files must hold; the same on every machine. */
+export const generatedFiles = (): Files => new Map(producers.flatMap((produce) => [...produce()]));
+
+/** Slices of roles that are no more. */
+const leftOvers = async (root: string, files: Files): Promise<string[]> => {
+  const names = await readdir(join(root, SLICES)).catch(() => []);
+  return names.map((name) => `${SLICES}/${name}`).filter((path) => !files.has(path));
+};
+
+/** The files that are missing, differ from what would be generated, or would not be generated at all. */
+export const staleFiles = async (root: string, files: Files = generatedFiles()): Promise<string[]> => {
+  const stale = await leftOvers(root, files);
+  for (const [path, content] of files) {
+    const committed = await readFile(join(root, path), 'utf8').catch(() => null);
+    if (committed !== content) stale.push(path);
+  }
+  return stale.sort();
+};
+
+export const writeFiles = async (root: string, files: Files = generatedFiles()): Promise<void> => {
+  for (const path of await leftOvers(root, files)) await rm(join(root, path));
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  }
+};
+
+/** `tsx server/generate.ts` writes the files; with `--check` it writes nothing and exits with 1 when any is stale. */
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  if (!values.check) return writeFiles(root);
+  const stale = await staleFiles(root);
+  if (stale.length === 0) return;
+  process.stderr.write(`Not up to date; run npm run generate:\n${stale.map((path) => `  ${path}\n`).join('')}`);
+  process.exitCode = 1;
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

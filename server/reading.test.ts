@@ -1,0 +1,283 @@
+import { randomBytes } from 'node:crypto';
+import { getNamedType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tableOf } from '../schema/columns.ts';
+import { entityTypes, graphSchema } from '../schema/index.ts';
+import { defaultOrder, orderExpression } from '../schema/projection.ts';
+import { todayInAmsterdam } from '../seeds/days.ts';
+import { fixtures } from '../seeds/fixtures.ts';
+import { contractFor } from './contract.ts';
+import { createIds } from './ids.ts';
+import { type Answer, type Reply, startGraph, type TestGraph } from './testing/graph.ts';
+import { type Actor, actorOf, ownRows } from './testing/own-rows.ts';
+import { globalId, typeNamed } from './testing/secrets.ts';
+
+const today = todayInAmsterdam();
+const ASKERS = [
+  'klantmanager',
+  'beleidsmedewerker',
+  'corporatie-opdrachtgever',
+  'consulent',
+  'voorman',
+  'docent',
+  'deelnemer',
+];
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await startGraph();
+});
+afterAll(() => graph?.stop());
+
+const codesOf = ({ errors }: Reply) => errors?.map(({ extensions }) => extensions.code);
+
+/** The answer of a document that must go well. */
+const read = async (persona: string, document: string, variables?: object): Promise<Reply> => {
+  const reply = await (await graph.as(persona)).query(document, variables);
+  expect(reply.errors, document).toBeUndefined();
+  return reply;
+};
+
+/** How many rows an answer holds at each depth of lists and objects. */
+const depths = (value: Answer, depth = 0, counts: number[] = []): number[] => {
+  if (typeof value !== 'object' || value === null) return counts;
+  if (Array.isArray(value)) {
+    for (const item of value) depths(item, depth, counts);
+    return counts;
+  }
+  const isRow = 'id' in value;
+  if (isRow) counts[depth] = (counts[depth] ?? 0) + 1;
+  for (const inner of Object.values(value)) depths(inner, isRow ? depth + 1 : depth, counts);
+  return counts;
+};
+
+describe('a list with three levels below it', () => {
+  test.each([
+    [
+      'klantmanager',
+      `participants(first: $n) { nodes { id callName crewMemberships(first: 3) { nodes { id crew { id voorman {
+         id name } } } } } }`,
+    ],
+    ['beleidsmedewerker', 'jobs(first: $n) { nodes { id status object { id wijk { id gemeente { id name } } } } }'],
+    [
+      'corporatie-opdrachtgever',
+      `jobs(first: $n, filter: { status: { eq: PLANNED } }) { nodes { id number tasks(first: 3) { nodes { id job { id
+         crew { id name } } } } } }`,
+    ],
+    [
+      'consulent',
+      `crews(first: $n) { nodes { id name jobs(first: 3, filter: { status: { eq: PLANNED } }) { nodes { id
+         tasks(first: 3) { nodes { id job { id number } } } } } } }`,
+    ],
+    [
+      'voorman',
+      `jobs(first: $n) { nodes { id number crew { id memberships(first: 3) { nodes { id participant { id
+         callName } } } } } }`,
+    ],
+    [
+      'docent',
+      `students(first: $n) { nodes { id familyName enrolments(first: 3) { nodes { id opleiding { id rocs { id
+         name } } } } } }`,
+    ],
+    ['deelnemer', 'tasks(first: $n) { nodes { id job { id object { id wijk { id name } } } } }'],
+  ])('takes %s the same number of statements for one row and for a hundred', async (persona, list) => {
+    const [one, hundred] = [
+      await read(persona, `query ($n: Int) { ${list} }`, { n: 1 }),
+      await read(persona, `query ($n: Int) { ${list} }`, { n: 100 }),
+    ];
+    const personal = ['klantmanager', 'voorman', 'docent'].includes(persona);
+    // Begin, role and claims, four selects, a log line where persons were read, commit.
+    const expected = personal ? 8 : 7;
+    expect(one.statements).toHaveLength(expected);
+    expect(hundred.statements).toHaveLength(expected);
+    expect(one.statements.slice(2, 6)).toSatisfy((own: string[]) => own.every((sql) => /^\s*select /.test(sql)));
+    expect(depths(one.data)).toHaveLength(4);
+    expect(depths(hundred.data)).toHaveLength(4);
+    expect(depths(one.data)[0]).toBe(1);
+    expect(depths(hundred.data)[0]).toBeGreaterThan(1);
+    for (const count of [...depths(one.data), ...depths(hundred.data)]) expect(count).toBeGreaterThan(0);
+  });
+});
+
+/** The root lists of a persona's slice. */
+const listsOf = (actor: Actor) => {
+  const fields = contractFor(graphSchema, actor.role).getQueryType()?.getFields() ?? {};
+  return [...entityTypes.values()].filter(({ root, name }) => {
+    const field = root && fields[root.list];
+    return field && getNamedType(field.type).name === `${name}Connection`;
+  });
+};
+
+/** All ids of a list, page by page, from either end. */
+const walk = async (persona: string, list: string, backwards: boolean) => {
+  const caller = await graph.as(persona);
+  const pages: string[][] = [];
+  const [size, side, next] = backwards ? ['last', 'before', 'startCursor'] : ['first', 'after', 'endCursor'];
+  for (let cursor: string | null = null, more = true; more; ) {
+    const reply: Reply = await caller.query(
+      `query ($cursor: String) { ${list}(${size}: 97, ${side}: $cursor) {
+         totalCount edges { cursor node { id } }
+         pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+      { cursor },
+    );
+    expect(reply.errors).toBeUndefined();
+    const { edges, pageInfo, totalCount } = reply.data[list];
+    pages.push(edges.map(({ node }: Answer) => node.id));
+    expect(pageInfo[backwards ? 'hasNextPage' : 'hasPreviousPage']).toBe(cursor !== null);
+    expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);
+    expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
+    more = pageInfo[backwards ? 'hasPreviousPage' : 'hasNextPage'];
+    cursor = pageInfo[next as string];
+    if (!more) expect(pages.flat()).toHaveLength(totalCount);
+  }
+  return (backwards ? pages.reverse() : pages).flat();
+};
+
+describe('paging', () => {
+  test.each(ASKERS)('gives %s every row of every root list once, in order, from either end', async (persona) => {
+    const actor = await actorOf(graph, persona, today);
+    const own = await ownRows(graph, actor, today);
+    const lists = listsOf(actor);
+    expect(lists.length).toBeGreaterThan(8);
+    for (const type of lists) {
+      const list = type.root?.list as string;
+      const ids = await walk(persona, list, false);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(await walk(persona, list, true)).toEqual(ids);
+      if (own.has(type.name)) expect(ids, list).toHaveLength(own.get(type.name)?.size as number);
+      const { decode } = createIds(graph.keys.idSecret);
+      const keys = ids.map((id) => decode(type, id, actor.organisationId));
+      const order = defaultOrder(type, actor.role).map((property) => orderExpression(type, property, 't'));
+      // What settles ties is the id that the caller sees, never the raw key of a person.
+      const place = `(${[...order, type.pseudonymous ? 'k.id collate "C"' : 't.id'].join(', ')})`;
+      const [{ wrong }] = await graph.admin(
+        `select count(*)::int as wrong from (
+           select ${place} as here, lag(${place}) over (order by k.n) as before
+           from unnest($1::uuid[], $2::text[]) with ordinality k (key, id, n)
+           join "${tableOf(type.entity)}" t on t.id = k.key) rows
+         where before ${type.descending ? '<' : '>'} here`,
+        [keys, ids],
+      );
+      expect(wrong, list).toBe(0);
+    }
+  });
+
+  test('an order that is asked for holds in both directions', async () => {
+    const names = async (direction: string) => {
+      const { data } = await read(
+        'consulent',
+        `{ participants(first: 100, orderBy: { field: FAMILY_NAME, direction: ${direction} }) { nodes { id } } }`,
+      );
+      return data.participants.nodes.map(({ id }: Answer) => id);
+    };
+    const rising = await names('ASC');
+    expect(rising.length).toBeGreaterThan(5);
+    expect((await names('DESC')).reverse()).toEqual(rising);
+  });
+});
+
+describe('ids', () => {
+  const shared = async () => {
+    const [one, other] = [await actorOf(graph, 'klantmanager', today), await actorOf(graph, 'consulent', today)];
+    const [ofOne, ofOther] = [await ownRows(graph, one, today), await ownRows(graph, other, today)];
+    const key = [...(ofOne.get('Participant') ?? [])].find((each) => ofOther.get('Participant')?.has(each)) as string;
+    const id = (actor: Actor) => globalId(graph, actor, typeNamed('Participant'), key);
+    return { key, ofOne: id(one), ofOther: id(other) };
+  };
+
+  test('two partners know the same participant by different ids, neither of them the raw key', async () => {
+    const { key, ofOne, ofOther } = await shared();
+    const by = (id: string) => `{ participant(id: "${id}") { id callName } }`;
+    const [one, other] = [await read('klantmanager', by(ofOne)), await read('consulent', by(ofOther))];
+    expect(one.data.participant.callName).toBe(other.data.participant.callName);
+    expect(one.data.participant.id).not.toBe(other.data.participant.id);
+    for (const { text } of [one, other]) expect(text).not.toContain(key.replaceAll('-', ''));
+  });
+
+  test('an id of another partner, of another type, of a foreign row or of nothing is of nothing', async () => {
+    const { key, ofOne, ofOther } = await shared();
+    const me = await actorOf(graph, 'klantmanager', today);
+    const own = await ownRows(graph, me, today);
+    const [foreign] = (await graph.admin('select id from participant')).filter(
+      ({ id }) => !own.get('Participant')?.has(id),
+    );
+    const strange = [
+      ofOther,
+      `participant_${key.replaceAll('-', '')}`,
+      key,
+      ofOne.replace('participant_', 'traject_'),
+      ofOne.toUpperCase(),
+      `${ofOne} `,
+      ofOne.slice(0, -1),
+      globalId(graph, me, typeNamed('Participant'), foreign.id),
+      'participant_',
+      '_',
+      '',
+      'participant_00000000000000000000000000000000',
+      "participant_'; drop table participant; --",
+      'job_00000000000000000000000000000000',
+      'nobody_00000000000000000000000000000000',
+    ];
+    const document = `query ($ids: [ID!]!, $id: ID!) {
+      nodes(ids: $ids) { id } node(id: $id) { id } participant(id: $id) { id } }`;
+    for (const id of strange) {
+      const { data } = await read('klantmanager', document, { ids: [id, ofOne], id });
+      expect(data, id).toEqual({ nodes: [null, { id: ofOne }], node: null, participant: null });
+    }
+  });
+
+  test('at most a hundred ids at once', async () => {
+    const caller = await graph.as('klantmanager');
+    const ids = Array.from({ length: 101 }, () => `participant_${randomBytes(16).toString('hex')}`);
+    const reply = await caller.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(codesOf(reply)).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('cursors', () => {
+  const cursorOf = async (persona: string, list = 'participants(first: 1)') =>
+    (await read(persona, `{ list: ${list} { pageInfo { endCursor } } }`)).data.list.pageInfo.endCursor as string;
+
+  test('hold nothing that can be read', async () => {
+    const { data } = await read(
+      'klantmanager',
+      '{ participants(first: 20) { edges { cursor node { id callName } } } }',
+    );
+    expect(data.participants.edges.length).toBeGreaterThan(5);
+    for (const { cursor, node } of data.participants.edges) {
+      for (const encoding of ['latin1', 'utf8', 'hex'] as const) {
+        const plain = Buffer.from(cursor, 'base64url').toString(encoding);
+        expect(plain).not.toContain(node.callName);
+        expect(plain).not.toContain(node.id.split('_')[1]);
+      }
+    }
+  });
+
+  test('hold only for their own list, order and organisation, and cannot be made by hand', async () => {
+    const good = await cursorOf('klantmanager');
+    const bytes = Buffer.from(good, 'base64url');
+    const turned = Buffer.from(bytes.map((byte, i) => (i === bytes.length - 1 ? byte ^ 1 : byte)));
+    const bad = [
+      '',
+      'x',
+      good.slice(0, -2),
+      good.slice(0, 20),
+      turned.toString('base64url'),
+      Buffer.from(JSON.stringify(['Anna', '0'.repeat(32)])).toString('base64url'),
+      await cursorOf('klantmanager', 'trajecten(first: 1)'),
+      await cursorOf('klantmanager', 'participants(first: 1, orderBy: { field: FAMILY_NAME, direction: ASC })'),
+      await cursorOf('consulent'),
+      await cursorOf('klantmanager@zuid'),
+    ];
+    const caller = await graph.as('klantmanager');
+    for (const cursor of bad) {
+      for (const side of ['first: 5, after', 'last: 5, before']) {
+        const reply = await caller.query(`query ($c: String) { participants(${side}: $c) { nodes { id } } }`, {
+          c: cursor,
+        });
+        expect(codesOf(reply), cursor).toEqual(['BAD_USER_INPUT']);
+        expect(reply.data).toEqual({ participants: null });
+      }
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface RunningProcess {
+  readonly address: string;
+  /** What it has written so far, both streams. */
+  readonly output: () => string;
+  readonly child: ChildProcess;
+  /** Asks it to stop and waits; returns its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** A port that nobody listens on. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+};
+
+const exitOf = (child: ChildProcess) =>
+  new Promise<number | null>((resolve) => {
+    if (child.exitCode !== null) return resolve(child.exitCode);
+    child.once('exit', resolve);
+  });
+
+/** Starts a script the way package.json does, and waits until it says that it is ready or ends. */
+export const startScript = async (script: string, env: Record<string, string>): Promise<RunningProcess> => {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    env: { ...process.env, NODE_ENV: '', PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+  const address = `http://127.0.0.1:${port}`;
+  const isReady = () =>
+    fetch(`${address}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    );
+  const deadline = Date.now() + 240_000;
+  while (child.exitCode === null && !(await isReady())) {
+    if (Date.now() > deadline) throw new Error(`Not ready in time:\n${output}`);
+    await pause(200);
+  }
+  return {
+    address,
+    output: () => output,
+    child,
+    stop: async () => {
+      child.kill('SIGTERM');
+      return exitOf(child);
+    },
+  };
+};

@@ -1,0 +1,183 @@
+import { createCipheriv } from 'node:crypto';
+import { columnOf, tableOf } from '../../schema/columns.ts';
+import type { ColumnField, EntityType } from '../../schema/declaration.ts';
+import { entityTypes } from '../../schema/index.ts';
+import type { Role } from '../../schema/roles.ts';
+import { createIds, type Ids } from '../ids.ts';
+import type { Answer, TestGraph } from './graph.ts';
+import type { Actor } from './own-rows.ts';
+
+const [GK, GB, WC, WV, CO, RD, DS] = [
+  'KLANTMANAGER',
+  'BELEIDSMEDEWERKER',
+  'CONSULENT',
+  'VOORMAN',
+  'CORPORATIE_OPDRACHTGEVER',
+  'DOCENT',
+  'DEELNEMER',
+] as const satisfies readonly Role[];
+
+const names = (type: string, fields: string, ...roles: readonly Role[]): [string, readonly Role[]][] =>
+  fields.split(' ').map((field) => [`${type}.${field}`, roles]);
+
+/** The sensitive cells and the roles that read them unmasked, in their own rows (domain 3.6.2, 3.6.4, 3.6.5, 3.6.7b). */
+export const SENSITIVE: ReadonlyMap<string, readonly Role[]> = new Map([
+  ...names('Participant', 'callName phone languagePreference', GK, WC, WV, DS),
+  ...names('Participant', 'givenNames familyNamePrefix familyName dateOfBirth', GK, WC, DS),
+  ...names('Participant', 'email street houseNumber postcode place homeNeighbourhood', GK, WC, DS),
+  ...names('Participant', 'emergencyContactName emergencyContactPhone', WC, WV, DS),
+  ...names('Participant', 'hasPaidWork presumedLoonwaardeBand', GK, WC, DS),
+  ...names('ParticipantIdentity', 'bsnLastThree', DS),
+  ...names('ParticipantIdentity', 'verifiedBy', GK),
+  ...names('Student', 'callName givenNames familyNamePrefix familyName dateOfBirth', RD, DS),
+  ...names('Student', 'phone email street houseNumber postcode place', RD, DS),
+  ...names('StudentRecord', 'pgn studentNumber', RD, DS),
+  ...names('Traject', 'legalBasis benefitRetained goal intendedOutcome', GK, WC, DS),
+  ...names('Traject', 'deviationReason', GK, WC),
+  ...names('CrewMembership', 'validFrom', GK, WC, WV, DS),
+  ...names('CrewMembership', 'role introducedOn', WC, WV, DS),
+  ...names('Contributor', 'kind', WC, WV, DS),
+  ...names('Enrolment', 'active', GK, WC, RD, DS),
+  ...names('WorkObjectAccess', 'instruction', CO, WC, WV),
+  ...names('StaffMember', 'name workEmail', GK, WC, WV, RD, DS),
+  ...names('Task', 'interruptionReason', WC, WV),
+  ...names('Crew', 'strengthStatus', GK, GB, WC, WV, DS),
+]);
+
+export const typeNamed = (name: string): EntityType => {
+  const found = [...entityTypes.values()].find((type) => type.name === name);
+  if (!found) throw new Error(`${name} is not a type of the graph`);
+  return found;
+};
+
+/** The id by which an actor's organisation knows a row. */
+export const globalId = (graph: TestGraph, { organisationId }: Actor, type: EntityType, key: string): string => {
+  const hex = key.replaceAll('-', '');
+  if (!type.pseudonymous) return `${type.prefix}_${hex}`;
+  const idKey = Buffer.from(createIds(graph.keys.idSecret).keyOf(organisationId), 'hex');
+  const cipher = createCipheriv('aes-256-ecb', idKey, null).setAutoPadding(false);
+  return `${type.prefix}_${cipher.update(hex, 'hex', 'hex')}${cipher.final('hex')}`;
+};
+
+/** The sensitive texts by type, as SQL that puts a token in the place of each. */
+const tokens = (): ReadonlyMap<EntityType, string[]> => {
+  const columns = new Map<EntityType, string[]>();
+  for (const cell of SENSITIVE.keys()) {
+    const [name = '', field = ''] = cell.split('.');
+    const type = typeNamed(name);
+    const { property, enum: values } = type.fields[field] as ColumnField;
+    const { column, type: sqlType } = columnOf(type.entity, property);
+    if (sqlType !== 'text' || values) continue;
+    const token = `"${column}" = case when "${column}" is not null then '~${cell}:' || id || '~' end`;
+    columns.set(type, [...(columns.get(type) ?? []), token]);
+  }
+  return columns;
+};
+
+/**
+ * Puts a token into each sensitive text that names its cell, and a date of its own into each date of birth, so that a
+ * value is known wherever it turns up: in a row, a message, another field.
+ */
+export const markSecrets = async (graph: TestGraph): Promise<void> => {
+  for (const [type, columns] of tokens()) {
+    await graph.admin(`update "${tableOf(type.entity)}" set ${columns.join(', ')}`);
+  }
+  await graph.admin(`update staff_member set work_name = 'Werknaam ' || left(id::text, 8)`);
+  for (const [table, start] of [
+    ['participant', '1850-01-01'],
+    ['student', '1870-01-01'],
+  ]) {
+    await graph.admin(`update ${table} t set date_of_birth = date '${start}' + n.n::int
+      from (select id, row_number() over (order by id) as n from ${table}) n where n.id = t.id`);
+  }
+};
+
+/** What was found of a row that is not the actor's, or of a cell that the actor's role may not read. */
+export interface Leak {
+  readonly cell: string;
+  readonly key: string;
+}
+
+const isMasked = (role: Role, cell: string, value: unknown): boolean => {
+  if (cell === 'Participant.familyName') return role === WV && value === '~.';
+  if (cell === 'StaffMember.name') return role === CO && String(value).startsWith('Werknaam ');
+  if (cell === 'Crew.strengthStatus') return role === CO && (value === 'ACTIVE' || value === 'PAUSED');
+  return cell === 'Task.interruptionReason' && role === CO && value !== 'ABSENCE';
+};
+
+/** Looks through answers for what the actor must not have. */
+export class Judge {
+  readonly #ids: Ids;
+  readonly #actor: Actor;
+  readonly #own: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #births: ReadonlyMap<string, string>;
+  /** Rows of the actor's own that were seen: without them an absence of leaks says nothing. */
+  seen = 0;
+
+  constructor(
+    graph: TestGraph,
+    actor: Actor,
+    own: ReadonlyMap<string, ReadonlySet<string>>,
+    births: ReadonlyMap<string, string>,
+  ) {
+    this.#ids = createIds(graph.keys.idSecret);
+    this.#actor = actor;
+    this.#own = own;
+    this.#births = births;
+  }
+
+  mayRead(cell: string): boolean {
+    return SENSITIVE.get(cell)?.includes(this.#actor.role) ?? true;
+  }
+
+  leaksIn(text: string, data: Answer): Leak[] {
+    const leaks: Leak[] = [];
+    const check = (cell: string, key: string) => {
+      if (this.mayRead(cell) && this.#own.get(cell.split('.')[0] as string)?.has(key)) return;
+      leaks.push({ cell, key });
+    };
+    for (const [, cell = '', key = ''] of text.matchAll(/~(\w+\.\w+):([0-9a-f-]{36})~/g)) check(cell, key);
+    for (const [date] of text.matchAll(/18[5-9]\d-\d\d-\d\d/g)) {
+      const [type, key = ''] = (this.#births.get(date) ?? 'nobody ').split(' ');
+      check(`${type}.dateOfBirth`, key);
+    }
+    this.#walk(data, leaks);
+    return leaks;
+  }
+
+  #walk(value: Answer, leaks: Leak[]): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value) this.#walk(item, leaks);
+      return;
+    }
+    const { __typename: type, id } = value;
+    const own = this.#own.get(type);
+    if (own && id) this.#judgeRow(type, this.#keyOf(type, id), own, value, leaks);
+    for (const inner of Object.values(value)) this.#walk(inner, leaks);
+  }
+
+  #judgeRow(type: string, key: string, own: ReadonlySet<string>, row: Answer, leaks: Leak[]): void {
+    if (!own.has(key)) {
+      leaks.push({ cell: type, key });
+      return;
+    }
+    this.seen++;
+    for (const [field, value] of Object.entries(row)) {
+      const cell = `${type}.${field}`;
+      if (value === null || this.mayRead(cell) || isMasked(this.#actor.role, cell, value)) continue;
+      leaks.push({ cell, key });
+    }
+  }
+
+  #keyOf(type: string, id: string): string {
+    return this.#ids.decode(typeNamed(type), id, this.#actor.organisationId) ?? id;
+  }
+}
+
+/** Which date is whose date of birth, after `markSecrets`. */
+export const birthsOf = async (graph: TestGraph): Promise<ReadonlyMap<string, string>> => {
+  const rows = await graph.admin(`select date_of_birth::text as date, 'Participant ' || id as whose from participant
+    union all select date_of_birth::text, 'Student ' || id from student`);
+  return new Map(rows.map(({ date, whose }) => [date, whose]));
+};
