@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GraphContext } from '../schema/context.ts';
+import { GraphError } from '../schema/errors.ts';
 import { checkOperation } from './limits.ts';
 import { formatGraphError, type Language } from './problem.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -54,8 +55,10 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
             await work.commit();
           }
         } catch (error) {
+          // Whatever the reason: what cannot be recorded or committed is not answered.
           onFailure(error);
-          response.body.singleResult = { errors: [formatGraphError(error, language, traceId)] };
+          response.http.status = 503;
+          response.body.singleResult = { errors: [formatGraphError(new GraphError('UNAVAILABLE'), language, traceId)] };
         }
         response.http.headers ??= new HeaderMap();
         response.http.headers.set('cache-control', 'no-store');

@@ -44,7 +44,7 @@ const KEYS_FOLDER = '.data/test-keys';
 
 /** A seeded graph of this test file alone. */
 export const startGraph = async (
-  options: Pick<AppOptions, 'fences' | 'today' | 'graphiql'> = {},
+  options: Partial<Pick<AppOptions, 'fences' | 'today' | 'graphiql' | 'logger'>> = {},
 ): Promise<TestGraph> => {
   const fresh: FreshDatabase = await freshDatabase();
   const keys = await loadDemoKeys(KEYS_FOLDER);
