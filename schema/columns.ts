@@ -16,9 +16,10 @@ export interface StoredColumn {
 export interface StoredRelation {
   readonly property: string;
   readonly target: EntityClass;
-  readonly many: boolean;
-  /** Property of the target that refers back, for one-to-many and inverse one-to-one relations. */
-  readonly inverse: string | undefined;
+  /** Property of the foreign key on this row, when it stands here. */
+  readonly ownKey: string | undefined;
+  /** Property of the foreign key on the target, when it stands there. */
+  readonly theirKey: string | undefined;
 }
 
 /** `plannedDate` → `planned_date`: property to column, class to table. */
@@ -71,11 +72,14 @@ export const relationOf = (entity: EntityClass, property: string): StoredRelatio
   const args = getMetadataArgsStorage().relations.find((r) => chain.includes(r.target) && r.propertyName === property);
   if (!args) throw new Error(`${entity.name} has no relation ${property}`);
   const names = new Proxy({}, { get: (_, name) => name });
-  const { inverseSideProperty: inverse } = args;
+  const { inverseSideProperty } = args;
+  const inverse = typeof inverseSideProperty === 'function' ? inverseSideProperty(names) : inverseSideProperty;
+  const key = `${property}Id`;
+  const isHere = columnsOf(entity).has(key);
   return {
     property,
     target: (args.type as () => EntityClass)(),
-    many: args.relationType === 'one-to-many',
-    inverse: typeof inverse === 'function' ? (inverse(names) as string) : inverse,
+    ownKey: isHere ? key : undefined,
+    theirKey: isHere ? undefined : `${inverse}Id`,
   };
 };

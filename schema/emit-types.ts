@@ -53,12 +53,10 @@ const resolverFor = (type: EntityType, field: Field, name: string, types: Entity
     case 'expression':
       return (row) => row[name];
     case 'relation': {
-      const { inverse } = relationOf(type.entity, field.property);
-      if (inverse && !columnExists(type, `${field.property}Id`)) {
-        return (row, _, context, info) => context.read.related(target(), `${inverse}Id`, row.$key, info);
-      }
+      const { ownKey, theirKey } = relationOf(type.entity, field.property);
+      if (theirKey) return (row, _, context, info) => context.read.related(target(), theirKey, row.$key, info);
       return (row, _, context, info) => {
-        const key = row[`${field.property}Id`];
+        const key = row[ownKey as string];
         return key ? context.read.related(target(), 'id', String(key), info) : null;
       };
     }
@@ -69,17 +67,9 @@ const resolverFor = (type: EntityType, field: Field, name: string, types: Entity
         return related.filter((found) => found !== null);
       };
     case 'connection': {
-      const { inverse } = relationOf(type.entity, field.property);
-      return (row, args, context, info) => context.read.children(target(), `${inverse}Id`, row.$key, args, info);
+      const { theirKey } = relationOf(type.entity, field.property);
+      return (row, args, context, info) => context.read.children(target(), theirKey as string, row.$key, args, info);
     }
-  }
-};
-
-const columnExists = (type: EntityType, property: string): boolean => {
-  try {
-    return columnOf(type.entity, property) !== undefined;
-  } catch {
-    return false;
   }
 };
 

@@ -53,7 +53,7 @@ export const readProperties = (type: EntityType, field: Field, role: Role, table
     case 'expression':
       return cell.mask ? [] : [...field.properties];
     case 'relation':
-      return relationOf(type.entity, field.property).inverse ? [] : [`${field.property}Id`];
+      return [relationOf(type.entity, field.property).ownKey ?? []].flat();
     case 'relationList':
       return [field.property];
     case 'connection':

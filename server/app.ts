@@ -20,6 +20,7 @@ import { LIMITS } from './limits.ts';
 import { databaseRoles } from './policy-sql.ts';
 import { formatGraphError, httpStatusOf, type Language, languageOf } from './problem.ts';
 import { type Trace, traceOf } from './trace.ts';
+import type { UnitOfWorkOptions } from './unit-of-work.ts';
 
 export interface AppOptions {
   readonly database: Database;
@@ -34,7 +35,7 @@ export interface AppOptions {
   readonly jwks?: object;
   readonly fences?: Fences;
   readonly today?: () => string;
-  readonly onStatement?: (sql: string) => void;
+  readonly onStatement?: UnitOfWorkOptions['onStatement'];
 }
 
 export interface App {

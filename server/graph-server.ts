@@ -15,7 +15,7 @@ import type { DatabaseRoles } from './policy-sql.ts';
 import type { Language } from './problem.ts';
 import { BatchingReader } from './reader.ts';
 import type { Trace } from './trace.ts';
-import { UnitOfWork } from './unit-of-work.ts';
+import { UnitOfWork, type UnitOfWorkOptions } from './unit-of-work.ts';
 import { SliceWriter } from './writer.ts';
 
 /** The fences that stand in this process; a test switches each off in turn to prove that the others hold. */
@@ -69,7 +69,7 @@ export interface ContextOptions {
   readonly language: Language;
   readonly rejectOnRefusal: boolean;
   readonly today: string;
-  readonly onStatement?: ((sql: string) => void) | undefined;
+  readonly onStatement?: UnitOfWorkOptions['onStatement'];
   readonly onFailure: (error: unknown) => void;
 }
 

@@ -1,8 +1,8 @@
-import type { PolicyTable } from '../schema/access.ts';
-import { columnOf, type EntityClass, tableOf } from '../schema/columns.ts';
+import { cellFor, type PolicyTable } from '../schema/access.ts';
+import { columnOf, type EntityClass, relationOf, tableOf } from '../schema/columns.ts';
 import { entityTypes, LINK_SLICES, machines } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
-import { selectableProperties } from '../schema/projection.ts';
+import { accessOf, selectableProperties } from '../schema/projection.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
 import { recordingColumns, rowColumns, type Slice, sliceSql, type TouchedColumns } from '../schema/slice.ts';
 
@@ -120,6 +120,7 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
         ];
       }),
       ...touchedStatements(comparedColumns(role, visible, table), role, roles),
+      ...touchedStatements(followedColumns(role, table), role, roles),
     ];
   });
   return [
@@ -130,6 +131,21 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
     ...transitionStatements(roles),
     ...functionStatements(roles),
   ];
+};
+
+/** Foreign keys by which the rows behind a relation or connection are found: on the other table. */
+const followedColumns = (role: Role, table: PolicyTable): TouchedColumns => {
+  const followed: TouchedColumns = new Map();
+  for (const type of entityTypes.values()) {
+    for (const field of Object.values(type.fields)) {
+      if (field.kind !== 'relation' && field.kind !== 'connection') continue;
+      const { target, theirKey } = relationOf(type.entity, field.property);
+      const targetRow = entityTypes.get(target)?.row;
+      const readable = cellFor(accessOf(type, field), role, table) && targetRow && table[targetRow].cells[role];
+      if (readable && theirKey) followed.set(target, (followed.get(target) ?? new Set()).add(theirKey));
+    }
+  }
+  return followed;
 };
 
 /** Every column that the slices and conditions of a role compare, in whatever table. */

@@ -16,7 +16,7 @@ export interface UnitOfWorkOptions {
   /** Today in Europe/Amsterdam, `YYYY-MM-DD`. */
   readonly today: string;
   /** Sees every statement, for tests that count them. */
-  readonly onStatement?: ((sql: string) => void) | undefined;
+  readonly onStatement?: ((sql: string, values: readonly unknown[]) => void) | undefined;
 }
 
 /**
@@ -113,7 +113,7 @@ export class UnitOfWork {
   }
 
   #send<Row extends pg.QueryResultRow>(client: pg.PoolClient, sql: string, values: readonly unknown[] = []) {
-    this.#options.onStatement?.(sql);
+    this.#options.onStatement?.(sql, values);
     return client.query<Row>(sql, [...values]);
   }
 

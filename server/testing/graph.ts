@@ -20,6 +20,8 @@ export interface Reply {
   readonly errors: Answer[] | undefined;
   /** The statements that the operation ran, the authenticator's left out. */
   readonly statements: readonly string[];
+  /** The same with their parameters. */
+  readonly executed: readonly { sql: string; values: readonly unknown[] }[];
 }
 
 export interface Caller {
@@ -54,7 +56,7 @@ export const startGraph = async (
     asRole: databaseRoles(rolePrefix).app,
     entities: [...entityClasses],
   });
-  let statements: string[] = [];
+  let executed: { sql: string; values: readonly unknown[] }[] = [];
   const app = await createApp({
     database,
     rolePrefix,
@@ -64,7 +66,7 @@ export const startGraph = async (
       organisations.map(({ oin }) => oin),
     ),
     logger: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
-    onStatement: (sql) => statements.push(sql),
+    onStatement: (sql, values) => executed.push({ sql, values }),
     ...options,
   });
   const address = await app.http.listen({ port: 0, host: '127.0.0.1' });
@@ -78,8 +80,8 @@ export const startGraph = async (
       return {
         token,
         query: async (query, variables, headers) => {
-          statements = [];
-          const own = statements;
+          executed = [];
+          const own = executed;
           const response = await fetch(`${address}/graphql`, {
             method: 'POST',
             headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
@@ -93,7 +95,8 @@ export const startGraph = async (
             text,
             data: body.data,
             errors: body.errors,
-            statements: own,
+            statements: own.map(({ sql }) => sql),
+            executed: own,
           };
         },
       };
