@@ -1,5 +1,4 @@
 import type { EntityClass } from './columns.ts';
-import type { Bilingual } from './errors.ts';
 import type { PolicyClass } from './policy.ts';
 import type { RowCondition, Slice } from './slice.ts';
 
@@ -161,6 +160,3 @@ export const enumeration = (
   values: Readonly<Record<string, string>>,
   unmasked: Readonly<Record<string, PolicyClass>> = {},
 ): EnumDeclaration => ({ name, description, values, unmasked });
-
-/** A text of the graph in the caller's language. */
-export const inLanguage = (text: Bilingual, language: 'nl' | 'en') => text[language];

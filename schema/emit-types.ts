@@ -17,7 +17,7 @@ export type EntityTypes = ReadonlyMap<EntityClass, EntityType>;
 
 type Resolve = (row: Row, args: PageArguments, context: GraphContext, info: GraphQLResolveInfo) => unknown;
 
-export const nodeInterface = builder.interfaceRef<Row>('Node').implement({
+const nodeInterface = builder.interfaceRef<Row>('Node').implement({
   description: 'Knooppunt: anything with a global id.',
   fields: (t) => ({
     id: t.field({

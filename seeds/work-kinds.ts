@@ -76,7 +76,7 @@ const other = (code: string, name: string, category: string, on: readonly Object
   on,
 });
 
-export const workKinds: readonly WorkKindSeed[] = [
+const workKinds: readonly WorkKindSeed[] = [
   removal('ONKRUID', 'onkruid'),
   removal('OUD_PAPIER', 'oud papier'),
   removal('ZWERFVUIL', 'zwerfvuil'),

@@ -39,7 +39,7 @@ export interface Database {
 }
 
 /** Names as in `schema/columns.ts`: the property `plannedDate` is the column `planned_date`. */
-export class SnakeNamingStrategy extends DefaultNamingStrategy {
+class SnakeNamingStrategy extends DefaultNamingStrategy {
   override tableName(className: string, customName: string | undefined): string {
     return customName || snakeCase(className);
   }

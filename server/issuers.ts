@@ -6,7 +6,7 @@ import { type Config, ConfigurationError } from './config.ts';
 import { type DemoKeys, publicKeysOf } from './demo-keys.ts';
 
 /** Only signatures by a private key: with a shared secret every verifier could sign. */
-export const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'] as const;
+const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'] as const;
 
 /** Who may sign tokens, and for which organisation: the registry says so, not the token. */
 export interface Issuer {

@@ -6,7 +6,7 @@ import { JOB_STATUSES, Job, REJECTION_REASONS, REQUESTER_KINDS } from './job.ent
 import { jobSlice } from './job.slice.ts';
 import { halfDay } from './task.type.ts';
 
-export const jobStatus = enumeration('JobStatus', 'Opdrachtstatus', JOB_STATUSES);
+const jobStatus = enumeration('JobStatus', 'Opdrachtstatus', JOB_STATUSES);
 const requesterKind = enumeration('RequesterKind', 'Soort aanvrager', REQUESTER_KINDS);
 const rejectionReason = enumeration('RejectionReason', 'Afwijsreden', REJECTION_REASONS);
 

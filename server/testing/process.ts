@@ -12,7 +12,7 @@ export interface RunningProcess {
 }
 
 /** A port that nobody listens on. */
-export const freePort = async (): Promise<number> => {
+const freePort = async (): Promise<number> => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };

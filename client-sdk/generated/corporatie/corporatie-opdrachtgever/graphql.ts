@@ -1,0 +1,430 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Invoer of awardJob. */
+export type AwardJobInput = {
+  /** Ploeg that is to do it. */
+  crewId: string;
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+};
+
+/** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. */
+export type BooleanFilter = {
+  eq?: boolean | null | undefined;
+};
+
+/** Bezettingsstatus. */
+export type CrewStrength =
+  /** Actief */
+  | 'ACTIVE'
+  /** Gepauzeerd */
+  | 'PAUSED';
+
+/** Dagdeel. */
+export type HalfDay =
+  /** Middag, 12 tot 18 uur (VERA MID) */
+  | 'AFTERNOON'
+  /** Avond, 18 tot 24 uur (VERA AVO) */
+  | 'EVENING'
+  /** Ochtend, 8 tot 12 uur (VERA OCH) */
+  | 'MORNING';
+
+/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. */
+export type IdFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+};
+
+/** Opdrachtstatus. */
+export type JobStatus =
+  /** Wacht op goedkeuring */
+  | 'AWAITING_APPROVAL'
+  /** Gegund */
+  | 'AWARDED'
+  /** Geannuleerd */
+  | 'CANCELLED'
+  /** Afgehandeld */
+  | 'CLOSED'
+  /** Concept */
+  | 'CONCEPT'
+  /** Onderbroken */
+  | 'INTERRUPTED'
+  /** In uitvoering */
+  | 'IN_PROGRESS'
+  /** Gepland */
+  | 'PLANNED'
+  /** Geregistreerd */
+  | 'REGISTERED'
+  /** Afgewezen */
+  | 'REJECTED'
+  /** Gereed gemeld */
+  | 'REPORTED_DONE'
+  /** Herstel gevraagd */
+  | 'REWORK_REQUESTED'
+  /** In steekproef */
+  | 'SAMPLED';
+
+/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. */
+export type StringFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+};
+
+/** Taakstatus. */
+export type TaskStatus =
+  /** Gesloten (VERA GES) */
+  | 'CLOSED'
+  /** Concept (VERA CON) */
+  | 'CONCEPT'
+  /** Gereed (VERA GER) */
+  | 'DONE'
+  /** Onderbroken (VERA OND) */
+  | 'INTERRUPTED'
+  /** In uitvoering (VERA UIT) */
+  | 'IN_PROGRESS'
+  /** Gepauzeerd (VERA PAU) */
+  | 'PAUSED'
+  /** Gepland (VERA GEP) */
+  | 'PLANNED'
+  /** Onderweg (VERA REI) */
+  | 'UNDERWAY';
+
+/** Voorwaarden: conditions on WorkObject; all must hold. */
+export type WorkObjectFilter = {
+  /** BAG-identificatie, 16 digits. */
+  bagId?: StringFilter | null | undefined;
+  /** Soort werkobject. */
+  kind?: WorkObjectKindFilter | null | undefined;
+  /** Objectnaam. */
+  name?: StringFilter | null | undefined;
+  /** Eigenaar. */
+  owner?: IdFilter | null | undefined;
+  /** Ligging: in, around or near a building. */
+  position?: WorkObjectPositionFilter | null | undefined;
+  /** Gemeenschappelijk: a shared space of residents. */
+  shared?: BooleanFilter | null | undefined;
+  /** Wijk. */
+  wijk?: IdFilter | null | undefined;
+};
+
+/** Soort werkobject. */
+export type WorkObjectKind =
+  /** Groen */
+  | 'GROEN'
+  /** Hal */
+  | 'HAL'
+  /** Lift */
+  | 'LIFT'
+  /** Overig */
+  | 'OVERIG'
+  /** Pand */
+  | 'PAND'
+  /** Plantsoen */
+  | 'PLANTSOEN'
+  /** Portiek */
+  | 'PORTIEK'
+  /** Speelplek */
+  | 'SPEELPLEK'
+  /** Straatmeubilair */
+  | 'STRAATMEUBILAIR'
+  /** Terrein */
+  | 'TERREIN'
+  /** Trappenhuis */
+  | 'TRAPPENHUIS'
+  /** Verblijfsobject */
+  | 'VERBLIJFSOBJECT'
+  /** Verharding */
+  | 'VERHARDING';
+
+/** Voorwaarden op een waarde: conditions on a value of type WorkObjectKind; all must hold. */
+export type WorkObjectKindFilter = {
+  eq?: WorkObjectKind | null | undefined;
+  in?: Array<WorkObjectKind> | null | undefined;
+};
+
+/** Ligging. */
+export type WorkObjectPosition =
+  /** Rondom */
+  | 'AROUND'
+  /** In */
+  | 'INSIDE'
+  /** Nabij */
+  | 'NEAR';
+
+/** Voorwaarden op een waarde: conditions on a value of type WorkObjectPosition; all must hold. */
+export type WorkObjectPositionFilter = {
+  eq?: WorkObjectPosition | null | undefined;
+  in?: Array<WorkObjectPosition> | null | undefined;
+};
+
+export type ObjectsQueryVariables = Exact<{
+  filter?: WorkObjectFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectsQuery = { objects: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, kind: WorkObjectKind | null, address: string | null, bagId: string | null, veraId: string | null, wijk: { name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type CrewsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CrewsQuery = { crews: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, strengthStatus: CrewStrength | null, workArea: string | null, uitvoerder: { name: string } | null, voorman: { name: string | null, workPhone: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type JobOfCorporatieFragment = { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string, name: string } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null };
+
+export type JobsByStatusQueryVariables = Exact<{
+  statuses: Array<JobStatus> | JobStatus;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsByStatusQuery = { jobs: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string, name: string } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type JobByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobByIdQuery = { job: { description: string | null, wishedFrom: string | null, wishedUntil: string | null, id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, tasks: { nodes: Array<{ plannedDate: string | null, halfDay: HalfDay | null, status: TaskStatus | null, doneAt: string | null }> } | null, workKind: { code: string, name: string } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null } | null };
+
+export type AwardJobMutationVariables = Exact<{
+  input: AwardJobInput;
+}>;
+
+
+export type AwardJobMutation = { awardJob: { job: { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string, name: string } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const JobOfCorporatieFragmentDoc = new TypedDocumentString(`
+    fragment JobOfCorporatie on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  veraStatusCode
+  overdue
+  workKind {
+    code
+    name
+  }
+  object {
+    id
+    name
+    address
+  }
+  crew {
+    id
+    name
+    strengthStatus
+    voorman {
+      name
+      workPhone
+    }
+  }
+}
+    `, {"fragmentName":"JobOfCorporatie"}) as unknown as TypedDocumentString<JobOfCorporatieFragment, unknown>;
+export const ObjectsDocument = new TypedDocumentString(`
+    query Objects($filter: WorkObjectFilter, $first: Int, $after: String) {
+  objects(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+      address
+      bagId
+      veraId
+      wijk {
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:690dcbd85243939fd4ac962681e462f5076cc1011c06a22a91ff23d232e2bbff"}) as unknown as TypedDocumentString<ObjectsQuery, ObjectsQueryVariables>;
+export const CrewsDocument = new TypedDocumentString(`
+    query Crews($first: Int, $after: String) {
+  crews(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      strengthStatus
+      workArea
+      uitvoerder {
+        name
+      }
+      voorman {
+        name
+        workPhone
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:6b836257f3fefbf1fe6af460ada0302b20e54834ebe16c366a69f87c9ee5684e"}) as unknown as TypedDocumentString<CrewsQuery, CrewsQueryVariables>;
+export const JobsByStatusDocument = new TypedDocumentString(`
+    query JobsByStatus($statuses: [JobStatus!]!, $first: Int, $after: String) {
+  jobs(filter: {status: {in: $statuses}}, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...JobOfCorporatie
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment JobOfCorporatie on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  veraStatusCode
+  overdue
+  workKind {
+    code
+    name
+  }
+  object {
+    id
+    name
+    address
+  }
+  crew {
+    id
+    name
+    strengthStatus
+    voorman {
+      name
+      workPhone
+    }
+  }
+}`, {"hash":"sha256:7cc4a645d8a32ae755b287f8a12e55aba6b83471cd85cb460cd2b4cc03e37c5a"}) as unknown as TypedDocumentString<JobsByStatusQuery, JobsByStatusQueryVariables>;
+export const JobByIdDocument = new TypedDocumentString(`
+    query JobById($id: ID!) {
+  job(id: $id) {
+    ...JobOfCorporatie
+    description
+    wishedFrom
+    wishedUntil
+    tasks(first: 20) {
+      nodes {
+        plannedDate
+        halfDay
+        status
+        doneAt
+      }
+    }
+  }
+}
+    fragment JobOfCorporatie on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  veraStatusCode
+  overdue
+  workKind {
+    code
+    name
+  }
+  object {
+    id
+    name
+    address
+  }
+  crew {
+    id
+    name
+    strengthStatus
+    voorman {
+      name
+      workPhone
+    }
+  }
+}`, {"hash":"sha256:55f8e3e53a80d04104dde6c54579083d2fb9a239c7c74127848166735967d2b1"}) as unknown as TypedDocumentString<JobByIdQuery, JobByIdQueryVariables>;
+export const AwardJobDocument = new TypedDocumentString(`
+    mutation AwardJob($input: AwardJobInput!) {
+  awardJob(input: $input) {
+    job {
+      ...JobOfCorporatie
+    }
+    userErrors {
+      code
+      message
+      field
+      rule
+    }
+    warnings {
+      code
+      message
+      rule
+    }
+  }
+}
+    fragment JobOfCorporatie on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  veraStatusCode
+  overdue
+  workKind {
+    code
+    name
+  }
+  object {
+    id
+    name
+    address
+  }
+  crew {
+    id
+    name
+    strengthStatus
+    voorman {
+      name
+      workPhone
+    }
+  }
+}`, {"hash":"sha256:ea9def2df5a4990fcf241858129eb6667e0a2ef5b098a769f4ff745d1b5d1d3f"}) as unknown as TypedDocumentString<AwardJobMutation, AwardJobMutationVariables>;

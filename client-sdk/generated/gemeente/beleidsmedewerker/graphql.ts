@@ -1,0 +1,298 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Bezettingsstatus. */
+export type CrewStrength =
+  /** Actief */
+  | 'ACTIVE'
+  /** Volledig */
+  | 'FULL'
+  /** Gepauzeerd */
+  | 'PAUSED'
+  /** Onderbezet */
+  | 'UNDERSTRENGTH';
+
+/** CROW-niveau. */
+export type CrowLevel =
+  /** A */
+  | 'A'
+  /** A+ */
+  | 'A_PLUS'
+  /** B */
+  | 'B'
+  /** C */
+  | 'C'
+  /** D */
+  | 'D';
+
+/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. */
+export type DateFilter = {
+  eq?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  lte?: string | null | undefined;
+};
+
+/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. */
+export type IdFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+};
+
+/** Voorwaarden: conditions on Job; all must hold. */
+export type JobFilter = {
+  /** Ploeg that does it. */
+  crew?: IdFilter | null | undefined;
+  /** Werkobject. */
+  object?: IdFilter | null | undefined;
+  /** Opdrachtstatus. */
+  status?: JobStatusFilter | null | undefined;
+  /** Statusdatum: since when it has this status. */
+  statusDate?: DateFilter | null | undefined;
+  /** Werksoort. */
+  workKind?: IdFilter | null | undefined;
+};
+
+/** Opdrachtstatus. */
+export type JobStatus =
+  /** Wacht op goedkeuring */
+  | 'AWAITING_APPROVAL'
+  /** Gegund */
+  | 'AWARDED'
+  /** Geannuleerd */
+  | 'CANCELLED'
+  /** Afgehandeld */
+  | 'CLOSED'
+  /** Concept */
+  | 'CONCEPT'
+  /** Onderbroken */
+  | 'INTERRUPTED'
+  /** In uitvoering */
+  | 'IN_PROGRESS'
+  /** Gepland */
+  | 'PLANNED'
+  /** Geregistreerd */
+  | 'REGISTERED'
+  /** Afgewezen */
+  | 'REJECTED'
+  /** Gereed gemeld */
+  | 'REPORTED_DONE'
+  /** Herstel gevraagd */
+  | 'REWORK_REQUESTED'
+  /** In steekproef */
+  | 'SAMPLED';
+
+/** Voorwaarden op een waarde: conditions on a value of type JobStatus; all must hold. */
+export type JobStatusFilter = {
+  eq?: JobStatus | null | undefined;
+  in?: Array<JobStatus> | null | undefined;
+};
+
+/** Onderdeel van de openbare ruimte. */
+export type QualityPart =
+  /** Groen */
+  | 'GROEN'
+  /** Straatmeubilair */
+  | 'MEUBILAIR'
+  /** Reiniging */
+  | 'REINIGING'
+  /** Verharding */
+  | 'VERHARDING';
+
+/** Regime van het werk. */
+export type Regime =
+  /** Incidenteel */
+  | 'INCIDENTEEL'
+  /** Kleinschalig */
+  | 'KLEINSCHALIG'
+  /** Maatwerk */
+  | 'MAATWERK'
+  /** Regelmatig en terugkerend */
+  | 'TERUGKEREND';
+
+/** Uitrolfase. */
+export type RolloutPhase =
+  /** Actief */
+  | 'ACTIVE'
+  /** Gepland */
+  | 'PLANNED'
+  /** In uitrol */
+  | 'ROLLING_OUT'
+  /** Gestopt */
+  | 'STOPPED';
+
+/** Thema. */
+export type Theme =
+  /** Heel */
+  | 'HEEL'
+  /** Schoon */
+  | 'SCHOON'
+  /** Veilig */
+  | 'VEILIG';
+
+export type JobsInGemeenteQueryVariables = Exact<{
+  filter?: JobFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsInGemeenteQuery = { jobs: { totalCount: number | null, nodes: Array<{ id: string, status: JobStatus | null, statusDate: string | null, workKind: { name: string, theme: Theme | null } | null, object: { name: string | null, wijk: { name: string } | null } | null, crew: { name: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type WijkenQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WijkenQuery = { wijken: { totalCount: number | null, nodes: Array<{ id: string, name: string, cbsCode: string | null, rolloutPhase: RolloutPhase | null, rolloutFrom: string | null, baseQuality: { nodes: Array<{ part: QualityPart, crowLevel: CrowLevel }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type CrewsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CrewsQuery = { crews: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, strengthStatus: CrewStrength | null, halfDaysPerWeek: number | null, workArea: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type WorkKindsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkKindsQuery = { workKinds: { totalCount: number | null, nodes: Array<{ id: string, code: string, name: string, theme: Theme | null, regime: Regime }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type AgreementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementsQuery = { cooperationAgreements: { nodes: Array<{ id: string, validFrom: string | null, validUntil: string | null, consortium: { name: string } | null, parties: Array<{ name: string }> | null }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const JobsInGemeenteDocument = new TypedDocumentString(`
+    query JobsInGemeente($filter: JobFilter, $first: Int, $after: String) {
+  jobs(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      status
+      statusDate
+      workKind {
+        name
+        theme
+      }
+      object {
+        name
+        wijk {
+          name
+        }
+      }
+      crew {
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:f48b61fa1d314536ceabb95d1ecdcb5da93d4b05d398ea0795f51fb9d02ccbf2"}) as unknown as TypedDocumentString<JobsInGemeenteQuery, JobsInGemeenteQueryVariables>;
+export const WijkenDocument = new TypedDocumentString(`
+    query Wijken($first: Int, $after: String) {
+  wijken(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      cbsCode
+      rolloutPhase
+      rolloutFrom
+      baseQuality {
+        nodes {
+          part
+          crowLevel
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:fcb5086322f1f268085831ce4f1b8bb9043e8bd3d83da513f33d094ac89f74c0"}) as unknown as TypedDocumentString<WijkenQuery, WijkenQueryVariables>;
+export const CrewsDocument = new TypedDocumentString(`
+    query Crews($first: Int, $after: String) {
+  crews(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      strengthStatus
+      halfDaysPerWeek
+      workArea
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:556b3bfd59ecfd4b248e2d402ebe9df549be0a67cb77b6e28119d3404a43c89c"}) as unknown as TypedDocumentString<CrewsQuery, CrewsQueryVariables>;
+export const WorkKindsDocument = new TypedDocumentString(`
+    query WorkKinds($first: Int, $after: String) {
+  workKinds(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      theme
+      regime
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:714665ec837ecde89cb99d6c1104226aadab4543a8f8fb74d17c0a6dcf4c3603"}) as unknown as TypedDocumentString<WorkKindsQuery, WorkKindsQueryVariables>;
+export const AgreementsDocument = new TypedDocumentString(`
+    query Agreements {
+  cooperationAgreements(first: 20) {
+    nodes {
+      id
+      validFrom
+      validUntil
+      consortium {
+        name
+      }
+      parties {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8ac1bda593da7d18a879c34627c193dcf6d68a1b0db3fb0c130342ead3f19ec3"}) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;

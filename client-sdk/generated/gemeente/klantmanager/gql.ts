@@ -1,0 +1,32 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query Caseload($filter: ParticipantFilter, $first: Int, $after: String) {\n  participants(filter: $filter, first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      callName\n      familyName\n      trajecten(first: 1) {\n        nodes {\n          status\n          startDate\n          endDate\n          goal\n        }\n      }\n      crewMemberships(first: 1) {\n        nodes {\n          validFrom\n          crew {\n            name\n            strengthStatus\n          }\n        }\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nquery ParticipantById($id: ID!) {\n  participant(id: $id) {\n    id\n    callName\n    familyNamePrefix\n    familyName\n    dateOfBirth\n    phone\n    email\n    trajecten(first: 10) {\n      nodes {\n        id\n        kind\n        status\n        phase\n        legalBasis\n        goal\n        startDate\n        endDate\n        hoursPerWeek\n        consulent {\n          name\n          workPhone\n        }\n      }\n    }\n  }\n}\n\nquery TrajectenEndingBy($date: Date!, $first: Int, $after: String) {\n  trajecten(\n    filter: {endDate: {lte: $date}, status: {eq: RUNNING}}\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      endDate\n      goal\n      participant {\n        id\n        callName\n        familyName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nquery Opleidingen($first: Int, $after: String) {\n  opleidingen(first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      name\n      level\n      crebo\n      status\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nquery Me {\n  viewer {\n    role\n    scope\n    organisation {\n      name\n    }\n  }\n}": typeof types.CaseloadDocument,
+};
+const documents: Documents = {
+    "query Caseload($filter: ParticipantFilter, $first: Int, $after: String) {\n  participants(filter: $filter, first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      callName\n      familyName\n      trajecten(first: 1) {\n        nodes {\n          status\n          startDate\n          endDate\n          goal\n        }\n      }\n      crewMemberships(first: 1) {\n        nodes {\n          validFrom\n          crew {\n            name\n            strengthStatus\n          }\n        }\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nquery ParticipantById($id: ID!) {\n  participant(id: $id) {\n    id\n    callName\n    familyNamePrefix\n    familyName\n    dateOfBirth\n    phone\n    email\n    trajecten(first: 10) {\n      nodes {\n        id\n        kind\n        status\n        phase\n        legalBasis\n        goal\n        startDate\n        endDate\n        hoursPerWeek\n        consulent {\n          name\n          workPhone\n        }\n      }\n    }\n  }\n}\n\nquery TrajectenEndingBy($date: Date!, $first: Int, $after: String) {\n  trajecten(\n    filter: {endDate: {lte: $date}, status: {eq: RUNNING}}\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      endDate\n      goal\n      participant {\n        id\n        callName\n        familyName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nquery Opleidingen($first: Int, $after: String) {\n  opleidingen(first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      name\n      level\n      crebo\n      status\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nquery Me {\n  viewer {\n    role\n    scope\n    organisation {\n      name\n    }\n  }\n}": types.CaseloadDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Caseload($filter: ParticipantFilter, $first: Int, $after: String) {\n  participants(filter: $filter, first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      callName\n      familyName\n      trajecten(first: 1) {\n        nodes {\n          status\n          startDate\n          endDate\n          goal\n        }\n      }\n      crewMemberships(first: 1) {\n        nodes {\n          validFrom\n          crew {\n            name\n            strengthStatus\n          }\n        }\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nquery ParticipantById($id: ID!) {\n  participant(id: $id) {\n    id\n    callName\n    familyNamePrefix\n    familyName\n    dateOfBirth\n    phone\n    email\n    trajecten(first: 10) {\n      nodes {\n        id\n        kind\n        status\n        phase\n        legalBasis\n        goal\n        startDate\n        endDate\n        hoursPerWeek\n        consulent {\n          name\n          workPhone\n        }\n      }\n    }\n  }\n}\n\nquery TrajectenEndingBy($date: Date!, $first: Int, $after: String) {\n  trajecten(\n    filter: {endDate: {lte: $date}, status: {eq: RUNNING}}\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      endDate\n      goal\n      participant {\n        id\n        callName\n        familyName\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nquery Opleidingen($first: Int, $after: String) {\n  opleidingen(first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      name\n      level\n      crebo\n      status\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nquery Me {\n  viewer {\n    role\n    scope\n    organisation {\n      name\n    }\n  }\n}"): typeof import('./graphql.ts').CaseloadDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

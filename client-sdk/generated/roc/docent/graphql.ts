@@ -1,0 +1,329 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. */
+export type BooleanFilter = {
+  eq?: boolean | null | undefined;
+};
+
+/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. */
+export type DateFilter = {
+  eq?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  lte?: string | null | undefined;
+};
+
+/** Voorwaarden: conditions on Enrolment; all must hold. */
+export type EnrolmentFilter = {
+  /** Actief: enrolled, yes or no. */
+  active?: BooleanFilter | null | undefined;
+  /** Soort opleidingsdeelname. */
+  kind?: EnrolmentKindFilter | null | undefined;
+  /** Opleiding. */
+  opleiding?: IdFilter | null | undefined;
+  /** Deelnamestatus. */
+  status?: EnrolmentStatusFilter | null | undefined;
+  /** Van: first day. */
+  validFrom?: DateFilter | null | undefined;
+};
+
+/** Soort opleidingsdeelname. */
+export type EnrolmentKind =
+  /** Certificaat */
+  | 'CERTIFICAAT'
+  /** Diploma */
+  | 'DIPLOMA'
+  /** NT2 */
+  | 'NT2'
+  /** Praktijkverklaring */
+  | 'PRAKTIJKVERKLARING'
+  /** Stage */
+  | 'STAGE';
+
+/** Voorwaarden op een waarde: conditions on a value of type EnrolmentKind; all must hold. */
+export type EnrolmentKindFilter = {
+  eq?: EnrolmentKind | null | undefined;
+  in?: Array<EnrolmentKind> | null | undefined;
+};
+
+/** Deelnamestatus. */
+export type EnrolmentStatus =
+  /** Aangemeld (OEAPI pending) */
+  | 'APPLIED'
+  /** Geannuleerd (OEAPI cancelled) */
+  | 'CANCELLED'
+  /** Geweigerd (OEAPI denied) */
+  | 'DENIED'
+  /** Ingeschreven (OEAPI associated) */
+  | 'ENROLLED'
+  /** Afgerond (OEAPI finished) */
+  | 'FINISHED';
+
+/** Voorwaarden op een waarde: conditions on a value of type EnrolmentStatus; all must hold. */
+export type EnrolmentStatusFilter = {
+  eq?: EnrolmentStatus | null | undefined;
+  in?: Array<EnrolmentStatus> | null | undefined;
+};
+
+/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. */
+export type IdFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+};
+
+/** Voorwaarden op een waarde: conditions on a value of type Int; all must hold. */
+export type IntFilter = {
+  eq?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  lte?: number | null | undefined;
+};
+
+/** Voorwaarden: conditions on Opleiding; all must hold. */
+export type OpleidingFilter = {
+  /** Crebo: erkende opleidingscode, 5 digits. */
+  crebo?: StringFilter | null | undefined;
+  /** Niveau: mbo 1 to 4. */
+  level?: IntFilter | null | undefined;
+  /** Naam. */
+  name?: StringFilter | null | undefined;
+  /** Opleidingsstatus. */
+  status?: OpleidingStatusFilter | null | undefined;
+};
+
+/** Opleidingsstatus. */
+export type OpleidingStatus =
+  /** Actief */
+  | 'ACTIVE'
+  /** In ontwikkeling */
+  | 'IN_DEVELOPMENT'
+  /** Vervallen */
+  | 'WITHDRAWN';
+
+/** Voorwaarden op een waarde: conditions on a value of type OpleidingStatus; all must hold. */
+export type OpleidingStatusFilter = {
+  eq?: OpleidingStatus | null | undefined;
+  in?: Array<OpleidingStatus> | null | undefined;
+};
+
+/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. */
+export type StringFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+};
+
+/** Voorwaarden: conditions on Student; all must hold. */
+export type StudentFilter = {
+  /** Roepnaam. */
+  callName?: StringFilter | null | undefined;
+  /** Geboortedatum. */
+  dateOfBirth?: DateFilter | null | undefined;
+  /** Geslachtsnaam. */
+  familyName?: StringFilter | null | undefined;
+  /** Is minderjarig: under 18 today. */
+  isMinor?: BooleanFilter | null | undefined;
+};
+
+export type StudentsQueryVariables = Exact<{
+  filter?: StudentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StudentsQuery = { students: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, enrolments: { nodes: Array<{ kind: EnrolmentKind | null, status: EnrolmentStatus | null, opleiding: { name: string } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type StudentByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StudentByIdQuery = { student: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, enrolments: { nodes: Array<{ id: string, kind: EnrolmentKind | null, status: EnrolmentStatus | null, validFrom: string | null, validUntil: string | null, opleiding: { name: string, level: number | null, crebo: string | null } | null }> } | null } | null };
+
+export type EnrolmentsQueryVariables = Exact<{
+  filter?: EnrolmentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnrolmentsQuery = { enrolments: { totalCount: number | null, nodes: Array<{ id: string, kind: EnrolmentKind | null, status: EnrolmentStatus | null, validFrom: string | null, student: { id: string, callName: string | null, familyName: string | null } | null, opleiding: { name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type OpleidingenQueryVariables = Exact<{
+  filter?: OpleidingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpleidingenQuery = { opleidingen: { totalCount: number | null, nodes: Array<{ id: string, name: string, level: number | null, crebo: string | null, status: OpleidingStatus, rocs: Array<{ name: string }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ColleaguesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ColleaguesQuery = { staffMembers: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, workEmail: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type StudentNumbersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StudentNumbersQuery = { students: { nodes: Array<{ id: string, record: { pgn: string | null, studentNumber: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const StudentsDocument = new TypedDocumentString(`
+    query Students($filter: StudentFilter, $first: Int, $after: String) {
+  students(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      callName
+      familyName
+      enrolments(first: 3) {
+        nodes {
+          kind
+          status
+          opleiding {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:27ffaf07308d3f42c790322baae17cd968df41ad0b32913f8be04820c3a6630c"}) as unknown as TypedDocumentString<StudentsQuery, StudentsQueryVariables>;
+export const StudentByIdDocument = new TypedDocumentString(`
+    query StudentById($id: ID!) {
+  student(id: $id) {
+    id
+    callName
+    familyNamePrefix
+    familyName
+    email
+    phone
+    enrolments(first: 10) {
+      nodes {
+        id
+        kind
+        status
+        validFrom
+        validUntil
+        opleiding {
+          name
+          level
+          crebo
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cccecf233421f3ed08edf518f4548ca06ee71ebef4c47c01bdb18ecf0cdc7156"}) as unknown as TypedDocumentString<StudentByIdQuery, StudentByIdQueryVariables>;
+export const EnrolmentsDocument = new TypedDocumentString(`
+    query Enrolments($filter: EnrolmentFilter, $first: Int, $after: String) {
+  enrolments(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      kind
+      status
+      validFrom
+      student {
+        id
+        callName
+        familyName
+      }
+      opleiding {
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:a38b25bd6cf3ed25efd216d5784687387f3c27eabac15eb7ac0db78bb8b002be"}) as unknown as TypedDocumentString<EnrolmentsQuery, EnrolmentsQueryVariables>;
+export const OpleidingenDocument = new TypedDocumentString(`
+    query Opleidingen($filter: OpleidingFilter, $first: Int, $after: String) {
+  opleidingen(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      level
+      crebo
+      status
+      rocs {
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:7796ae51205b07f1458ff73bce1a204141443ed36d01ad1dd6823b321dc11ec8"}) as unknown as TypedDocumentString<OpleidingenQuery, OpleidingenQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($first: Int, $after: String) {
+  staffMembers(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      workEmail
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:c49e0a2d6747e8f45d40c1e2e2935aa8027f5321c50eeb3c128f714f5e20dba5"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const StudentNumbersDocument = new TypedDocumentString(`
+    query StudentNumbers($first: Int, $after: String) {
+  students(first: $first, after: $after) {
+    nodes {
+      id
+      record {
+        pgn
+        studentNumber
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:233605061d5b77655eb25e8276c8d15e09bdbb562bf9362918ae32b7ae837bd6"}) as unknown as TypedDocumentString<StudentNumbersQuery, StudentNumbersQueryVariables>;

@@ -1,0 +1,692 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Invoer of completeTask. */
+export type CompleteTaskInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+};
+
+/** Bezettingsstatus. */
+export type CrewStrength =
+  /** Actief */
+  | 'ACTIVE'
+  /** Volledig */
+  | 'FULL'
+  /** Gepauzeerd */
+  | 'PAUSED'
+  /** Onderbezet */
+  | 'UNDERSTRENGTH';
+
+/** Invoer of departForTask. */
+export type DepartForTaskInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+};
+
+/** Dagdeel. */
+export type HalfDay =
+  /** Middag, 12 tot 18 uur (VERA MID) */
+  | 'AFTERNOON'
+  /** Avond, 18 tot 24 uur (VERA AVO) */
+  | 'EVENING'
+  /** Ochtend, 8 tot 12 uur (VERA OCH) */
+  | 'MORNING';
+
+/** Opdrachtstatus. */
+export type JobStatus =
+  /** Wacht op goedkeuring */
+  | 'AWAITING_APPROVAL'
+  /** Gegund */
+  | 'AWARDED'
+  /** Geannuleerd */
+  | 'CANCELLED'
+  /** Afgehandeld */
+  | 'CLOSED'
+  /** Concept */
+  | 'CONCEPT'
+  /** Onderbroken */
+  | 'INTERRUPTED'
+  /** In uitvoering */
+  | 'IN_PROGRESS'
+  /** Gepland */
+  | 'PLANNED'
+  /** Geregistreerd */
+  | 'REGISTERED'
+  /** Afgewezen */
+  | 'REJECTED'
+  /** Gereed gemeld */
+  | 'REPORTED_DONE'
+  /** Herstel gevraagd */
+  | 'REWORK_REQUESTED'
+  /** In steekproef */
+  | 'SAMPLED';
+
+/** Rol in de ploeg. */
+export type MembershipRole =
+  /** Beroepskracht */
+  | 'BEROEPSKRACHT'
+  /** Medewerker */
+  | 'MEDEWERKER'
+  /** Stagiair */
+  | 'STAGIAIR'
+  /** Voorman */
+  | 'VOORMAN'
+  /** Vrijwilliger */
+  | 'VRIJWILLIGER';
+
+/** Invoer of planJob. */
+export type PlanJobInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+  /** Bezoeken, at least one. */
+  visits: Array<PlannedVisitInput>;
+};
+
+/** Bezoek: a day and half-day on which the crew comes. */
+export type PlannedVisitInput = {
+  /** Dagdeel. */
+  halfDay: HalfDay;
+  /** Geplande datum. */
+  plannedDate: string;
+};
+
+/** Invoer of reportJobDone. */
+export type ReportJobDoneInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+};
+
+/** Invoer of startJob. */
+export type StartJobInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+};
+
+/** Invoer of startTask. */
+export type StartTaskInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+};
+
+/** Taakstatus. */
+export type TaskStatus =
+  /** Gesloten (VERA GES) */
+  | 'CLOSED'
+  /** Concept (VERA CON) */
+  | 'CONCEPT'
+  /** Gereed (VERA GER) */
+  | 'DONE'
+  /** Onderbroken (VERA OND) */
+  | 'INTERRUPTED'
+  /** In uitvoering (VERA UIT) */
+  | 'IN_PROGRESS'
+  /** Gepauzeerd (VERA PAU) */
+  | 'PAUSED'
+  /** Gepland (VERA GEP) */
+  | 'PLANNED'
+  /** Onderweg (VERA REI) */
+  | 'UNDERWAY';
+
+/** Dagdeel in de week. */
+export type WeeklyHalfDay =
+  /** Vrijdagmiddag */
+  | 'FRIDAY_AFTERNOON'
+  /** Vrijdagochtend */
+  | 'FRIDAY_MORNING'
+  /** Maandagmiddag */
+  | 'MONDAY_AFTERNOON'
+  /** Maandagochtend */
+  | 'MONDAY_MORNING'
+  /** Donderdagmiddag */
+  | 'THURSDAY_AFTERNOON'
+  /** Donderdagochtend */
+  | 'THURSDAY_MORNING'
+  /** Dinsdagmiddag */
+  | 'TUESDAY_AFTERNOON'
+  /** Dinsdagochtend */
+  | 'TUESDAY_MORNING'
+  /** Woensdagmiddag */
+  | 'WEDNESDAY_AFTERNOON'
+  /** Woensdagochtend */
+  | 'WEDNESDAY_MORNING';
+
+export type JobOfCrewFragment = { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, description: string | null, wishedFrom: string | null, wishedUntil: string | null, object: { id: string, name: string | null, address: string | null } | null };
+
+export type JobWithTasksFragment = { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, description: string | null, wishedFrom: string | null, wishedUntil: string | null, tasks: { nodes: Array<{ id: string, version: number | null, status: TaskStatus | null, plannedDate: string | null, halfDay: HalfDay | null, doneAt: string | null }> } | null, object: { id: string, name: string | null, address: string | null } | null };
+
+export type TaskOfCrewFragment = { id: string, version: number | null, status: TaskStatus | null, plannedDate: string | null, halfDay: HalfDay | null, doneAt: string | null };
+
+export type RefusalFragment = { code: string, message: string, field: Array<string>, rule: string };
+
+export type NoticeFragment = { code: string, message: string, rule: string };
+
+export type JobsByStatusQueryVariables = Exact<{
+  statuses: Array<JobStatus> | JobStatus;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsByStatusQuery = { jobs: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, description: string | null, wishedFrom: string | null, wishedUntil: string | null, object: { id: string, name: string | null, address: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type JobByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JobByIdQuery = { job: { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, description: string | null, wishedFrom: string | null, wishedUntil: string | null, tasks: { nodes: Array<{ id: string, version: number | null, status: TaskStatus | null, plannedDate: string | null, halfDay: HalfDay | null, doneAt: string | null }> } | null, object: { id: string, name: string | null, address: string | null } | null } | null };
+
+export type PlanJobMutationVariables = Exact<{
+  input: PlanJobInput;
+}>;
+
+
+export type PlanJobMutation = { planJob: { job: { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, description: string | null, wishedFrom: string | null, wishedUntil: string | null, tasks: { nodes: Array<{ id: string, version: number | null, status: TaskStatus | null, plannedDate: string | null, halfDay: HalfDay | null, doneAt: string | null }> } | null, object: { id: string, name: string | null, address: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type StartJobMutationVariables = Exact<{
+  input: StartJobInput;
+}>;
+
+
+export type StartJobMutation = { startJob: { job: { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, description: string | null, wishedFrom: string | null, wishedUntil: string | null, tasks: { nodes: Array<{ id: string, version: number | null, status: TaskStatus | null, plannedDate: string | null, halfDay: HalfDay | null, doneAt: string | null }> } | null, object: { id: string, name: string | null, address: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }> } | null };
+
+export type DepartForTaskMutationVariables = Exact<{
+  input: DepartForTaskInput;
+}>;
+
+
+export type DepartForTaskMutation = { departForTask: { task: { id: string, version: number | null, status: TaskStatus | null, plannedDate: string | null, halfDay: HalfDay | null, doneAt: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }> } | null };
+
+export type StartTaskMutationVariables = Exact<{
+  input: StartTaskInput;
+}>;
+
+
+export type StartTaskMutation = { startTask: { task: { id: string, version: number | null, status: TaskStatus | null, plannedDate: string | null, halfDay: HalfDay | null, doneAt: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }> } | null };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: { task: { id: string, version: number | null, status: TaskStatus | null, plannedDate: string | null, halfDay: HalfDay | null, doneAt: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }> } | null };
+
+export type ReportJobDoneMutationVariables = Exact<{
+  input: ReportJobDoneInput;
+}>;
+
+
+export type ReportJobDoneMutation = { reportJobDone: { job: { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, description: string | null, wishedFrom: string | null, wishedUntil: string | null, tasks: { nodes: Array<{ id: string, version: number | null, status: TaskStatus | null, plannedDate: string | null, halfDay: HalfDay | null, doneAt: string | null }> } | null, object: { id: string, name: string | null, address: string | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }> } | null };
+
+export type MyCrewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCrewsQuery = { crews: { nodes: Array<{ id: string, name: string | null, strengthStatus: CrewStrength | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, memberCount: number | null, memberships: { nodes: Array<{ role: MembershipRole | null, participant: { id: string, callName: string | null, familyName: string | null, phone: string | null, emergencyContactName: string | null, emergencyContactPhone: string | null } | null }> } | null }> } | null };
+
+export type MyWeekQueryVariables = Exact<{
+  from: string;
+  until: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyWeekQuery = { tasks: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, plannedDate: string | null, halfDay: HalfDay | null, status: TaskStatus | null, job: { id: string, number: string | null, description: string | null, object: { name: string | null, address: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const JobOfCrewFragmentDoc = new TypedDocumentString(`
+    fragment JobOfCrew on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  description
+  wishedFrom
+  wishedUntil
+  object {
+    id
+    name
+    address
+  }
+}
+    `, {"fragmentName":"JobOfCrew"}) as unknown as TypedDocumentString<JobOfCrewFragment, unknown>;
+export const TaskOfCrewFragmentDoc = new TypedDocumentString(`
+    fragment TaskOfCrew on Task {
+  id
+  version
+  status
+  plannedDate
+  halfDay
+  doneAt
+}
+    `, {"fragmentName":"TaskOfCrew"}) as unknown as TypedDocumentString<TaskOfCrewFragment, unknown>;
+export const JobWithTasksFragmentDoc = new TypedDocumentString(`
+    fragment JobWithTasks on Job {
+  ...JobOfCrew
+  tasks(first: 50) {
+    nodes {
+      ...TaskOfCrew
+    }
+  }
+}
+    fragment JobOfCrew on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  description
+  wishedFrom
+  wishedUntil
+  object {
+    id
+    name
+    address
+  }
+}
+fragment TaskOfCrew on Task {
+  id
+  version
+  status
+  plannedDate
+  halfDay
+  doneAt
+}`, {"fragmentName":"JobWithTasks"}) as unknown as TypedDocumentString<JobWithTasksFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const NoticeFragmentDoc = new TypedDocumentString(`
+    fragment Notice on Warning {
+  code
+  message
+  rule
+}
+    `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
+export const JobsByStatusDocument = new TypedDocumentString(`
+    query JobsByStatus($statuses: [JobStatus!]!, $first: Int, $after: String) {
+  jobs(filter: {status: {in: $statuses}}, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...JobOfCrew
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment JobOfCrew on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  description
+  wishedFrom
+  wishedUntil
+  object {
+    id
+    name
+    address
+  }
+}`, {"hash":"sha256:6b21eb8307c94e84e9c8743adb57c5099462304187da79d6c842786d9213e56a"}) as unknown as TypedDocumentString<JobsByStatusQuery, JobsByStatusQueryVariables>;
+export const JobByIdDocument = new TypedDocumentString(`
+    query JobById($id: ID!) {
+  job(id: $id) {
+    ...JobWithTasks
+  }
+}
+    fragment JobOfCrew on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  description
+  wishedFrom
+  wishedUntil
+  object {
+    id
+    name
+    address
+  }
+}
+fragment JobWithTasks on Job {
+  ...JobOfCrew
+  tasks(first: 50) {
+    nodes {
+      ...TaskOfCrew
+    }
+  }
+}
+fragment TaskOfCrew on Task {
+  id
+  version
+  status
+  plannedDate
+  halfDay
+  doneAt
+}`, {"hash":"sha256:a65e5f26ab54abb2b555d1eb714fb4d847c464dedcddab1ba38ca121e8fb72e6"}) as unknown as TypedDocumentString<JobByIdQuery, JobByIdQueryVariables>;
+export const PlanJobDocument = new TypedDocumentString(`
+    mutation PlanJob($input: PlanJobInput!) {
+  planJob(input: $input) {
+    job {
+      ...JobWithTasks
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment JobOfCrew on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  description
+  wishedFrom
+  wishedUntil
+  object {
+    id
+    name
+    address
+  }
+}
+fragment JobWithTasks on Job {
+  ...JobOfCrew
+  tasks(first: 50) {
+    nodes {
+      ...TaskOfCrew
+    }
+  }
+}
+fragment TaskOfCrew on Task {
+  id
+  version
+  status
+  plannedDate
+  halfDay
+  doneAt
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:b7cb5f441fc5b9072eb708873680c7bdbbdd0fecedf0f66f30261e6967fc06a8"}) as unknown as TypedDocumentString<PlanJobMutation, PlanJobMutationVariables>;
+export const StartJobDocument = new TypedDocumentString(`
+    mutation StartJob($input: StartJobInput!) {
+  startJob(input: $input) {
+    job {
+      ...JobWithTasks
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment JobOfCrew on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  description
+  wishedFrom
+  wishedUntil
+  object {
+    id
+    name
+    address
+  }
+}
+fragment JobWithTasks on Job {
+  ...JobOfCrew
+  tasks(first: 50) {
+    nodes {
+      ...TaskOfCrew
+    }
+  }
+}
+fragment TaskOfCrew on Task {
+  id
+  version
+  status
+  plannedDate
+  halfDay
+  doneAt
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}`, {"hash":"sha256:d2ab41e5cdce38d3d521ca806f0c39decfc3c0d47877f7532c6f18d4cbfd2820"}) as unknown as TypedDocumentString<StartJobMutation, StartJobMutationVariables>;
+export const DepartForTaskDocument = new TypedDocumentString(`
+    mutation DepartForTask($input: DepartForTaskInput!) {
+  departForTask(input: $input) {
+    task {
+      ...TaskOfCrew
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment TaskOfCrew on Task {
+  id
+  version
+  status
+  plannedDate
+  halfDay
+  doneAt
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}`, {"hash":"sha256:1cf9c0d094f92c5f2800f190600086410954a4896fb1f9b4865ccf35434c22e0"}) as unknown as TypedDocumentString<DepartForTaskMutation, DepartForTaskMutationVariables>;
+export const StartTaskDocument = new TypedDocumentString(`
+    mutation StartTask($input: StartTaskInput!) {
+  startTask(input: $input) {
+    task {
+      ...TaskOfCrew
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment TaskOfCrew on Task {
+  id
+  version
+  status
+  plannedDate
+  halfDay
+  doneAt
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}`, {"hash":"sha256:c1239753272f7c506a595b058d9cffeb73e3427fe5b9f9dc4320970146f7d8e7"}) as unknown as TypedDocumentString<StartTaskMutation, StartTaskMutationVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($input: CompleteTaskInput!) {
+  completeTask(input: $input) {
+    task {
+      ...TaskOfCrew
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment TaskOfCrew on Task {
+  id
+  version
+  status
+  plannedDate
+  halfDay
+  doneAt
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}`, {"hash":"sha256:ebcd480a2c8f7c0870788a7c6d7a58a48c2095a4c9930d25e5c69267d74b4cd7"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const ReportJobDoneDocument = new TypedDocumentString(`
+    mutation ReportJobDone($input: ReportJobDoneInput!) {
+  reportJobDone(input: $input) {
+    job {
+      ...JobWithTasks
+    }
+    userErrors {
+      ...Refusal
+    }
+  }
+}
+    fragment JobOfCrew on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  description
+  wishedFrom
+  wishedUntil
+  object {
+    id
+    name
+    address
+  }
+}
+fragment JobWithTasks on Job {
+  ...JobOfCrew
+  tasks(first: 50) {
+    nodes {
+      ...TaskOfCrew
+    }
+  }
+}
+fragment TaskOfCrew on Task {
+  id
+  version
+  status
+  plannedDate
+  halfDay
+  doneAt
+}
+fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}`, {"hash":"sha256:5bf9698539f0f7d1379a14f7a0ecd510ddc20130983b2109231a66ae0a9b3646"}) as unknown as TypedDocumentString<ReportJobDoneMutation, ReportJobDoneMutationVariables>;
+export const MyCrewsDocument = new TypedDocumentString(`
+    query MyCrews {
+  crews {
+    nodes {
+      id
+      name
+      strengthStatus
+      weeklyHalfDays
+      memberCount
+      memberships(first: 20) {
+        nodes {
+          role
+          participant {
+            id
+            callName
+            familyName
+            phone
+            emergencyContactName
+            emergencyContactPhone
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:111382a1effcb6cdf342d590a03166bbbbdf4bc1ec3c6d4a181bdd296b2222e9"}) as unknown as TypedDocumentString<MyCrewsQuery, MyCrewsQueryVariables>;
+export const MyWeekDocument = new TypedDocumentString(`
+    query MyWeek($from: Date!, $until: Date!, $first: Int, $after: String) {
+  tasks(
+    filter: {plannedDate: {gte: $from, lte: $until}}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      plannedDate
+      halfDay
+      status
+      job {
+        id
+        number
+        description
+        object {
+          name
+          address
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:039e1bec16faa1bbf882594cc9a598282aaad82ceeceaf5f3b6f55ab3b69ebbc"}) as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
