@@ -10,7 +10,7 @@ import { rowColumns, sliceSql } from '../schema/slice.ts';
 import type { Cursors } from './cursor.ts';
 import { type Ids, idDigitsSql, prefixOf } from './ids.ts';
 import { filterSql, keysetSql, type ListOrder, orderBySql, orderOf, Parameters, pageSize } from './list-sql.ts';
-import { askedOfNodes, askedOfRow } from './selection.ts';
+import { askedOfNodes, askedOfPage, askedOfRow } from './selection.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 export interface ReaderOptions {
@@ -25,6 +25,9 @@ export interface ReaderOptions {
 
 /** A row as it leaves a list statement: what places it in the order besides what was asked. */
 type Loaded = Row & { readonly $position: (string | null)[]; readonly $parent?: string; readonly $subject?: string };
+
+/** Whether anything but the count is asked of a connection. */
+const needsRows = (page: ReadonlySet<string>) => ['edges', 'nodes', 'pageInfo'].some((name) => page.has(name));
 
 const isUuid = (value: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value);
 
@@ -41,8 +44,9 @@ export class BatchingReader implements Reader {
   }
 
   async page(type: EntityType, args: PageArguments, info: GraphQLResolveInfo): Promise<Page> {
-    const pages = await this.#loadPages(type, args, askedOfNodes(info, type.name));
-    return this.#toPage(type, args, pages.get('') ?? [], () => this.#countRows(type, args));
+    const page = askedOfPage(info);
+    const pages = needsRows(page) ? await this.#loadPages(type, args, askedOfNodes(info, type.name)) : undefined;
+    return this.#toPage(type, args, page, pages?.get('') ?? [], () => this.#countRows(type, args));
   }
 
   async byId(id: string, info: GraphQLResolveInfo, expected?: EntityType): Promise<Row | null> {
@@ -68,6 +72,9 @@ export class BatchingReader implements Reader {
     args: PageArguments,
     info: GraphQLResolveInfo,
   ): Promise<Page> {
+    const page = askedOfPage(info);
+    const countRows = () => this.#countChildren(type, property, args, key);
+    if (!needsRows(page)) return this.#toPage(type, args, page, [], countRows);
     const asked = askedOfNodes(info, type.name);
     const loader = this.#loader(
       `page ${type.name}.${property} ${JSON.stringify(args)} ${[...asked].sort()}`,
@@ -77,7 +84,7 @@ export class BatchingReader implements Reader {
       },
     );
     const rows = (await loader.load(key)) as Loaded[];
-    return this.#toPage(type, args, rows, () => this.#countChildren(type, property, args, key));
+    return this.#toPage(type, args, page, rows, countRows);
   }
 
   holds(type: EntityType, key: string, condition: string): Promise<boolean> {
@@ -143,10 +150,12 @@ export class BatchingReader implements Reader {
   }
 
   #take(type: EntityType, rows: readonly Record<string, unknown>[]): Loaded[] {
-    return rows.map((row) => {
-      if (row.$subject) this.#options.work.readSubject(String(row.$subject));
-      return { ...row, $type: type.name } as unknown as Loaded;
-    });
+    return rows.map((row) => ({ ...row, $type: type.name }) as unknown as Loaded);
+  }
+
+  /** What is given of a person is recorded; a row read ahead to see whether there are more is not given. */
+  #record(rows: readonly Loaded[]): void {
+    for (const { $subject } of rows) if ($subject) this.#options.work.readSubject($subject);
   }
 
   async #loadRows(type: EntityType, property: string, keys: string[], asked: ReadonlySet<string>): Promise<unknown[]> {
@@ -159,7 +168,9 @@ export class BatchingReader implements Reader {
     const sql = `select ${[...this.#columns(type, asked), `${column} as "$found"`].join(', ')}
       from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
     const { rows } = await this.#options.work.query(sql, parameters.values);
-    const found = new Map(this.#take(type, rows).map((row) => [String((row as Record<string, unknown>).$found), row]));
+    const taken = this.#take(type, rows);
+    this.#record(taken);
+    const found = new Map(taken.map((row) => [String((row as Record<string, unknown>).$found), row]));
     return keys.map((key) => found.get(key) ?? null);
   }
 
@@ -219,11 +230,18 @@ export class BatchingReader implements Reader {
     return pages;
   }
 
-  #toPage(type: EntityType, args: PageArguments, loaded: readonly Loaded[], totalCount: () => Promise<number>): Page {
+  #toPage(
+    type: EntityType,
+    args: PageArguments,
+    page: ReadonlySet<string>,
+    loaded: readonly Loaded[],
+    totalCount: () => Promise<number>,
+  ): Page {
     const { size, backwards } = pageSize(args);
     const list = this.#listName(this.#order(type, args));
     const shown = loaded.slice(0, size);
     if (backwards) shown.reverse();
+    if (page.has('edges') || page.has('nodes')) this.#record(shown);
     const edges = shown.map((node) => ({ node, cursor: this.#options.cursors.seal(node.$position, list) }));
     const more = loaded.length > size;
     return {

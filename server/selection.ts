@@ -30,6 +30,12 @@ const fieldsOf = (set: SelectionSetNode | undefined, type: string | undefined, i
 export const askedOfRow = (info: GraphQLResolveInfo, type: string): Set<string> =>
   new Set(info.fieldNodes.flatMap((node) => fieldsOf(node.selectionSet, type, info)).map((field) => field.name.value));
 
+/** Names of the fields asked of the connection itself: a count alone needs no rows. */
+export const askedOfPage = (info: GraphQLResolveInfo): Set<string> =>
+  new Set(
+    info.fieldNodes.flatMap((node) => fieldsOf(node.selectionSet, undefined, info)).map((field) => field.name.value),
+  );
+
 /** Names of the fields asked of the rows of the connection that this field answers with. */
 export const askedOfNodes = (info: GraphQLResolveInfo, type: string): Set<string> => {
   const page = info.fieldNodes.flatMap((node) => fieldsOf(node.selectionSet, undefined, info));

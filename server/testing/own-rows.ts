@@ -25,26 +25,27 @@ export const actorOf = async (graph: TestGraph, name: string, today: string): Pr
 /** Stands for the organisation, the person and today; written out per statement because not each uses all of them. */
 const [ORG, ME, NOW] = ['$org', '$me', '$now'];
 
-const partner = (organisation: string) => `exists (select from cooperation_agreement a
-  where ${ORG} = any(a.party_ids) and ${organisation} = any(a.party_ids) and ${organisation} <> ${ORG}
-    and a.valid_from <= ${NOW} and coalesce(a.valid_until, 'infinity') >= ${NOW})`;
+/** The own organisation, or one with which an agreement is valid today (R-01). */
+const partner = (organisation: string) => `(${organisation} = ${ORG} or exists (select from cooperation_agreement a
+  where ${ORG} = any(a.party_ids) and ${organisation} = any(a.party_ids)
+    and a.valid_from <= ${NOW} and coalesce(a.valid_until, 'infinity') >= ${NOW}))`;
 
 const ownCrew = `select id from crew where uitvoerder_id = ${ORG} and voorman_id = ${ME}`;
 const introduced = `m.crew_id in (${ownCrew}) and m.introduced_on <= ${NOW} and coalesce(m.valid_until, 'infinity') >= ${NOW}`;
 const myCrew = `select crew_id from crew_membership where participant_id = ${ME}
   and coalesce(valid_until, 'infinity') >= ${NOW}`;
 const crewJob = `t.crew_id in (${ownCrew}) and ${partner('t.werk_opdrachtgever_id')}`;
-const myJob = `t.crew_id in (${myCrew})`;
+const myJob = `t.crew_id in (${myCrew}) and ${partner('t.werk_opdrachtgever_id')}`;
 const caseload = `t.gemeente_id = ${ORG} and t.klantmanager_id = ${ME}`;
 const guided = (other: string) => `t.uitvoerder_id = ${ORG} and {t.consulent_id = ${ME}} and ${partner(other)}`;
 const team = `t.uitvoerder_id = ${ORG} and {t.consulent_id = ${ME}}`;
 const school = `t.roc_id = ${ORG} and {t.docent_id = ${ME}}`;
 const mine = `t.participant_id = ${ME}`;
-const colleague = `t.organisation_id = ${ORG} or ${partner('t.organisation_id')}`;
+const colleague = partner('t.organisation_id');
 const seenCrew = `t.id in (select crew_id from job where werk_opdrachtgever_id = ${ORG} and crew_id is not null
   and (status not in ('CONCEPT', 'REJECTED', 'CLOSED', 'CANCELLED') or status_date >= ${NOW} - 90))
   and ${partner('t.uitvoerder_id')}`;
-const ownGemeente = (owner: string) => `t.gemeente_id = ${ORG} and (t.${owner} = ${ORG} or ${partner(`t.${owner}`)})`;
+const ownGemeente = (owner: string) => `t.gemeente_id = ${ORG} and ${partner(`t.${owner}`)}`;
 
 /** Which rows are whose, from the domain (3.6.1, 3.6.7b) and on its own: nothing here comes from the slices. */
 const RULES: Readonly<Record<string, Partial<Record<Role, string>>>> = {
