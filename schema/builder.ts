@@ -4,7 +4,7 @@ import SchemaBuilder, {
   type PothosOutputFieldConfig,
   type SchemaTypes,
 } from '@pothos/core';
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { type Access, isOpen } from './access.ts';
 import type { GraphContext } from './context.ts';
@@ -69,12 +69,22 @@ export const builder = new SchemaBuilder<{
   };
 }>({ plugins: ['access'] });
 
+const localDate = GraphQLLocalDate.toConfig();
+
+/** There is no year 0: the library lets it pass, PostgreSQL does not. */
+const afterYearZero = (value: unknown): string => {
+  if (String(value).startsWith('0000')) throw new GraphQLError('Date cannot represent a day in the year 0');
+  return String(value);
+};
+
 builder.addScalarType(
   'Date',
   new GraphQLScalarType({
-    ...GraphQLLocalDate.toConfig(),
+    ...localDate,
     name: 'Date',
     description: 'Datum: ISO 8601, `2026-11-22`.',
+    parseValue: (value) => afterYearZero(localDate.parseValue?.(value)),
+    parseLiteral: (node, variables) => afterYearZero(localDate.parseLiteral?.(node, variables)),
   }),
 );
 builder.addScalarType(

@@ -1,6 +1,7 @@
 import type { EntityClass } from './columns.ts';
 import type { PolicyClass } from './policy.ts';
-import type { RowCondition, Slice } from './slice.ts';
+import type { Role } from './roles.ts';
+import type { Predicate, RowCondition, Slice } from './slice.ts';
 
 type Property<E> = Extract<keyof E, string>;
 
@@ -90,6 +91,15 @@ const fieldsOf = <E>() => ({
   ): ExpressionField => ({ kind: 'expression', properties, ...options }),
 });
 
+/** The columns that a role may write, within its slice. */
+// biome-ignore lint/suspicious/noExplicitAny: without an entity, of any entity.
+export interface Writes<E = any> {
+  readonly update: readonly Property<E>[];
+  readonly insert?: readonly Property<E>[];
+  /** What must hold of the row as written, besides that it is in the slice. */
+  readonly check?: Predicate<E>;
+}
+
 /** An entity as the graph shows it: one declaration from which type, loader, fences, docs and grants come. */
 export interface EntityType {
   readonly entity: EntityClass;
@@ -117,8 +127,8 @@ export interface EntityType {
   /** Whether the default order is descending. */
   readonly descending: boolean;
   readonly fields: Readonly<Record<string, Field>>;
-  /** Columns that each role may write, for grants and the write policies. */
-  readonly writes: Readonly<Record<string, readonly string[]>>;
+  /** What each role may write, for grants and the write policies. */
+  readonly writes: Readonly<Partial<Record<Role, Writes>>>;
 }
 
 interface EntityOptions<E> {
@@ -135,7 +145,7 @@ interface EntityOptions<E> {
   order: readonly Property<E>[];
   descending?: true;
   fields: (field: ReturnType<typeof fieldsOf<E>>) => Readonly<Record<string, Field>>;
-  writes?: Readonly<Partial<Record<string, readonly Property<E>[]>>>;
+  writes?: Readonly<Partial<Record<Role, Writes<E>>>>;
 }
 
 /** Declares how an entity is shown; every field names the policy class that decides who reads it. */

@@ -12,7 +12,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** How far a role assignment reaches: the holder's own rows, or those of its whole organisation. */
-const SCOPES = ['OWN', 'ORGANISATION'] as const;
+export const SCOPES = ['OWN', 'ORGANISATION'] as const;
 
 export type Scope = (typeof SCOPES)[number];
 

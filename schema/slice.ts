@@ -37,7 +37,13 @@ export const rowsByScope = <E>(sentence: string, where: Readonly<Record<Scope, P
 /** Reference data and catalogues: every row. */
 export const everyRow = <E>(): RoleSlice<E> => ({ sentence: 'every row', where: () => 'true' });
 
-export const slice = <E>(entity: EntityClass<E>, roles: Slice<E>['roles']): Slice<E> => ({ entity, roles });
+const slices = new Map<EntityClass, Slice>();
+
+export const slice = <E>(entity: EntityClass<E>, roles: Slice<E>['roles']): Slice<E> => {
+  const made = { entity, roles };
+  slices.set(entity, made as unknown as Slice);
+  return made;
+};
 
 /** Columns a predicate reads, per entity: other tables' columns need a grant of their own. */
 export type TouchedColumns = Map<EntityClass, Set<string>>;
@@ -68,20 +74,46 @@ export const rowColumns = <E>(entity: EntityClass<E>, alias: string): RowColumns
     },
   });
 
+/** For whom a row predicate is made; undefined while policies of row-level security are. */
+let caller: { readonly role: Role; readonly scope: Scope } | undefined;
+
+/** Makes SQL for one caller: what it looks up in other tables is then narrowed to the caller's rows there too. */
+export const forCaller = <T>(role: Role, scope: Scope, compile: () => T): T => {
+  const outer = caller;
+  caller = { role, scope };
+  try {
+    return compile();
+  } finally {
+    caller = outer;
+  }
+};
+
 /**
- * The values of a column over another slice's rows, as an array that PostgreSQL evaluates once per statement.
- * The other table is read under the caller's rights: its own row-level security narrows it to the caller's rows.
+ * What the caller's rows of another table hold, as an array that PostgreSQL evaluates once per statement. In a policy
+ * the other table's own row-level security narrows it to the caller's rows; a row predicate says so itself, so that it
+ * holds without row-level security.
+ * @param from further items of the from clause, over the row's columns.
  */
-export const valuesOf = <E>(
+export const lookUp = <E>(
   entity: EntityClass<E>,
-  property: Extract<keyof E, string>,
+  select: Predicate<E>,
   where?: Predicate<E>,
+  from: Predicate<E> = () => '',
 ): string => {
   const alias = `${tableOf(entity)}_s`;
   const columns = rowColumns(entity, alias);
-  const condition = where ? ` where ${where(columns)}` : '';
-  return `array(select ${columns[property]} from "${tableOf(entity)}" ${alias}${condition})`;
+  const own = slices.get(entity);
+  const conditions = [
+    ...(where ? [where(columns)] : []),
+    ...(caller && own ? [sliceSql(own, caller.role, alias, caller.scope) ?? 'false'] : []),
+  ];
+  const filter = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
+  return `array(select ${select(columns)} from "${tableOf(entity)}" ${alias}${from(columns)}${filter})`;
 };
+
+/** The values of one column over the caller's rows of another table. */
+export const valuesOf = <E>(entity: EntityClass<E>, property: Extract<keyof E, string>, where?: Predicate<E>): string =>
+  lookUp(entity, (row) => row[property], where);
 
 /**
  * The predicate of a slice over the given alias.
@@ -91,9 +123,10 @@ export const sliceSql = (slice: Slice, role: Role, alias: string, scope?: Scope)
   const own = slice.roles[role];
   if (!own) return undefined;
   const row = rowColumns(slice.entity, alias);
-  if (typeof own.where === 'function') return own.where(row);
-  if (scope) return own.where[scope](row);
+  const { where } = own;
+  if (scope) return forCaller(role, scope, () => (typeof where === 'function' ? where : where[scope])(row));
+  if (typeof where === 'function') return where(row);
   const claimed = `(select nullif(current_setting('app.scope', true), ''))`;
-  const alternatives = Object.entries(own.where).map(([name, where]) => `(${claimed} = '${name}' and ${where(row)})`);
+  const alternatives = Object.entries(where).map(([name, rows]) => `(${claimed} = '${name}' and ${rows(row)})`);
   return `(${alternatives.join(' or ')})`;
 };

@@ -9,7 +9,7 @@ import { RowMaker, type Table } from './row.ts';
 import { assignmentTables, staffTables } from './staff.ts';
 import { trajectTables } from './trajecten.ts';
 import { wijkTables } from './wijken.ts';
-import { withUitvoerder, workTables } from './work.ts';
+import { workTables } from './work.ts';
 import { workKindTables } from './work-kinds.ts';
 
 /**
@@ -34,7 +34,7 @@ export const buildRows = (today: string, encrypt: (bsn: string) => Buffer): Tabl
     ...trajectTables(make, people),
     ...crewTables(make, people),
     ...workKindTables(make),
-    ...objectTables(make, withUitvoerder(bareObjects, jobs)),
+    ...objectTables(make, bareObjects),
     ...workTables(make, jobs),
     ...educationTables(make, people),
   ];

@@ -112,7 +112,6 @@ const objectRow = (make: RowMaker, estate: Estate, number: number, random: Rando
     longitude: longitude + random.between(0, 2000) / 100_000,
     shared: SHARED.includes(kind),
     gemeenteId: organisationId(gemeente),
-    uitvoerderId: null,
   });
 };
 
@@ -138,7 +137,6 @@ const accessRow = (make: RowMaker, { owner }: Estate, row: ObjectRow, number: nu
     objectId: row.id,
     instruction: number % 20 === 0 ? `${instruction} (BSN ${CANARY_BSN})` : instruction,
     ownerId: row.ownerId,
-    uitvoerderId: row.uitvoerderId,
   });
 };
 

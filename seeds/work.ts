@@ -179,15 +179,3 @@ export const workTables = (make: RowMaker, plans: readonly JobPlan[]): Table[] =
     { entity: Task, rows: made.flatMap(({ tasks }) => tasks) },
   ];
 };
-
-/** The objects with the organisation that works on each: that of the latest job with a crew. */
-export const withUitvoerder = (objects: readonly EstateObjects[], plans: readonly JobPlan[]): EstateObjects[] => {
-  const latestOf = new Map(plans.flatMap(({ object, crew }) => (crew ? [[object.id, crew.uitvoerder] as const] : [])));
-  return objects.map(({ estate, rows }) => ({
-    estate,
-    rows: rows.map((row) => {
-      const uitvoerder = latestOf.get(row.id);
-      return uitvoerder ? { ...row, uitvoerderId: organisationId(uitvoerder) } : row;
-    }),
-  }));
-};

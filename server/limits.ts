@@ -1,6 +1,14 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule, visit } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+  type ValidationRule,
+  visit,
+} from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { badInput, tooLarge } from '../schema/errors.ts';
 import { pageSize } from './list-sql.ts';
@@ -32,16 +40,19 @@ const estimate = ({ args, childComplexity, field }: ComplexityEstimatorArgs): nu
 
 const isText = (value: string) => !value.includes('\u0000') && value.isWellFormed();
 
+/** How deep variables may nest; the input types of the graph nest no deeper than four. */
+const VARIABLES_DEPTH = 20;
+
 /** PostgreSQL stores no NUL and no lone surrogate: such text is refused here, not by a failing statement. */
-const checkText = (value: unknown): void => {
+const checkText = (value: unknown, depth = 0): void => {
+  if (depth > VARIABLES_DEPTH) throw badInput('De variabelen zijn te diep genest.', 'The variables nest too deeply.');
   if (typeof value === 'string' && !isText(value)) {
     throw badInput('De tekst bevat tekens die niet bestaan.', 'The text holds characters that do not exist.');
   }
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, own] of Object.entries(value)) {
-      checkText(key);
-      checkText(own);
-    }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, own] of Object.entries(value)) {
+    checkText(key, depth);
+    checkText(own, depth + 1);
   }
 };
 
@@ -52,12 +63,12 @@ const checkText = (value: unknown): void => {
 export const checkOperation = (
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string | undefined,
+  operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): void => {
   checkText(variables);
   visit(document, { StringValue: (node) => checkText(node.value) });
-  const cost = costOf(schema, document, operationName, variables);
+  const cost = costOf(schema, document, operation, variables);
   if (cost <= LIMITS.cost) return;
   throw tooLarge(
     `Deze vraag kost ${cost}; ten hoogste ${LIMITS.cost} is toegestaan.`,
@@ -66,12 +77,15 @@ export const checkOperation = (
   );
 };
 
+/** The cost of an operation whose variables can be coerced; of another, none: execution refuses it. */
 const costOf = (
   schema: GraphQLSchema,
   query: DocumentNode,
-  operationName: string | undefined,
+  operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): number => {
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return 0;
+  const operationName = operation.name?.value;
   try {
     return getComplexity({
       schema,
@@ -82,8 +96,8 @@ const costOf = (
     });
   } catch (error) {
     if (!(error instanceof GraphQLError) || error.extensions.code) throw error;
-    // A value that cannot be coerced is reported by the execution that follows, in its own words.
-    if (error.nodes) return 0;
+    // An argument that cannot be coerced: execution would refuse its field alone, and run the rest uncounted.
+    if (error.nodes) throw badInput('Een argument klopt niet.', 'An argument is not valid.');
     throw tooLarge('Deze vraag is te groot.', 'This question is too large.', { maximum: LIMITS.cost });
   }
 };

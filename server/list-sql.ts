@@ -19,13 +19,21 @@ export class Parameters {
 
 const OPERATORS: Readonly<Record<string, string>> = { eq: '=', gte: '>=', lte: '<=' };
 
+/** How a filter on a relation finds the rows that an id may stand for. */
+export interface RelationFilter {
+  /** The raw key behind a global id, or null when the id cannot be one of this relation. */
+  readonly keyOf: (id: string, property: string) => string | null;
+  /** SQL: those of the keys that are in the caller's slice, as an array. */
+  readonly within: (keys: string, property: string) => string;
+}
+
 /** Conditions of a `filter` argument. A field that the role may not read unmasked is refused here too. */
 export const filterSql = (
   type: EntityType,
   filter: PageArguments['filter'],
   role: Role,
   parameters: Parameters,
-  keyOfId: (id: string, property: string) => string | null,
+  relations: RelationFilter,
 ): string[] =>
   Object.entries(filter ?? {}).flatMap(([name, conditions]) => {
     const field = type.fields[name];
@@ -34,16 +42,17 @@ export const filterSql = (
     const property = isRelation ? `${field.property}Id` : (field as ColumnField).property;
     const { column, type: sqlType } = columnOf(type.entity, property);
     const sql = `t."${column}"`;
-    const stored = (value: unknown) => (isRelation ? keyOfId(String(value), name) : value);
     return Object.entries(conditions ?? {}).map(([operator, value]) => {
-      if (operator === 'in') {
-        if (!Array.isArray(value)) return 'true';
-        if (value.length > 100) throw badInput('Ten hoogste 100 waarden.', 'At most 100 values.');
-        return `${sql} = any(${parameters.add(value.map(stored), `${sqlType}[]`)})`;
-      }
+      const many = operator === 'in';
+      if (many && !Array.isArray(value)) return 'true';
+      if (Array.isArray(value) && value.length > 100) throw badInput('Ten hoogste 100 waarden.', 'At most 100 values.');
       if (value === null) return operator === 'eq' ? `${sql} is null` : 'true';
-      // An id that is of no such row matches nothing, whatever the reason.
-      return `${sql} ${OPERATORS[operator]} ${parameters.add(stored(value), sqlType)}`;
+      if (isRelation) {
+        const keys = [value].flat().map((id) => relations.keyOf(String(id), name));
+        return `${sql} = any(${relations.within(parameters.add(keys, 'uuid[]'), name)})`;
+      }
+      if (many) return `${sql} = any(${parameters.add(value, `${sqlType}[]`)})`;
+      return `${sql} ${OPERATORS[operator]} ${parameters.add(value, sqlType)}`;
     });
   });
 

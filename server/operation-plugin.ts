@@ -25,8 +25,10 @@ const isRefusal = ({ extensions }: GraphQLFormattedError) => extensions?.code ==
 export const operationPlugin: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, request, operation, operationName, contextValue }) {
-        contextValue.work.operation = operationName ?? 'anonymous';
+      async didResolveOperation({ schema, document, request, operation, operationName, contextValue, response }) {
+        // What is refused here is the caller's doing; Apollo would call it a fault of the server.
+        response.http.status = 400;
+        contextValue.work.operation = (operationName ?? 'anonymous').slice(0, 100);
         if (operation && !schema.getRootType(operation.operation)) {
           // The same kind of answer as for a field that is not there.
           const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
@@ -40,7 +42,8 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
             extensions,
           );
         }
-        checkOperation(schema, document, request.operationName, request.variables ?? {});
+        if (operation) checkOperation(schema, document, operation, request.variables ?? {});
+        delete response.http.status;
       },
       async willSendResponse({ contextValue, response }) {
         const { work, rejectOnRefusal, traceId, language, onFailure } = contextValue;
@@ -49,7 +52,8 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
         const refused = rejectOnRefusal && result.errors?.some(isRefusal);
         try {
           if (refused) {
-            await work.rollback();
+            // Nothing is given or changed, but persons were read to find that out.
+            await work.rollback({ keepingLog: true });
             response.body.singleResult = { errors: result.errors?.filter(isRefusal) ?? [] };
           } else {
             await work.commit();

@@ -3,7 +3,7 @@ import { columnOf, type EntityClass, relationOf, tableOf } from '../schema/colum
 import { entityTypes, LINK_SLICES, machines } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
 import { accessOf, selectableProperties } from '../schema/projection.ts';
-import { ROLES, type Role } from '../schema/roles.ts';
+import { ROLES, type Role, SCOPES } from '../schema/roles.ts';
 import { recordingColumns, rowColumns, type Slice, sliceSql, type TouchedColumns } from '../schema/slice.ts';
 
 /** Names of the database roles: cluster-global, so prefixed per deployment. */
@@ -41,6 +41,8 @@ const closeStatements = (tables: readonly string[], roles: DatabaseRoles): strin
   return [
     `revoke all on all tables in schema public from public, ${names}`,
     `revoke all on schema public from public`,
+    // A temporary table would stand before ours in the search path of whoever made it.
+    `do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$`,
     `grant usage on schema public to ${names}, ${roles.maintenance}`,
     `grant select, insert, update, delete, references on all tables in schema public to ${roles.maintenance}`,
     ...tables.flatMap((table) => [
@@ -71,20 +73,23 @@ const entityStatements = (slice: Slice, role: Role, roles: DatabaseRoles, proper
 
 const writeStatements = (entity: EntityClass, role: Role, roles: DatabaseRoles, table: PolicyTable): string[] => {
   const type = entityTypes.get(entity);
-  const properties = type?.writes[role];
-  if (!type || !properties || !table[type.row].cells[role]) return [];
-  const columns = properties.map((property) => `"${columnOf(entity, property).column}"`).join(', ');
-  const where = sliceSql(type.slice, role, `"${tableOf(entity)}"`);
+  const writes = type?.writes[role];
+  if (!type || !writes || !table[type.row].cells[role]) return [];
   const name = roles.of(role);
-  const statements = [
-    `grant update (${columns}) on "${tableOf(entity)}" to ${name}`,
-    `create policy ${name}_update on "${tableOf(entity)}" for update to ${name} using (${where}) with check (${where})`,
-  ];
-  if (!properties.includes('id')) return statements;
+  const target = `"${tableOf(entity)}"`;
+  const columns = (properties: readonly string[]) =>
+    properties.map((property) => `"${columnOf(entity, property).column}"`).join(', ');
+  const where = sliceSql(type.slice, role, target);
+  const check = [where, ...(writes.check ? [writes.check(rowColumns(entity, target))] : [])].join(' and ');
   return [
-    ...statements,
-    `grant insert (${columns}) on "${tableOf(entity)}" to ${name}`,
-    `create policy ${name}_insert on "${tableOf(entity)}" for insert to ${name} with check (${where})`,
+    `grant update (${columns(writes.update)}) on ${target} to ${name}`,
+    `create policy ${name}_update on ${target} for update to ${name} using (${where}) with check (${check})`,
+    ...(writes.insert
+      ? [
+          `grant insert (${columns(writes.insert)}) on ${target} to ${name}`,
+          `create policy ${name}_insert on ${target} for insert to ${name} with check (${check})`,
+        ]
+      : []),
   ];
 };
 
@@ -151,7 +156,10 @@ const followedColumns = (role: Role, table: PolicyTable): TouchedColumns => {
 /** Every column that the slices and conditions of a role compare, in whatever table. */
 const comparedColumns = (role: Role, slices: readonly Slice[], table: PolicyTable): TouchedColumns =>
   recordingColumns(() => {
-    for (const slice of slices) sliceSql(slice, role, 't');
+    for (const slice of slices) {
+      sliceSql(slice, role, 't');
+      for (const scope of SCOPES) sliceSql(slice, role, 't', scope);
+    }
     for (const type of entityTypes.values()) {
       if (!table[type.row].cells[role]) continue;
       for (const condition of Object.values(type.conditions)) condition.where(rowColumns(type.entity, 't'));

@@ -6,7 +6,7 @@ import type { Page, PageArguments, Reader, Row, Viewer } from '../schema/context
 import type { EntityType } from '../schema/declaration.ts';
 import type { EntityTypes } from '../schema/emit-types.ts';
 import { allFields, readProperties } from '../schema/projection.ts';
-import { rowColumns, sliceSql } from '../schema/slice.ts';
+import { forCaller, type RowCondition, rowColumns, sliceSql } from '../schema/slice.ts';
 import type { Cursors } from './cursor.ts';
 import { type Ids, idDigitsSql, prefixOf } from './ids.ts';
 import { filterSql, keysetSql, type ListOrder, orderBySql, orderOf, Parameters, pageSize } from './list-sql.ts';
@@ -28,6 +28,11 @@ type Loaded = Row & { readonly $position: (string | null)[]; readonly $parent?: 
 
 /** Whether anything but the count is asked of a connection. */
 const needsRows = (page: ReadonlySet<string>) => ['edges', 'nodes', 'pageInfo'].some((name) => page.has(name));
+
+interface Counted {
+  readonly total: number;
+  readonly subjects: (string | null)[] | null;
+}
 
 const isUuid = (value: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value);
 
@@ -94,7 +99,7 @@ export class BatchingReader implements Reader {
       const parameters = new Parameters();
       const conditions = [
         `t."id" = any(${parameters.add(keys, 'uuid[]')})`,
-        declared.where(rowColumns(type.entity, 't')),
+        this.#conditionSql(type, declared),
         ...this.#sliceConditions(type),
       ];
       const sql = `select t."id" from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
@@ -103,6 +108,12 @@ export class BatchingReader implements Reader {
       return keys.map((own) => holding.has(own));
     });
     return loader.load(key) as Promise<boolean>;
+  }
+
+  #conditionSql(type: EntityType, condition: RowCondition): string {
+    const { viewer, rowPredicate } = this.#options;
+    const compile = () => condition.where(rowColumns(type.entity, 't'));
+    return rowPredicate ? forCaller(viewer.role, viewer.scope, compile) : compile();
   }
 
   /** Forgets what was read: after a write the next read sees it. */
@@ -118,10 +129,10 @@ export class BatchingReader implements Reader {
     return loader;
   }
 
-  #sliceConditions(type: EntityType): string[] {
+  #sliceConditions(type: EntityType, alias = 't'): string[] {
     const { viewer, rowPredicate } = this.#options;
     if (!rowPredicate) return [];
-    return [sliceSql(type.slice, viewer.role, 't', viewer.scope) ?? 'false'];
+    return [sliceSql(type.slice, viewer.role, alias, viewer.scope) ?? 'false'];
   }
 
   /** The select list: identity, the asked columns in the form that the role may read, and the data subject. */
@@ -185,9 +196,15 @@ export class BatchingReader implements Reader {
 
   #filters(type: EntityType, args: PageArguments, parameters: Parameters): string[] {
     const { viewer, ids, types } = this.#options;
-    return filterSql(type, args.filter, viewer.role, parameters, (id, property) => {
-      const target = types.get(relationOf(type.entity, property).target);
-      return target ? ids.decode(target, id, viewer.organisationId) : null;
+    const targetOf = (property: string) => types.get(relationOf(type.entity, property).target) as EntityType;
+    return filterSql(type, args.filter, viewer.role, parameters, {
+      keyOf: (id, property) => ids.decode(targetOf(property), id, viewer.organisationId),
+      // An id of a row outside the slice is as good as an id of nothing.
+      within: (keys, property) => {
+        const target = targetOf(property);
+        const slice = this.#sliceConditions(target, 'f').map((condition) => ` and ${condition}`);
+        return `array(select f."id" from "${tableOf(target.entity)}" f where f."id" = any(${keys})${slice.join('')})`;
+      },
     });
   }
 
@@ -256,11 +273,24 @@ export class BatchingReader implements Reader {
     };
   }
 
+  /** SQL: how many, and when a filter tells something about those who match, who they are. */
+  #countSql(type: EntityType, args: PageArguments): string {
+    const subject = type.subject && args.filter ? `t."${columnOf(type.entity, type.subject).column}"` : undefined;
+    return `count(*)::int as total, ${subject ? `array_agg(distinct ${subject})` : 'null'} as subjects`;
+  }
+
+  #counted(rows: readonly Counted[]): void {
+    for (const { subjects } of rows) {
+      for (const subject of subjects ?? []) if (subject) this.#options.work.readSubject(subject);
+    }
+  }
+
   async #countRows(type: EntityType, args: PageArguments): Promise<number> {
     const parameters = new Parameters();
     const conditions = [...this.#sliceConditions(type), ...this.#filters(type, args, parameters), 'true'];
-    const sql = `select count(*)::int as total from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
-    const { rows } = await this.#options.work.query<{ total: number }>(sql, parameters.values);
+    const sql = `select ${this.#countSql(type, args)} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
+    const { rows } = await this.#options.work.query<Counted>(sql, parameters.values);
+    this.#counted(rows);
     return rows[0]?.total ?? 0;
   }
 
@@ -273,9 +303,10 @@ export class BatchingReader implements Reader {
         ...this.#sliceConditions(type),
         ...this.#filters(type, args, parameters),
       ];
-      const sql = `select ${column} as parent, count(*)::int as total from "${tableOf(type.entity)}" t
+      const sql = `select ${column} as parent, ${this.#countSql(type, args)} from "${tableOf(type.entity)}" t
         where ${conditions.join(' and ')} group by 1`;
-      const { rows } = await this.#options.work.query<{ parent: string; total: number }>(sql, parameters.values);
+      const { rows } = await this.#options.work.query<Counted & { parent: string }>(sql, parameters.values);
+      this.#counted(rows);
       const totals = new Map(rows.map((row) => [row.parent, row.total]));
       return keys.map((parent) => totals.get(parent) ?? 0);
     });

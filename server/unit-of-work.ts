@@ -61,6 +61,8 @@ export class UnitOfWork {
     const client = this.#client;
     if (!client) return;
     try {
+      // PostgreSQL answers the commit of a failed transaction with a silent rollback.
+      if (client.getTransactionStatus() === 'E') throw new Error('A statement of the unit of work has failed');
       if (this.#subjects.size > 0) await this.#writeLog(client);
       await this.#send(client, 'commit');
     } catch (error) {
@@ -72,7 +74,8 @@ export class UnitOfWork {
     }
   }
 
-  async rollback(): Promise<void> {
+  /** Undoes everything; with `keepingLog` what was read of persons is recorded all the same. */
+  async rollback({ keepingLog = false } = {}): Promise<void> {
     await this.#queue;
     this.#closed = true;
     const client = this.#client;
@@ -83,6 +86,17 @@ export class UnitOfWork {
         () => client.release(),
         (error) => client.release(error),
       );
+    if (!keepingLog || this.#subjects.size === 0) return;
+    const recorder = await this.#begin();
+    try {
+      await this.#writeLog(recorder);
+      await this.#send(recorder, 'commit');
+    } finally {
+      await recorder.query('rollback').then(
+        () => recorder.release(),
+        (error) => recorder.release(error),
+      );
+    }
   }
 
   async #begin(): Promise<pg.PoolClient> {

@@ -3,7 +3,7 @@ import { valuesOf } from '../slice.ts';
 import { AgreementPartner } from './agreement-partner.entity.ts';
 
 /** SQL: a dated row is valid today. */
-const validToday = (row: { validFrom: string; validUntil: string }): string =>
+export const validToday = (row: { validFrom: string; validUntil: string }): string =>
   `${row.validFrom} <= ${claim.today} and (${row.validUntil} is null or ${row.validUntil} >= ${claim.today})`;
 
 /** The organisations with which the caller's has an agreement that is valid today (R-01). */

@@ -35,8 +35,8 @@ export const cooperationAgreementSlice = slice(
   CooperationAgreement,
   forAll(
     rows<CooperationAgreement>(
-      'the agreements that its own organisation signed',
-      (agreement) => `${claim.organisation} = any(${agreement.partyIds})`,
+      'the agreements of the consortia in which its own organisation takes part today',
+      (agreement) => `${agreement.consortiumId} = any(${valuesOf(Consortium, 'id')})`,
     ),
     ROLES.filter((role) => role !== 'DEELNEMER'),
   ),

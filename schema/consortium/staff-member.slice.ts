@@ -6,15 +6,19 @@ import { isPartner } from './agreement.ts';
 import { RoleAssignment } from './role-assignment.entity.ts';
 import { StaffMember } from './staff-member.entity.ts';
 
-const ownAndPartners = rows<StaffMember>(
-  'staff of its own organisation and of partners under a current agreement',
-  (staff) => isPartner(staff.organisationId),
-);
+const ownOrganisationOr = (staff: { id: string; organisationId: string }, named: string) =>
+  `(${staff.organisationId} = ${claim.organisation} or (${isPartner(staff.organisationId)} and ${staff.id} = any(${named})))`;
+
+const isUnderWay = (traject: { status: string }) => `${traject.status} not in ('COMPLETED', 'ENDED')`;
 
 export const staffMemberSlice = slice(StaffMember, {
-  KLANTMANAGER: ownAndPartners,
-  CONSULENT: ownAndPartners,
-  VOORMAN: ownAndPartners,
+  KLANTMANAGER: rows('staff of its own gemeente, and the consulenten and voormannen of its caseload', (staff) =>
+    ownOrganisationOr(staff, `${valuesOf(Traject, 'consulentId')} || ${valuesOf(Crew, 'voormanId')}`),
+  ),
+  CONSULENT: rows('staff of its own organisation, and the klantmanagers of the trajecten it sees', (staff) =>
+    ownOrganisationOr(staff, valuesOf(Traject, 'klantmanagerId')),
+  ),
+  VOORMAN: rows('staff of its own organisation', (staff) => `${staff.organisationId} = ${claim.organisation}`),
   CORPORATIE_OPDRACHTGEVER: rows(
     'the voormannen of the crews in its slice',
     (staff) => `${staff.id} = any(${valuesOf(Crew, 'voormanId')})`,
@@ -23,7 +27,7 @@ export const staffMemberSlice = slice(StaffMember, {
   DEELNEMER: rows(
     'the own klantmanager, consulent and voorman',
     (staff) =>
-      `${staff.id} = any(${valuesOf(Traject, 'klantmanagerId')} || ${valuesOf(Traject, 'consulentId')} || ${valuesOf(Crew, 'voormanId')})`,
+      `${staff.id} = any(${valuesOf(Traject, 'klantmanagerId', isUnderWay)} || ${valuesOf(Traject, 'consulentId', isUnderWay)} || ${valuesOf(Crew, 'voormanId')})`,
   ),
 });
 

@@ -1,6 +1,8 @@
 import { claim } from '../claims.ts';
-import { isPartner } from '../consortium/agreement.ts';
-import { rows, slice, valuesOf } from '../slice.ts';
+import { isPartner, validToday } from '../consortium/agreement.ts';
+import { Job } from '../jobs/job.entity.ts';
+import { rows, rowsByScope, slice, valuesOf } from '../slice.ts';
+import { Traject } from '../trajecten/traject.entity.ts';
 import { Crew } from './crew.entity.ts';
 import { CrewClient } from './crew-client.entity.ts';
 import { CrewMembership } from './crew-membership.entity.ts';
@@ -13,7 +15,10 @@ export const crewSlice = slice(Crew, {
     'the crews in which a participant of its own caseload is or was a member',
     (crew) => `${crew.id} = any(${valuesOf(CrewMembership, 'crewId')}) and ${isPartner(crew.uitvoerderId)}`,
   ),
-  BELEIDSMEDEWERKER: rows('the crews of partners under a current agreement', (crew) => isPartner(crew.uitvoerderId)),
+  BELEIDSMEDEWERKER: rows(
+    'the crews with a job in its own gemeente',
+    (crew) => `${crew.id} = any(${valuesOf(Job, 'crewId')}) and ${isPartner(crew.uitvoerderId)}`,
+  ),
   CORPORATIE_OPDRACHTGEVER: rows(
     'the crews with an open job of its own organisation, or one in the past 90 days',
     (crew) => `${crew.id} = any(${valuesOf(CrewClient, 'crewId', showsCrew)}) and ${isPartner(crew.uitvoerderId)}`,
@@ -24,8 +29,8 @@ export const crewSlice = slice(Crew, {
     (crew) => `${crew.uitvoerderId} = ${claim.organisation} and ${crew.voormanId} = ${claim.person}`,
   ),
   DEELNEMER: rows(
-    'the crew of the own membership',
-    (crew) => `${crew.id} = any(${valuesOf(CrewMembership, 'crewId', notEnded)})`,
+    'the crew of which he or she is a member today',
+    (crew) => `${crew.id} = any(${valuesOf(CrewMembership, 'crewId', validToday)})`,
   ),
 });
 
@@ -44,16 +49,14 @@ export const crewMembershipSlice = slice(CrewMembership, {
   KLANTMANAGER: rows(
     'the memberships of participants of its own caseload',
     (membership) =>
-      `${membership.gemeenteId} = ${claim.organisation} and ${membership.klantmanagerId} = ${claim.person} and ${isPartner(membership.uitvoerderId)}`,
+      `${membership.participantId} = any(${valuesOf(Traject, 'participantId')}) and ${isPartner(membership.uitvoerderId)}`,
   ),
-  CONSULENT: {
-    sentence: 'the memberships of contributors it guides, or all of its organisation',
-    where: {
-      OWN: (membership) =>
-        `${membership.uitvoerderId} = ${claim.organisation} and ${membership.consulentId} = ${claim.person}`,
-      ORGANISATION: (membership) => `${membership.uitvoerderId} = ${claim.organisation}`,
-    },
-  },
+  CONSULENT: rowsByScope('the memberships in crews of its own organisation, of participants it guides or of all', {
+    OWN: (membership) =>
+      `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${membership.participantId} = any(${valuesOf(Traject, 'participantId')}))`,
+    ORGANISATION: (membership) =>
+      `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${isPartner(membership.gemeenteId)})`,
+  }),
   VOORMAN: rows(
     'the memberships of its own crew, from introduction to end',
     (membership) =>

@@ -2,23 +2,29 @@ import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
 import { Crew } from '../crews/crew.entity.ts';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
-import { rows, slice, valuesOf } from '../slice.ts';
+import { lookUp, rows, slice, valuesOf } from '../slice.ts';
 import { Job } from './job.entity.ts';
 import { Task } from './task.entity.ts';
 
 const ownCrews = () => valuesOf(Crew, 'id');
-const crewOfOwnMembership = () =>
-  valuesOf(
+
+/** A day as a number, for comparing a crew and a day at once. */
+const dayNumber = (date: string) => `(${date} - date '2000-01-01')`;
+
+/** Crew and day together, for every day of the own memberships; open ones are followed for a year. */
+const ownCrewDays = () =>
+  lookUp(
     CrewMembership,
-    'crewId',
-    (membership) => `(${membership.validUntil} is null or ${membership.validUntil} >= ${claim.today})`,
+    (membership) => `${membership.crewId}::text || ' ' || day`,
+    undefined,
+    (membership) =>
+      `, generate_series(${dayNumber(membership.validFrom)}, ${dayNumber(`coalesce(${membership.validUntil}, ${claim.today} + 366)`)}) day`,
   );
 
 export const jobSlice = slice(Job, {
   BELEIDSMEDEWERKER: rows(
-    'the registered jobs in its own gemeente, of opdrachtgevers under a current agreement',
-    (job) =>
-      `${job.gemeenteId} = ${claim.organisation} and ${isPartner(job.werkOpdrachtgeverId)} and ${job.status} <> 'CONCEPT'`,
+    'the jobs in its own gemeente, of opdrachtgevers under a current agreement',
+    (job) => `${job.gemeenteId} = ${claim.organisation} and ${isPartner(job.werkOpdrachtgeverId)}`,
   ),
   CORPORATIE_OPDRACHTGEVER: rows(
     'the jobs that its own organisation ordered',
@@ -32,17 +38,13 @@ export const jobSlice = slice(Job, {
     'the jobs of its own crew',
     (job) => `${job.crewId} = any(${ownCrews()}) and ${isPartner(job.werkOpdrachtgeverId)}`,
   ),
-  DEELNEMER: rows(
-    'the planned and started jobs of the crew of the own membership',
-    (job) =>
-      `${job.crewId} = any(${crewOfOwnMembership()}) and ${isPartner(job.werkOpdrachtgeverId)} and ${job.status} in ('PLANNED', 'IN_PROGRESS', 'INTERRUPTED', 'REPORTED_DONE')`,
-  ),
+  DEELNEMER: rows('the jobs of the own tasks', (job) => `${job.id} = any(${valuesOf(Task, 'jobId')})`),
 });
 
 export const taskSlice = slice(Task, {
   CORPORATIE_OPDRACHTGEVER: rows(
     'the tasks of jobs that its own organisation ordered',
-    (task) => `${task.werkOpdrachtgeverId} = ${claim.organisation}`,
+    (task) => `${task.werkOpdrachtgeverId} = ${claim.organisation} and ${isPartner(task.uitvoerderId)}`,
   ),
   CONSULENT: rows(
     'the tasks of crews of its own organisation',
@@ -53,8 +55,8 @@ export const taskSlice = slice(Task, {
     (task) => `${task.crewId} = any(${ownCrews()}) and ${isPartner(task.werkOpdrachtgeverId)}`,
   ),
   DEELNEMER: rows(
-    'the tasks of the crew of the own membership',
+    'the tasks of the own crew on the days of the own membership',
     (task) =>
-      `${task.crewId} = any(${crewOfOwnMembership()}) and ${isPartner(task.werkOpdrachtgeverId)} and ${task.status} <> 'CONCEPT'`,
+      `${task.crewId} = any(${valuesOf(CrewMembership, 'crewId')}) and ${task.crewId}::text || ' ' || ${dayNumber(task.plannedDate)} = any(${ownCrewDays()}) and ${isPartner(task.werkOpdrachtgeverId)}`,
   ),
 });

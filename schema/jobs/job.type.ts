@@ -1,7 +1,9 @@
 import { claim } from '../claims.ts';
+import { Crew } from '../crews/crew.entity.ts';
 import { entityType, enumeration } from '../declaration.ts';
 import { crowLevel } from '../objects/wijk.type.ts';
 import { regime } from '../objects/work-kind.type.ts';
+import { valuesOf } from '../slice.ts';
 import { JOB_STATUSES, Job, REJECTION_REASONS, REQUESTER_KINDS } from './job.entity.ts';
 import { jobSlice } from './job.slice.ts';
 import { halfDay } from './task.type.ts';
@@ -19,9 +21,12 @@ export const jobType = entityType(Job, 'Job', {
   order: ['statusDate'],
   descending: true,
   writes: {
-    CORPORATIE_OPDRACHTGEVER: ['status', 'statusDate', 'crewId', 'version', 'changedAt'],
-    CONSULENT: ['status', 'statusDate', 'version', 'changedAt'],
-    VOORMAN: ['status', 'statusDate', 'version', 'changedAt'],
+    CORPORATIE_OPDRACHTGEVER: {
+      update: ['status', 'statusDate', 'crewId', 'version', 'changedAt'],
+      check: (job) => `(${job.crewId} is null or ${job.crewId} = any(${valuesOf(Crew, 'id')}))`,
+    },
+    CONSULENT: { update: ['status', 'statusDate', 'version', 'changedAt'] },
+    VOORMAN: { update: ['status', 'statusDate', 'version', 'changedAt'] },
   },
   fields: (field) => ({
     number: field.column('number', {

@@ -16,8 +16,6 @@ const PLANNING = [
   'plannedDate',
   'halfDay',
   'status',
-  'version',
-  'changedAt',
 ] as const;
 
 export const taskType = entityType(Task, 'Task', {
@@ -28,8 +26,8 @@ export const taskType = entityType(Task, 'Task', {
   slice: taskSlice,
   order: ['plannedDate'],
   writes: {
-    CONSULENT: PLANNING,
-    VOORMAN: [...PLANNING, 'doneAt'],
+    CONSULENT: { insert: PLANNING, update: ['status', 'version', 'changedAt'] },
+    VOORMAN: { insert: PLANNING, update: ['status', 'doneAt', 'version', 'changedAt'] },
   },
   fields: (field) => ({
     job: field.relation('job', { access: 'task.row', description: 'Opdracht.', filter: true }),

@@ -19,10 +19,7 @@ export class WorkObjectAccess extends StoredRow {
   @Column({ type: 'text' })
   instruction!: string;
 
-  /** Keys for slices, kept by the database from the object. */
+  /** Key for slices, kept by the database from the object. */
   @Column({ type: 'uuid' })
   ownerId!: string;
-
-  @Column({ type: 'uuid', nullable: true })
-  uitvoerderId!: string | null;
 }

@@ -90,10 +90,7 @@ export class WorkObject extends StoredRow {
   )
   jobs!: Relation<Job>[];
 
-  /** Keys for slices, kept by the database: of the wijk, and of the latest awarded job. */
+  /** Key for slices, kept by the database from the wijk. */
   @Column({ type: 'uuid' })
   gemeenteId!: string;
-
-  @Column({ type: 'uuid', nullable: true })
-  uitvoerderId!: string | null;
 }

@@ -18,7 +18,7 @@ export const workObjectSlice = slice(WorkObject, {
   ),
   CONSULENT: rows(
     'the objects on which its own organisation works',
-    (object) => `${object.uitvoerderId} = ${claim.organisation} and ${isPartner(object.ownerId)}`,
+    (object) => `${object.id} = any(${valuesOf(Job, 'objectId')}) and ${isPartner(object.ownerId)}`,
   ),
   VOORMAN: rows(
     'the objects of the jobs of its own crew',
@@ -34,7 +34,7 @@ export const workObjectAccessSlice = slice(WorkObjectAccess, {
   ),
   CONSULENT: rows(
     'that of the objects on which its own organisation works',
-    (access) => `${access.uitvoerderId} = ${claim.organisation} and ${isPartner(access.ownerId)}`,
+    (access) => `${access.objectId} = any(${valuesOf(Job, 'objectId')}) and ${isPartner(access.ownerId)}`,
   ),
   VOORMAN: rows(
     'that of objects where its own crew has a job planned or in progress',

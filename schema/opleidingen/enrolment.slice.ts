@@ -1,18 +1,20 @@
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
-import { rows, rowsByScope, slice } from '../slice.ts';
+import { rows, rowsByScope, slice, valuesOf } from '../slice.ts';
+import { Traject } from '../trajecten/traject.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
 
 export const enrolmentSlice = slice(Enrolment, {
   KLANTMANAGER: rows(
     'the enrolments of its own caseload that are part of the trajectplan',
     (enrolment) =>
-      `${enrolment.gemeenteId} = ${claim.organisation} and ${enrolment.klantmanagerId} = ${claim.person} and ${enrolment.partOfPlan} and ${isPartner(enrolment.rocId)}`,
+      `${enrolment.participantId} = any(${valuesOf(Traject, 'participantId')}) and ${enrolment.partOfPlan} and ${isPartner(enrolment.rocId)}`,
   ),
   CONSULENT: rowsByScope('the enrolments of participants it guides, or all that its organisation guides', {
     OWN: (enrolment) =>
-      `${enrolment.uitvoerderId} = ${claim.organisation} and ${enrolment.consulentId} = ${claim.person} and ${isPartner(enrolment.rocId)}`,
-    ORGANISATION: (enrolment) => `${enrolment.uitvoerderId} = ${claim.organisation} and ${isPartner(enrolment.rocId)}`,
+      `${enrolment.participantId} = any(${valuesOf(Traject, 'participantId')}) and ${isPartner(enrolment.rocId)}`,
+    ORGANISATION: (enrolment) =>
+      `${enrolment.uitvoerderId} = ${claim.organisation} and ${isPartner(enrolment.gemeenteId)} and ${isPartner(enrolment.rocId)}`,
   }),
   DOCENT: rowsByScope('the enrolments of its own groups, or all of its ROC', {
     OWN: (enrolment) => `${enrolment.rocId} = ${claim.organisation} and ${enrolment.docentId} = ${claim.person}`,

@@ -2,19 +2,23 @@ import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
 import { rows, rowsByScope, slice, valuesOf } from '../slice.ts';
+import { Traject } from '../trajecten/traject.entity.ts';
 import { Contributor } from './contributor.entity.ts';
 import { Participant } from './participant.entity.ts';
 import { ParticipantIdentity } from './participant-identity.entity.ts';
 
+/** The participants of the caller's own trajecten; somebody may have two, with another klantmanager each (R-41). */
+const ofOwnTrajecten = () => valuesOf(Traject, 'participantId');
+
+const ofOwnMemberships = () => valuesOf(CrewMembership, 'contributorId');
+
 export const participantSlice = slice(Participant, {
   KLANTMANAGER: rows(
     'the participants of its own caseload',
-    (participant) =>
-      `${participant.gemeenteId} = ${claim.organisation} and ${participant.klantmanagerId} = ${claim.person}`,
+    (participant) => `${participant.id} = any(${ofOwnTrajecten()})`,
   ),
   CONSULENT: rowsByScope('the participants it guides, or all that its organisation guides', {
-    OWN: (participant) =>
-      `${participant.uitvoerderId} = ${claim.organisation} and ${participant.consulentId} = ${claim.person} and ${isPartner(participant.gemeenteId)}`,
+    OWN: (participant) => `${participant.id} = any(${ofOwnTrajecten()})`,
     ORGANISATION: (participant) =>
       `${participant.uitvoerderId} = ${claim.organisation} and ${isPartner(participant.gemeenteId)}`,
   }),
@@ -29,20 +33,19 @@ export const participantSlice = slice(Participant, {
 export const participantIdentitySlice = slice(ParticipantIdentity, {
   KLANTMANAGER: rows(
     'that of the participants of its own caseload',
-    (identity) => `${identity.gemeenteId} = ${claim.organisation} and ${identity.klantmanagerId} = ${claim.person}`,
+    (identity) => `${identity.participantId} = any(${ofOwnTrajecten()})`,
   ),
   DEELNEMER: rows('the own one', (identity) => `${identity.participantId} = ${claim.person}`),
 });
 
 export const contributorSlice = slice(Contributor, {
-  CONSULENT: rowsByScope('the contributors it guides, or all of its organisation', {
-    OWN: (contributor) =>
-      `${contributor.uitvoerderId} = ${claim.organisation} and ${contributor.consulentId} = ${claim.person}`,
-    ORGANISATION: (contributor) => `${contributor.uitvoerderId} = ${claim.organisation}`,
-  }),
+  CONSULENT: rows(
+    'the contributors whose membership it sees',
+    (contributor) => `${contributor.id} = any(${ofOwnMemberships()})`,
+  ),
   VOORMAN: rows(
     'the contributors of its own crew, from introduction to end of membership',
-    (contributor) => `${contributor.id} = any(${valuesOf(CrewMembership, 'contributorId')})`,
+    (contributor) => `${contributor.id} = any(${ofOwnMemberships()})`,
   ),
   DEELNEMER: rows('himself or herself', (contributor) => `${contributor.participantId} = ${claim.person}`),
 });

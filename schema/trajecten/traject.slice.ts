@@ -17,9 +17,9 @@ export const trajectSlice = slice(Traject, {
       `${traject.uitvoerderId} = ${claim.organisation} and ${isPartner(traject.trajectOpdrachtgeverId)}`,
   }),
   VOORMAN: rows(
-    'the trajecten, not yet ended, of the members of its own crew',
+    'the trajecten of the members of its own crew that its own organisation carries out',
     (traject) =>
-      `${traject.participantId} = any(${valuesOf(Participant, 'id')}) and (${traject.endDate} is null or ${traject.endDate} >= ${claim.today})`,
+      `${traject.participantId} = any(${valuesOf(Participant, 'id')}) and ${traject.uitvoerderId} = ${claim.organisation} and ${isPartner(traject.trajectOpdrachtgeverId)}`,
   ),
   DEELNEMER: rows('the own trajecten', (traject) => `${traject.participantId} = ${claim.person}`),
 });

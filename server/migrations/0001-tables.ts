@@ -393,7 +393,6 @@ create table work_object (
   longitude double precision,
   shared boolean not null default false,
   gemeente_id uuid not null,
-  uitvoerder_id uuid,
   primary key (id)
 );
 
@@ -408,7 +407,6 @@ create table work_object_access (
   object_id uuid not null unique,
   instruction text not null,
   owner_id uuid not null,
-  uitvoerder_id uuid,
   primary key (id)
 );
 
@@ -669,10 +667,8 @@ create index on work_kind (name);
 create index on work_category (name);
 create index on work_object (owner_id, name);
 create index on work_object (gemeente_id, name);
-create index on work_object (uitvoerder_id, name);
 create index on work_object (wijk_id);
 create index on work_object_access (owner_id);
-create index on work_object_access (uitvoerder_id);
 create unique index on job (werk_opdrachtgever_id, number);
 create index on job (werk_opdrachtgever_id, status_date, id);
 create index on job (gemeente_id, status_date, id);

@@ -11,6 +11,8 @@ export interface Findings {
   readonly asked: number;
   /** Documents that failed validation: with the document fence off there must be none. */
   readonly invalid: number;
+  /** Documents that the server could not answer. */
+  readonly failed: readonly string[];
   /** Rows of the persona's own that came along. */
   readonly seen: number;
 }
@@ -89,12 +91,13 @@ export const askEverything = async (graph: TestGraph, name: string, today: strin
   const caller = await graph.as(name);
   const leaks: (Leak & { document: string })[] = [];
   const tasks: (() => Promise<void>)[] = [];
+  const failed: string[] = [];
   let invalid = 0;
   const ask = (document: string, more: (reply: Reply) => Leak[] = () => []) =>
     tasks.push(async () => {
       const reply = await caller.query(document);
       const { text, data, errors, status } = reply;
-      if (status >= 500) throw new Error(`${status} on ${document}`);
+      if (status >= 500) failed.push(document);
       if (errors?.some(({ extensions }) => extensions.code === 'GRAPHQL_VALIDATION_FAILED')) invalid++;
       leaks.push(...[...judge.leaksIn(text, data), ...more(reply)].map((leak) => ({ ...leak, document })));
     });
@@ -116,5 +119,5 @@ export const askEverything = async (graph: TestGraph, name: string, today: strin
     for (let task = tasks.pop(); task; task = tasks.pop()) await task();
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return { leaks, asked, invalid, seen: judge.seen };
+  return { leaks, asked, invalid, failed, seen: judge.seen };
 };

@@ -32,100 +32,118 @@ const partner = (organisation: string) => `(${organisation} = ${ORG} or exists (
 
 const ownCrew = `select id from crew where uitvoerder_id = ${ORG} and voorman_id = ${ME}`;
 const introduced = `m.crew_id in (${ownCrew}) and m.introduced_on <= ${NOW} and coalesce(m.valid_until, 'infinity') >= ${NOW}`;
-const myCrew = `select crew_id from crew_membership where participant_id = ${ME}
-  and coalesce(valid_until, 'infinity') >= ${NOW}`;
+const members = (column: string) => `select m.${column} from crew_membership m where ${introduced}`;
 const crewJob = `t.crew_id in (${ownCrew}) and ${partner('t.werk_opdrachtgever_id')}`;
-const myJob = `t.crew_id in (${myCrew}) and ${partner('t.werk_opdrachtgever_id')}`;
-const caseload = `t.gemeente_id = ${ORG} and t.klantmanager_id = ${ME}`;
-const guided = (other: string) => `t.uitvoerder_id = ${ORG} and {t.consulent_id = ${ME}} and ${partner(other)}`;
-const team = `t.uitvoerder_id = ${ORG} and {t.consulent_id = ${ME}}`;
+
+const referred = `t.traject_opdrachtgever_id = ${ORG} and t.klantmanager_id = ${ME}`;
+const guided = `t.uitvoerder_id = ${ORG} and {t.consulent_id = ${ME}} and ${partner('t.traject_opdrachtgever_id')}`;
+const ofTrajecten = (which: string, column = 'participant_id') =>
+  `t.${column} in (select t.participant_id from traject t where ${which})`;
+
+const executed = `t.uitvoerder_id = ${ORG} and ${partner('t.werk_opdrachtgever_id')}`;
+const inOwnGemeente = (owner: string) => `t.gemeente_id = ${ORG} and ${partner(`t.${owner}`)}`;
+const ordered = `t.werk_opdrachtgever_id = ${ORG}`;
 const school = `t.roc_id = ${ORG} and {t.docent_id = ${ME}}`;
 const mine = `t.participant_id = ${ME}`;
-const colleague = partner('t.organisation_id');
-const seenCrew = `t.id in (select crew_id from job where werk_opdrachtgever_id = ${ORG} and crew_id is not null
+
+/** The tasks of the crew on the days on which the participant is a member. */
+const myTask = `exists (select from crew_membership m where m.participant_id = ${ME} and m.crew_id = t.crew_id
+  and t.planned_date between m.valid_from and coalesce(m.valid_until, 'infinity'))
+  and ${partner('t.werk_opdrachtgever_id')}`;
+const myJobs = `select t.job_id from task t where ${myTask}`;
+const myCrews = `select crew_id from crew_membership where participant_id = ${ME}
+  and valid_from <= ${NOW} and coalesce(valid_until, 'infinity') >= ${NOW}`;
+
+const clientCrew = `t.id in (select crew_id from job where werk_opdrachtgever_id = ${ORG} and crew_id is not null
   and (status not in ('CONCEPT', 'REJECTED', 'CLOSED', 'CANCELLED') or status_date >= ${NOW} - 90))
   and ${partner('t.uitvoerder_id')}`;
-const ownGemeente = (owner: string) => `t.gemeente_id = ${ORG} and ${partner(`t.${owner}`)}`;
+const caseloadCrew = `t.id in (select m.crew_id from crew_membership m join traject t
+  on t.participant_id = m.participant_id where ${referred}) and ${partner('t.uitvoerder_id')}`;
+
+const colleague = `t.organisation_id = ${ORG}`;
+const partnerOf = (those: string) => `(${colleague} or (${partner('t.organisation_id')} and t.id in (${those})))`;
 
 /** Which rows are whose, from the domain (3.6.1, 3.6.7b) and on its own: nothing here comes from the slices. */
 const RULES: Readonly<Record<string, Partial<Record<Role, string>>>> = {
   Participant: {
-    KLANTMANAGER: caseload,
-    CONSULENT: guided('t.gemeente_id'),
-    VOORMAN: `t.id in (select participant_id from crew_membership m where ${introduced}) and ${partner('t.gemeente_id')}`,
+    KLANTMANAGER: ofTrajecten(referred, 'id'),
+    CONSULENT: ofTrajecten(guided, 'id'),
+    VOORMAN: `t.id in (${members('participant_id')}) and ${partner('t.gemeente_id')}`,
     DEELNEMER: `t.id = ${ME}`,
   },
-  ParticipantIdentity: { KLANTMANAGER: caseload, DEELNEMER: mine },
+  ParticipantIdentity: { KLANTMANAGER: ofTrajecten(referred), DEELNEMER: mine },
   Contributor: {
-    CONSULENT: team,
-    VOORMAN: `t.id in (select contributor_id from crew_membership m where ${introduced})`,
+    CONSULENT: `t.id in (select m.contributor_id from crew_membership m where m.uitvoerder_id = ${ORG}
+      and (m.participant_id is null or m.participant_id in (select t.participant_id from traject t where ${guided})))`,
+    VOORMAN: `t.id in (${members('contributor_id')})`,
     DEELNEMER: mine,
   },
   CrewMembership: {
-    KLANTMANAGER: `${caseload} and ${partner('t.uitvoerder_id')}`,
-    CONSULENT: team,
+    KLANTMANAGER: `${ofTrajecten(referred)} and ${partner('t.uitvoerder_id')}`,
+    CONSULENT: `t.uitvoerder_id = ${ORG} and (t.participant_id is null or ${ofTrajecten(guided)})`,
     VOORMAN: introduced.replaceAll('m.', 't.'),
     DEELNEMER: mine,
   },
   Traject: {
-    KLANTMANAGER: `t.traject_opdrachtgever_id = ${ORG} and t.klantmanager_id = ${ME}`,
-    CONSULENT: guided('t.traject_opdrachtgever_id'),
-    VOORMAN: `t.participant_id in (select participant_id from crew_membership m where ${introduced})
-      and ${partner('t.traject_opdrachtgever_id')} and coalesce(t.end_date, 'infinity') >= ${NOW}`,
+    KLANTMANAGER: referred,
+    CONSULENT: guided,
+    VOORMAN: `t.participant_id in (${members('participant_id')}) and t.uitvoerder_id = ${ORG}
+      and ${partner('t.traject_opdrachtgever_id')}`,
     DEELNEMER: mine,
   },
   Enrolment: {
-    KLANTMANAGER: `${caseload} and t.part_of_plan and ${partner('t.roc_id')}`,
-    CONSULENT: guided('t.roc_id'),
+    KLANTMANAGER: `${ofTrajecten(referred)} and t.part_of_plan and ${partner('t.roc_id')}`,
+    CONSULENT: `${ofTrajecten(guided)} and ${partner('t.roc_id')}`,
     DOCENT: school,
     DEELNEMER: mine,
   },
   Student: { DOCENT: school, DEELNEMER: mine },
   StudentRecord: { DOCENT: `t.roc_id = ${ORG} and {false}`, DEELNEMER: mine },
   Crew: {
-    KLANTMANAGER: `t.id in (select crew_id from crew_membership m where m.gemeente_id = ${ORG}
-      and m.klantmanager_id = ${ME}) and ${partner('t.uitvoerder_id')}`,
-    BELEIDSMEDEWERKER: partner('t.uitvoerder_id'),
-    CORPORATIE_OPDRACHTGEVER: seenCrew,
+    KLANTMANAGER: caseloadCrew,
+    BELEIDSMEDEWERKER: `t.id in (select crew_id from job t where ${inOwnGemeente('werk_opdrachtgever_id')})
+      and ${partner('t.uitvoerder_id')}`,
+    CORPORATIE_OPDRACHTGEVER: clientCrew,
     CONSULENT: `t.uitvoerder_id = ${ORG}`,
     VOORMAN: `t.id in (${ownCrew})`,
-    DEELNEMER: `t.id in (${myCrew})`,
+    DEELNEMER: `t.id in (${myCrews})`,
   },
   Job: {
-    BELEIDSMEDEWERKER: `${ownGemeente('werk_opdrachtgever_id')} and t.status <> 'CONCEPT'`,
-    CORPORATIE_OPDRACHTGEVER: `t.werk_opdrachtgever_id = ${ORG}`,
-    CONSULENT: `t.uitvoerder_id = ${ORG} and ${partner('t.werk_opdrachtgever_id')}`,
+    BELEIDSMEDEWERKER: inOwnGemeente('werk_opdrachtgever_id'),
+    CORPORATIE_OPDRACHTGEVER: ordered,
+    CONSULENT: executed,
     VOORMAN: crewJob,
-    DEELNEMER: `${myJob} and t.status in ('PLANNED', 'IN_PROGRESS', 'INTERRUPTED', 'REPORTED_DONE')`,
+    DEELNEMER: `t.id in (${myJobs})`,
   },
   Task: {
-    CORPORATIE_OPDRACHTGEVER: `t.werk_opdrachtgever_id = ${ORG}`,
-    CONSULENT: `t.uitvoerder_id = ${ORG} and ${partner('t.werk_opdrachtgever_id')}`,
+    CORPORATIE_OPDRACHTGEVER: `${ordered} and ${partner('t.uitvoerder_id')}`,
+    CONSULENT: executed,
     VOORMAN: crewJob,
-    DEELNEMER: `${myJob} and t.status <> 'CONCEPT'`,
+    DEELNEMER: myTask,
   },
   WorkObject: {
-    BELEIDSMEDEWERKER: ownGemeente('owner_id'),
+    BELEIDSMEDEWERKER: inOwnGemeente('owner_id'),
     CORPORATIE_OPDRACHTGEVER: `t.owner_id = ${ORG}`,
-    CONSULENT: `t.uitvoerder_id = ${ORG} and ${partner('t.owner_id')}`,
+    CONSULENT: `t.id in (select object_id from job t where ${executed}) and ${partner('t.owner_id')}`,
     VOORMAN: `t.id in (select object_id from job t where ${crewJob}) and ${partner('t.owner_id')}`,
-    DEELNEMER: `t.id in (select object_id from job t where ${myJob}
-      and t.status in ('PLANNED', 'IN_PROGRESS', 'INTERRUPTED', 'REPORTED_DONE'))`,
+    DEELNEMER: `t.id in (select object_id from job where id in (${myJobs}))`,
   },
   WorkObjectAccess: {
     CORPORATIE_OPDRACHTGEVER: `t.owner_id = ${ORG}`,
-    CONSULENT: `t.uitvoerder_id = ${ORG} and ${partner('t.owner_id')}`,
+    CONSULENT: `t.object_id in (select object_id from job t where ${executed}) and ${partner('t.owner_id')}`,
     VOORMAN: `t.object_id in (select object_id from job t where ${crewJob} and t.status in ('PLANNED', 'IN_PROGRESS'))
       and ${partner('t.owner_id')}`,
   },
   StaffMember: {
-    KLANTMANAGER: colleague,
-    CONSULENT: colleague,
+    KLANTMANAGER: partnerOf(`select t.consulent_id from traject t where ${referred}
+      union select voorman_id from crew t where ${caseloadCrew}`),
+    CONSULENT: partnerOf(`select t.klantmanager_id from traject t where ${guided}`),
     VOORMAN: colleague,
-    CORPORATIE_OPDRACHTGEVER: `t.id in (select voorman_id from crew t where ${seenCrew})`,
-    DOCENT: `t.organisation_id = ${ORG}`,
-    DEELNEMER: `t.id in (select unnest(array[klantmanager_id, consulent_id]) from traject where participant_id = ${ME})
-      or t.id in (select voorman_id from crew where id in (${myCrew}))`,
+    CORPORATIE_OPDRACHTGEVER: `t.id in (select voorman_id from crew t where ${clientCrew})`,
+    DOCENT: colleague,
+    DEELNEMER: `t.id in (select unnest(array[klantmanager_id, consulent_id]) from traject
+      where participant_id = ${ME} and status not in ('COMPLETED', 'ENDED'))
+      or t.id in (select voorman_id from crew where id in (${myCrews}))`,
   },
 };
 

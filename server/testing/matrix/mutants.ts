@@ -1,0 +1,170 @@
+/** Every single-cell change of the policy table, and every slice that lets all rows through, made by program. */
+import { type GraphQLNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import { type Access, cellFor } from '../../../schema/access.ts';
+import { isPartner } from '../../../schema/consortium/agreement.ts';
+import { entityTypes, graphSchema, LINK_SLICES } from '../../../schema/index.ts';
+import { type PolicyClass, policy } from '../../../schema/policy.ts';
+import { type Cell, type DataClass, F } from '../../../schema/policy-cell.ts';
+import { ROLES, type Role } from '../../../schema/roles.ts';
+import type { Predicate, RoleSlice, Slice } from '../../../schema/slice.ts';
+import { statementsOf } from './role-policy.ts';
+import { rowTypes, shapes } from './shape.ts';
+
+/** A change of the policy in this process, which can be taken back. */
+export interface Mutant {
+  readonly name: string;
+  readonly role: Role;
+  /** Whether documents are validated otherwise, so that the role's schema must be built anew. */
+  readonly changesSchema: boolean;
+  /** Types of the graph at which it must show. */
+  readonly types: readonly string[];
+  /** @returns what takes it back. */
+  readonly apply: () => () => void;
+}
+
+const table = policy as unknown as Record<string, DataClass>;
+
+const setCell = (name: string, role: Role, cell: Cell | undefined) => (): (() => void) => {
+  const before = table[name] as DataClass;
+  const cells: Partial<Record<Role, Cell>> = { ...before.cells };
+  if (cell) cells[role] = cell;
+  else delete cells[role];
+  // The cells are shared between classes: they are replaced, not changed.
+  table[name] = { ...before, cells };
+  return () => {
+    table[name] = before;
+  };
+};
+
+const partsOf = (type: GraphQLNamedType): readonly { name: string; access: Access | undefined }[] => {
+  if (type.name.startsWith('__')) return [];
+  const access = (part: { extensions: object }) => (part.extensions as { access?: Access }).access;
+  if (isObjectType(type)) {
+    return Object.values(type.getFields()).flatMap((field) => [
+      { name: `${type.name}.${field.name}`, access: access(field) },
+      ...field.args.map((arg) => ({ name: `${type.name}.${field.name}(${arg.name})`, access: access(arg) })),
+    ]);
+  }
+  if (isInputObjectType(type)) {
+    return Object.values(type.getFields()).map((field) => ({
+      name: `${type.name}.${field.name}`,
+      access: access(field),
+    }));
+  }
+  if (!isEnumType(type)) return [];
+  return type.getValues().map((value) => ({ name: `${type.name}.${value.name}`, access: access(value) }));
+};
+
+const parts = Object.values(graphSchema.getTypeMap()).flatMap(partsOf);
+
+const cellsOf = (name: string, role: Role): readonly string[] =>
+  parts
+    .filter(({ access }) => access?.policy === name || access?.row === name)
+    .map(({ name: part, access }) => `${part} ${JSON.stringify(cellFor(access, role) ?? null)}`);
+
+/** `JobFilter.number`, `JobConnection.totalCount`, `Job.number` → `Job`, where that is a type with rights of its own. */
+const typeOf = (part: string): string[] => {
+  const [owner = ''] = part.split('.');
+  return [owner, owner.replace(/(Connection|Edge|Filter|OrderField|Order)$/, '')].filter((name) => shapes.has(name));
+};
+
+const cellMutant = (name: string, role: Role, change: string, cell: Cell | undefined): Mutant | 'equivalent' => {
+  const apply = setCell(name, role, cell);
+  const [before, statements] = [cellsOf(name, role), statementsOf(role).join()];
+  const restore = apply();
+  const changed = cellsOf(name, role).filter((line, i) => line !== before[i]);
+  const isSame = changed.length === 0 && statementsOf(role).join() === statements;
+  restore();
+  if (isSame) return 'equivalent';
+  const types = [...new Set(changed.flatMap(typeOf))];
+  return { name: `${name} ${role}: ${change}`, role, changesSchema: true, types, apply };
+};
+
+const cellMutants = (): (Mutant | 'equivalent')[] =>
+  (Object.keys(policy) as PolicyClass[]).flatMap((name) =>
+    ROLES.flatMap((role) => {
+      const cell = table[name]?.cells[role];
+      if (!cell) return [cellMutant(name, role, 'cell added', F)];
+      const { mask, condition, ...rest } = cell;
+      return [
+        cellMutant(name, role, 'cell dropped', undefined),
+        ...(mask ? [cellMutant(name, role, 'mask removed', rest)] : []),
+        ...(condition ? [cellMutant(name, role, 'condition removed', rest)] : []),
+      ];
+    }),
+  );
+
+type Where = RoleSlice<unknown>['where'];
+
+const setWhere = (slice: Slice, role: Role, where: Where) => (): (() => void) => {
+  const roles = slice.roles as Partial<Record<Role, RoleSlice<unknown>>>;
+  const before = roles[role] as RoleSlice<unknown>;
+  roles[role] = { ...before, where };
+  return () => {
+    roles[role] = before;
+  };
+};
+
+/** What the agreement conjunct says after the organisation's column. */
+const CONJUNCT = isPartner('§').slice(1);
+
+const withoutAgreement =
+  (predicate: Predicate<unknown>): Predicate<unknown> =>
+  (row) =>
+    predicate(row).replaceAll(CONJUNCT, ' is not null');
+
+const mapWhere = (where: Where, change: (predicate: Predicate<unknown>) => Predicate<unknown>): Where =>
+  typeof where === 'function' ? change(where) : { OWN: change(where.OWN), ORGANISATION: change(where.ORGANISATION) };
+
+/** Types whose slices look into a table that the graph does not show. */
+const READERS: Readonly<Record<string, readonly string[]>> = {
+  CrewClient: ['Crew', 'StaffMember'],
+  AgreementPartner: rowTypes,
+};
+
+const sliceMutant = (slice: Slice, role: Role, change: string, where: Where): Mutant | 'equivalent' => {
+  const apply = setWhere(slice, role, where);
+  const before = statementsOf(role).join();
+  const restore = apply();
+  const isSame = statementsOf(role).join() === before;
+  restore();
+  if (isSame) return 'equivalent';
+  const entity = slice.entity.name;
+  const types = READERS[entity] ?? [entityTypes.get(slice.entity)?.name ?? entity];
+  return { name: `slice of ${entity} ${role}: ${change}`, role, changesSchema: false, types, apply };
+};
+
+const sliceMutants = (): (Mutant | 'equivalent')[] =>
+  [...[...entityTypes.values()].map(({ slice }) => slice), ...LINK_SLICES].flatMap((slice) =>
+    (Object.entries(slice.roles) as [Role, RoleSlice<unknown>][]).flatMap(([role, { where }]) => {
+      // The statement that reads the partners says itself whose they are, so this fence may fall without effect.
+      if (slice.entity.name === 'AgreementPartner') return ['equivalent' as const];
+      return [
+        sliceMutant(slice, role, 'every row', () => 'true'),
+        sliceMutant(slice, role, 'without agreement', mapWhere(where, withoutAgreement)),
+      ];
+    }),
+  );
+
+/** All mutants that change something, and how many were made that do not. */
+export const allMutants = (): { mutants: Mutant[]; equivalent: number } => {
+  const made = [...cellMutants(), ...sliceMutants()];
+  const mutants = made.filter((mutant) => mutant !== 'equivalent');
+  return { mutants, equivalent: made.length - mutants.length };
+};
+
+/** Draws without returning, the same for the same seed (mulberry32). */
+export const sample = <T>(list: readonly T[], count: number, seed: number): T[] => {
+  let state = seed;
+  const random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+  const rest = [...list];
+  return Array.from(
+    { length: Math.min(count, rest.length) },
+    () => rest.splice(Math.floor(random() * rest.length), 1)[0] as T,
+  );
+};

@@ -1,0 +1,217 @@
+/**
+ * Which rows are whose, written in SQL from the sentences of `row-relations.tsv` and domain 3.6.1, by way of the parent
+ * tables and without a look at the slices: this is what the slices are checked against. `$1` is the caller's
+ * organisation, `$2` the caller's staff member or participant, `$3` today, `$4` the scope of the role assignment.
+ *
+ * The same texts give two sets. `TODAY`: the caller's own rows. `EVER`: those that would be if nothing ended, began
+ * later or ran out; what is in the second set only is the relation `ended`, what is in neither is `foreign`.
+ */
+import type { ExpectedRole } from './expected.ts';
+
+export type Moment = 'TODAY' | 'EVER';
+
+/** A select of keys per type of the graph; a later one may name an earlier one as a table. */
+type Relations = Readonly<Record<string, string>>;
+
+interface Days {
+  /** Between the first and the last day, both included. */
+  readonly lasts: (row: string) => string;
+  /** A day that must have come. */
+  readonly reached: (day: string) => string;
+  /** A condition that ends with time. */
+  readonly still: (condition: string) => string;
+  /** R-01: two organisations share rows under a current agreement; within one organisation none is needed. */
+  readonly share: (one: string, other: string) => string;
+}
+
+const daysOf = (moment: Moment): Days => {
+  const still = (condition: string) => (moment === 'EVER' ? 'true' : `(${condition})`);
+  const lasts = (row: string) =>
+    still(`${row}.valid_from <= me.today and (${row}.valid_until is null or ${row}.valid_until >= me.today)`);
+  return {
+    still,
+    lasts,
+    reached: (day) => still(`${day} <= me.today`),
+    share: (one, other) => `(${one} = ${other} or exists (select from cooperation_agreement g
+      where ${one} = any (g.party_ids) and ${other} = any (g.party_ids) and ${lasts('g')}))`,
+  };
+};
+
+const every = (table: string): string => `select id from ${table}`;
+
+/** Reference data and catalogues, of which no row is foreign. */
+const CATALOGUES: Relations = {
+  Organisation: every('organisation'),
+  ProcessingActivity: every('processing_activity'),
+  Opleiding: every('opleiding'),
+  Wijk: every('wijk'),
+  WijkQuality: every('wijk_quality'),
+  WorkCategory: every('work_category'),
+  WorkKind: every('work_kind'),
+};
+
+/** @param organisation SQL for the organisation whose part in a consortium counts. */
+const consortia = ({ lasts }: Days, organisation = 'in (me.org)'): Relations => ({
+  Consortium: `select p.consortium_id as id from consortium_party p, me
+    where p.organisation_id ${organisation} and ${lasts('p')}`,
+  ConsortiumParty: `select p.id from consortium_party p join "Consortium" c on c.id = p.consortium_id`,
+});
+
+const AGREEMENTS: Relations = {
+  CooperationAgreement: `select g.id from cooperation_agreement g join "Consortium" c on c.id = g.consortium_id`,
+};
+
+const ASSIGNMENTS: Relations = {
+  // Not those of participants: that somebody may log in as a participant is a fact about that person.
+  RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org
+    and a.staff_member_id is not null`,
+};
+
+const klantmanager = (days: Days): Relations => ({
+  ...consortia(days),
+  ...AGREEMENTS,
+  holder: `select person as id from me union
+    select a.stand_in_for_id from role_assignment a, me where a.staff_member_id = me.person
+      and a.organisation_id = me.org and a.role = 'KLANTMANAGER' and ${days.lasts('a')}`,
+  Traject: `select t.id from traject t, me
+    where t.traject_opdrachtgever_id = me.org and t.klantmanager_id in (select id from holder)`,
+  Participant: `select t.participant_id as id from traject t join "Traject" own on own.id = t.id`,
+  ParticipantIdentity: `select i.id from participant_identity i join "Participant" p on p.id = i.participant_id`,
+  CrewMembership: `select m.id from me, crew_membership m join "Participant" p on p.id = m.participant_id
+    join crew c on c.id = m.crew_id where ${days.share('me.org', 'c.uitvoerder_id')}`,
+  Crew: `select m.crew_id as id from crew_membership m join "CrewMembership" own on own.id = m.id`,
+  Enrolment: `select e.id from me, enrolment e join "Participant" p on p.id = e.participant_id
+    join student s on s.id = e.student_id where e.part_of_plan and ${days.share('me.org', 's.roc_id')}`,
+  StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org
+    or (${days.share('me.org', 's.organisation_id')} and (
+      s.id in (select t.consulent_id from traject t join "Traject" own on own.id = t.id)
+      or s.id in (select c.voorman_id from crew c join "Crew" own on own.id = c.id)))`,
+});
+
+const beleidsmedewerker = (days: Days): Relations => ({
+  ...consortia(days),
+  ...AGREEMENTS,
+  Job: `select j.id from me, job j join work_object o on o.id = j.object_id join wijk w on w.id = o.wijk_id
+    where w.gemeente_id = me.org and ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  WorkObject: `select o.id from me, work_object o join wijk w on w.id = o.wijk_id
+    where w.gemeente_id = me.org and ${days.share('me.org', 'o.owner_id')}`,
+  Crew: `select c.id from me, crew c join job j on j.crew_id = c.id join "Job" own on own.id = j.id
+    where ${days.share('me.org', 'c.uitvoerder_id')}`,
+});
+
+const opdrachtgever = (days: Days): Relations => ({
+  ...consortia(days),
+  ...AGREEMENTS,
+  ...ASSIGNMENTS,
+  Job: `select j.id from job j, me where j.werk_opdrachtgever_id = me.org`,
+  Task: `select k.id from me, task k join "Job" own on own.id = k.job_id join job j on j.id = k.job_id
+    join crew c on c.id = j.crew_id where ${days.share('me.org', 'c.uitvoerder_id')}`,
+  WorkObject: `select o.id from work_object o, me where o.owner_id = me.org`,
+  WorkObjectAccess: `select a.id from work_object_access a join "WorkObject" o on o.id = a.object_id`,
+  Crew: `select c.id from me, crew c join job j on j.crew_id = c.id join "Job" own on own.id = j.id
+    where ${days.still(`j.status not in ('CLOSED', 'CANCELLED', 'REJECTED') or j.status_date >= me.today - 90`)}
+      and ${days.share('me.org', 'c.uitvoerder_id')}`,
+  StaffMember: `select c.voorman_id as id from crew c join "Crew" own on own.id = c.id`,
+});
+
+const consulent = (days: Days): Relations => ({
+  ...consortia(days),
+  ...AGREEMENTS,
+  ...ASSIGNMENTS,
+  Traject: `select t.id from traject t, me where t.uitvoerder_id = me.org
+    and (t.consulent_id = me.person or me.scope = 'ORGANISATION')
+    and ${days.share('me.org', 't.traject_opdrachtgever_id')}`,
+  Participant: `select t.participant_id as id from traject t join "Traject" own on own.id = t.id`,
+  Crew: `select c.id from crew c, me where c.uitvoerder_id = me.org`,
+  CrewMembership: `select m.id from crew_membership m join "Crew" c on c.id = m.crew_id
+    join contributor b on b.id = m.contributor_id
+    where b.participant_id is null or b.participant_id in (select id from "Participant")`,
+  Contributor: `select m.contributor_id as id from crew_membership m join "CrewMembership" own on own.id = m.id`,
+  Enrolment: `select e.id from me, enrolment e join "Participant" p on p.id = e.participant_id
+    join student s on s.id = e.student_id where ${days.share('me.org', 's.roc_id')}`,
+  Job: `select j.id from me, job j join "Crew" c on c.id = j.crew_id
+    where ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
+  WorkObject: `select o.id from me, work_object o join job j on j.object_id = o.id join "Job" own on own.id = j.id
+    where ${days.share('me.org', 'o.owner_id')}`,
+  WorkObjectAccess: `select a.id from work_object_access a join "WorkObject" o on o.id = a.object_id`,
+  StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org
+    or (${days.share('me.org', 's.organisation_id')}
+      and s.id in (select t.klantmanager_id from traject t join "Traject" own on own.id = t.id))`,
+});
+
+const voorman = (days: Days): Relations => ({
+  ...consortia(days),
+  ...AGREEMENTS,
+  Crew: `select c.id from crew c, me where c.voorman_id = me.person`,
+  CrewMembership: `select m.id from me, crew_membership m join "Crew" c on c.id = m.crew_id
+    where ${days.reached('m.introduced_on')} and ${days.still('m.valid_until is null or m.valid_until >= me.today')}`,
+  Contributor: `select m.contributor_id as id from crew_membership m join "CrewMembership" own on own.id = m.id`,
+  Participant: `select p.id from me, participant p join contributor b on b.participant_id = p.id
+    join "Contributor" own on own.id = b.id where ${days.share('me.org', 'p.gemeente_id')}`,
+  Traject: `select t.id from me, traject t join "Participant" p on p.id = t.participant_id
+    where ${days.share('me.org', 't.traject_opdrachtgever_id')}`,
+  Job: `select j.id from me, job j join "Crew" c on c.id = j.crew_id
+    where ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
+  WorkObject: `select o.id from me, work_object o join job j on j.object_id = o.id join "Job" own on own.id = j.id
+    where ${days.share('me.org', 'o.owner_id')}`,
+  WorkObjectAccess: `select a.id from work_object_access a join "WorkObject" o on o.id = a.object_id
+    join job j on j.object_id = a.object_id join "Job" own on own.id = j.id
+    where ${days.still(`j.status in ('PLANNED', 'IN_PROGRESS')`)}`,
+  StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org`,
+});
+
+const docent = (days: Days): Relations => ({
+  ...consortia(days),
+  ...AGREEMENTS,
+  ...ASSIGNMENTS,
+  Enrolment: `select e.id from me, enrolment e join student s on s.id = e.student_id
+    where s.roc_id = me.org and (s.docent_id = me.person or me.scope = 'ORGANISATION')`,
+  Student: `select e.student_id as id from enrolment e join "Enrolment" own on own.id = e.id`,
+  StudentRecord: `select r.id from me, student_record r join "Student" s on s.id = r.student_id
+    where me.scope = 'ORGANISATION'`,
+  StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org`,
+});
+
+const deelnemer = (days: Days): Relations => ({
+  Traject: `select t.id from traject t, me where t.participant_id = me.person`,
+  ...consortia(days, `in (select t.uitvoerder_id from traject t join "Traject" own on own.id = t.id)`),
+  Participant: `select person as id from me`,
+  ParticipantIdentity: `select i.id from participant_identity i, me where i.participant_id = me.person`,
+  Contributor: `select b.id from contributor b, me where b.participant_id = me.person`,
+  CrewMembership: `select m.id from crew_membership m join "Contributor" b on b.id = m.contributor_id`,
+  Crew: `select m.crew_id as id from me, crew_membership m join "CrewMembership" own on own.id = m.id
+    where ${days.lasts('m')}`,
+  Task: `select k.id from task k join job j on j.id = k.job_id join crew_membership m on m.crew_id = j.crew_id
+    join "CrewMembership" own on own.id = m.id
+    join me on ${days.share('me.org', 'j.werk_opdrachtgever_id')}
+    where ${days.still(`k.planned_date between m.valid_from and coalesce(m.valid_until, 'infinity')`)}`,
+  Job: `select k.job_id as id from task k join "Task" own on own.id = k.id`,
+  WorkObject: `select j.object_id as id from job j join "Job" own on own.id = j.id`,
+  Student: `select s.id from student s, me where s.participant_id = me.person`,
+  StudentRecord: `select r.id from student_record r join "Student" s on s.id = r.student_id`,
+  Enrolment: `select e.id from enrolment e join "Student" s on s.id = e.student_id`,
+  StaffMember: `select c.voorman_id as id from crew c join "Crew" own on own.id = c.id
+    union select unnest(array[t.klantmanager_id, t.consulent_id]) from traject t join "Traject" own on own.id = t.id
+    where ${days.still(`t.status not in ('COMPLETED', 'ENDED')`)}`,
+});
+
+const BY_ROLE: Readonly<Record<ExpectedRole, (days: Days) => Relations>> = {
+  KLANTMANAGER: klantmanager,
+  BELEIDSMEDEWERKER: beleidsmedewerker,
+  CORPORATIE_OPDRACHTGEVER: opdrachtgever,
+  CONSULENT: consulent,
+  VOORMAN: voorman,
+  DOCENT: docent,
+  DEELNEMER: deelnemer,
+};
+
+/** SQL for the keys of the rows of a type that a role has a relation to; undefined: it has none to any. */
+export const relationSql = (role: ExpectedRole, type: string, moment: Moment): string | undefined => {
+  const relations: Relations = { ...CATALOGUES, ...BY_ROLE[role](daysOf(moment)) };
+  if (!relations[type]) return undefined;
+  const tables = Object.entries(relations).map(([name, sql]) => `"${name}" as (${sql})`);
+  return `with me as (select $1::uuid as org, $2::uuid as person, $3::date as today, $4::text as scope),
+    ${tables.join(', ')} select distinct id from "${type}" where id is not null`;
+};

@@ -1,0 +1,26 @@
+/** The database fences of one role alone, so that a mutant of its policy can be put in and taken out quickly. */
+import type { Role } from '../../../schema/roles.ts';
+import { databaseRoles, policyStatements } from '../../policy-sql.ts';
+import type { TestGraph } from '../graph.ts';
+
+const PREFIX = 'leerwerk';
+const names = databaseRoles(PREFIX);
+
+/** Grants and policies that name this role and not every role. */
+export const statementsOf = (role: Role): string[] => {
+  const name = new RegExp(`\\b${names.of(role)}(_select|_insert|_update)?\\b`);
+  return policyStatements(PREFIX).filter(
+    (statement) => /^(grant|create policy)/.test(statement) && name.test(statement) && !statement.includes(names.app),
+  );
+};
+
+/** Puts the policy that this process holds for a role into the database, in place of what is there. */
+export const applyRolePolicy = async (graph: TestGraph, role: Role): Promise<void> => {
+  const own = names.of(role);
+  await graph.admin(`revoke all on all tables in schema public from ${own}`);
+  await graph.admin(`do $$ declare p record; begin
+    for p in select policyname, tablename from pg_policies where policyname ~ '^${own}_(select|insert|update)$' loop
+      execute format('drop policy %I on %I', p.policyname, p.tablename);
+    end loop; end $$`);
+  for (const statement of statementsOf(role)) await graph.admin(statement);
+};
