@@ -5,7 +5,6 @@ import type { CrewPlan } from './crew-plans.ts';
 import { addDays, earliest, latest, weekdayOf, yearOf } from './days.ts';
 import type { JobPlan, JobStatus } from './job-plans.ts';
 import { CANARY_BSN } from './names.ts';
-import type { EstateObjects } from './objects.ts';
 import type { OrganisationKey } from './organisations.ts';
 import { at, Random } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';

@@ -9,7 +9,7 @@ import fastify, {
 } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Viewer } from '../schema/context.ts';
-import { type ErrorCode, GraphError } from '../schema/errors.ts';
+import { badInput, GraphError } from '../schema/errors.ts';
 import { type AssignmentLookup, authenticate } from './auth.ts';
 import { createCursors } from './cursor.ts';
 import type { Database } from './database.ts';
@@ -52,9 +52,16 @@ interface Request {
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
-/** Codes of Fastify's own refusals as codes of ours. */
-const codeOf = (error: { statusCode?: number }): ErrorCode =>
-  error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_USER_INPUT' : 'UNAVAILABLE';
+/** Fastify's own refusals in our words. */
+const refusalOf = (error: { statusCode?: number }): GraphError => {
+  if (error.statusCode === 413) {
+    return badInput(
+      `Een verzoek telt ten hoogste ${LIMITS.body} bytes.`,
+      `A request has at most ${LIMITS.body} bytes.`,
+    );
+  }
+  return new GraphError(error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_USER_INPUT' : 'UNAVAILABLE');
+};
 
 /** The HTTP application: one graph, one slice per role. */
 export const createApp = async (options: AppOptions): Promise<App> => {
@@ -129,7 +136,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
 
   http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     if (error instanceof GraphError || !error.statusCode) return sendProblem(request, reply, error);
-    return sendProblem(request, reply, new GraphError(codeOf(error)), error.statusCode);
+    return sendProblem(request, reply, refusalOf(error), error.statusCode);
   });
   http.setNotFoundHandler((request, reply) => sendProblem(request, reply, new GraphError('NOT_FOUND'), 404));
   http.addHook('onResponse', async (request, reply) => {
