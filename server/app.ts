@@ -215,7 +215,9 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     http,
     close: async () => {
       closing = true;
-      await http.close();
+      // A connection that was busy when the closing began is idle once it is answered; nothing else would end it.
+      const idle = setInterval(() => http.server.closeIdleConnections(), 50);
+      await http.close().finally(() => clearInterval(idle));
       await Promise.all([...servers.values()].map((server) => server.stop()));
     },
   };

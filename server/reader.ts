@@ -5,11 +5,11 @@ import { columnOf, relationOf, tableOf } from '../schema/columns.ts';
 import type { Page, PageArguments, Reader, Row, Viewer } from '../schema/context.ts';
 import type { EntityType } from '../schema/declaration.ts';
 import type { EntityTypes } from '../schema/emit-types.ts';
-import { allFields, readProperties } from '../schema/projection.ts';
 import { forCaller, type RowCondition, rowColumns, sliceSql } from '../schema/slice.ts';
 import type { Cursors } from './cursor.ts';
-import { type Ids, idDigitsSql, prefixOf } from './ids.ts';
+import { type Ids, prefixOf } from './ids.ts';
 import { filterSql, keysetSql, type ListOrder, orderBySql, orderOf, Parameters, pageSize } from './list-sql.ts';
+import { selectList } from './select-list.ts';
 import { askedOfNodes, askedOfPage, askedOfRow } from './selection.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -135,31 +135,6 @@ export class BatchingReader implements Reader {
     return [sliceSql(type.slice, viewer.role, alias, viewer.scope) ?? 'false'];
   }
 
-  /** The select list: identity, the asked columns in the form that the role may read, and the data subject. */
-  #columns(type: EntityType, asked: ReadonlySet<string>): string[] {
-    const { role } = this.#options.viewer;
-    const row = rowColumns(type.entity, 't') as Readonly<Record<string, string>>;
-    const columns = [`t."id" as "$key"`, `'${type.prefix}_' || ${idDigitsSql(type, 't')} as "$id"`];
-    if (type.subject) columns.push(`${row[type.subject]} as "$subject"`);
-    const fields = allFields(type);
-    const selected = new Map<string, string>();
-    for (const name of asked) {
-      const field = fields[name];
-      if (!field) continue;
-      const stored = readProperties(type, field, role);
-      if (field.kind === 'expression') {
-        if (stored.length > 0) selected.set(name, field.sql(...stored.map((property) => row[property] as string)));
-        continue;
-      }
-      // A masked form takes the place of the value under the value's own name.
-      const shown = field.kind === 'column' ? field.property : stored[0];
-      if (shown && stored[0]) selected.set(shown, row[stored[0]] as string);
-    }
-    if (asked.has('responsibleOrganisation'))
-      selected.set('responsibleOrganisationId', row.responsibleOrganisationId as string);
-    return [...columns, ...[...selected].map(([name, sql]) => `${sql} as "${name}"`)];
-  }
-
   #take(type: EntityType, rows: readonly Record<string, unknown>[]): Loaded[] {
     return rows.map((row) => ({ ...row, $type: type.name }) as unknown as Loaded);
   }
@@ -176,7 +151,7 @@ export class BatchingReader implements Reader {
       `${column} = any(${parameters.add(keys.filter(isUuid), 'uuid[]')})`,
       ...this.#sliceConditions(type),
     ];
-    const sql = `select ${[...this.#columns(type, asked), `${column} as "$found"`].join(', ')}
+    const sql = `select ${[...selectList(type, asked, this.#options.viewer.role), `${column} as "$found"`].join(', ')}
       from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
     const { rows } = await this.#options.work.query(sql, parameters.values);
     const taken = this.#take(type, rows);
@@ -229,7 +204,7 @@ export class BatchingReader implements Reader {
     }
     if (property) conditions.unshift(`t."${columnOf(type.entity, property).column}" = p.key`);
     const positions = order.columns.map(({ sql }) => `${sql}::text`).join(', ');
-    const select = `select ${this.#columns(type, asked).join(', ')}, array[${positions}] as "$position"
+    const select = `select ${selectList(type, asked, this.#options.viewer.role).join(', ')}, array[${positions}] as "$position"
       from "${tableOf(type.entity)}" t${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''}
       order by ${orderBySql(order, backwards)} limit ${size + 1}`;
     const sql = keys
