@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { persona } from '../../../seeds/cast.ts';
 import { startGraph, type TestGraph } from '../graph.ts';
+import type { Bench, Effort } from './bench.ts';
 import { checkDocuments } from './documents.ts';
 import { expected, typesWithRows } from './expected.ts';
 import { inParallel } from './parallel.ts';
-import { type Bench, checkRows, type Effort } from './rows.ts';
+import { checkRows } from './rows.ts';
 import { allCoordinates, rowTypes, shape } from './shape.ts';
 import { Tally } from './tally.ts';
 import { checkUses } from './uses.ts';

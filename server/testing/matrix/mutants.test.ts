@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Role } from '../../../schema/roles.ts';
 import { startGraph, type TestGraph } from '../graph.ts';
+import type { Bench, Effort } from './bench.ts';
 import { checkDocuments } from './documents.ts';
 import { type Served, serveRole } from './in-process.ts';
-import { allMutants, type Mutant, sample } from './mutants.ts';
+import { allMutants, isEquivalent, type Mutant, sample } from './mutants.ts';
 import { applyRolePolicy } from './role-policy.ts';
-import { type Bench, checkRows, type Effort } from './rows.ts';
+import { checkRows } from './rows.ts';
 import { rowTypes, shape } from './shape.ts';
 import { Tally } from './tally.ts';
 import { checkUses } from './uses.ts';
@@ -132,16 +133,18 @@ it('notices every mutant of the policy and of the slices', async () => {
     served.set(role, await serveRole(graph, world, role));
   const killedBy = new Map<string, number>();
   const survivors: string[] = [];
+  const unchanged: string[] = [];
   for (const mutant of chosen) {
     const step = await kill(mutant);
     if (step) killedBy.set(step, (killedBy.get(step) ?? 0) + 1);
+    else if (isEquivalent(mutant)) unchanged.push(mutant.name);
     else survivors.push(mutant.name);
   }
   const ways = [...killedBy].map(([way, times]) => `${way} ${times}`).join(' · ');
   console.log(
     [
       `Mutants of the policy: ${mutants.length + equivalent} made, ${equivalent} equivalent, ${chosen.length} drawn with seed ${seed}.`,
-      `killed ${chosen.length - survivors.length} (by ${ways}) · survived ${survivors.length}`,
+      `killed ${chosen.length - survivors.length - unchanged.length} (by ${ways}) · survived ${survivors.length} · drawn but without any effect ${unchanged.length}`,
       ...survivors.map((name) => `survivor ${name}`),
     ].join('\n'),
   );

@@ -1,9 +1,9 @@
 /** How a coordinate was reached. */
-export const PATHS = ['root', 'one', 'node', 'nodes', 'nested', 'edge', 'introspection'] as const;
+const PATHS = ['root', 'one', 'node', 'nodes', 'nested', 'edge', 'introspection'] as const;
 /** What was done with it. */
-export const USES = ['select', 'filter', 'order', 'count'] as const;
+const USES = ['select', 'filter', 'order', 'count'] as const;
 /** How the row stands to the caller; `any`: the document is refused before a row comes into it. */
-export const RELATIONS = ['any', 'own', 'foreign', 'ended'] as const;
+const RELATIONS = ['any', 'own', 'foreign', 'ended'] as const;
 
 export interface Place {
   readonly coordinate: string;

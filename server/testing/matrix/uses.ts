@@ -1,7 +1,8 @@
 /** Uses that reveal a value without showing it: filter, order and count need the right to read it unmasked (3.6.8). */
+
+import { type Bench, draw } from './bench.ts';
 import { refusal } from './documents.ts';
 import { expectationOf, isFull } from './expected.ts';
-import { type Bench, draw } from './rows.ts';
 import { allowedFields } from './selection.ts';
 import { type ShapeField, type ShapeType, shapes } from './shape.ts';
 import type { Place } from './tally.ts';
