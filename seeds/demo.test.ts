@@ -122,7 +122,6 @@ describe('the demo', () => {
     const underWay = Array.from({ length: 20 }, () =>
       ask(demo.address, 'consulent', '{ participants { totalCount } }'),
     );
-    // One answer shows that the rest has arrived too.
     await Promise.race(underWay);
     expect(await demo.stop()).toBe(0);
     expect((await Promise.all(underWay)).map(({ status }) => status)).toEqual(Array(20).fill(200));

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, {
   type FastifyBaseLogger,
@@ -40,8 +41,11 @@ export interface AppOptions {
 
 export interface App {
   readonly http: FastifyInstance;
-  /** Turns readiness off, answers what is under way, then stops. */
-  close(): Promise<void>;
+  /**
+   * Turns readiness off, goes on answering for `linger` milliseconds (0 by default) so that what is on its way still
+   * arrives, answers what is under way, then stops. Every answer meanwhile ends its connection.
+   */
+  close(linger?: number): Promise<void>;
 }
 
 interface Request {
@@ -139,6 +143,9 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     return sendProblem(request, reply, refusalOf(error), error.statusCode);
   });
   http.setNotFoundHandler((request, reply) => sendProblem(request, reply, new GraphError('NOT_FOUND'), 404));
+  http.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   http.addHook('onResponse', async (request, reply) => {
     request.log.info({
       method: request.method,
@@ -213,8 +220,10 @@ export const createApp = async (options: AppOptions): Promise<App> => {
 
   return {
     http,
-    close: async () => {
+    close: async (linger = 0) => {
       closing = true;
+      // In turns: a database in this process may hold the loop for longer than the whole wait, and then nothing arrives.
+      for (let turn = 0; linger > 0 && turn < 10; turn += 1) await pause(linger / 10);
       // A connection that was busy when the closing began is idle once it is answered; nothing else would end it.
       const idle = setInterval(() => http.server.closeIdleConnections(), 50);
       await http.close().finally(() => clearInterval(idle));

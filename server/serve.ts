@@ -15,7 +15,10 @@ export interface ServeOptions extends Pick<AppOptions, 'graphiql' | 'jwks'> {
 }
 
 /** Time for requests under way when the process is told to stop, in milliseconds. */
-const GRACE = 10_000;
+const GRACE = 25_000;
+
+/** Time in which clients and load balancers may still come, after readiness went off, in milliseconds. */
+const LINGER = 1_000;
 
 /** A role that may bypass the fences must not serve partners. */
 const refuseUnfencedLogin = async (database: Database): Promise<void> => {
@@ -56,7 +59,7 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
   });
   closeWithGrace({ delay: GRACE, logger: { error: () => logger.error('closing after a failure') } }, async () => {
     stopKeeping();
-    await app.close();
+    await app.close(LINGER);
     await database.close();
   });
   return app.http.listen({ port: config.port, host: config.host });
