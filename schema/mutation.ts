@@ -1,0 +1,152 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder } from './builder.ts';
+import type { GraphContext } from './context.ts';
+import type { EntityType } from './declaration.ts';
+import { attempt, type UserError } from './machine.ts';
+import type { PolicyClass } from './policy.ts';
+
+const STRUCTURE = 'graph.structure';
+
+/** A soft rule that was passed: the change was made, and this is what deserves attention. */
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly rule: string;
+}
+
+const userError = builder.objectRef<UserError>('UserError').implement({
+  description: 'Weigering: a business rule said no; nothing was written.',
+  fields: (t) => ({
+    code: t.exposeString('code', { nullable: false, access: STRUCTURE, description: 'Code, stable and English.' }),
+    message: t.exposeString('message', {
+      nullable: false,
+      access: STRUCTURE,
+      description: 'Melding in the language asked for.',
+    }),
+    field: t.stringList({
+      nullable: false,
+      access: STRUCTURE,
+      description: 'Pad of the input field at fault; empty when it is none in particular.',
+      resolve: (error) => [...error.field],
+    }),
+    rule: t.exposeString('rule', {
+      nullable: false,
+      access: STRUCTURE,
+      description: 'Regel: its number in the domain.',
+    }),
+  }),
+});
+
+const warning = builder.objectRef<Warning>('Warning').implement({
+  description: 'Waarschuwing: a soft rule; the change was made.',
+  fields: (t) => ({
+    code: t.exposeString('code', { nullable: false, access: STRUCTURE, description: 'Code, stable and English.' }),
+    message: t.exposeString('message', {
+      nullable: false,
+      access: STRUCTURE,
+      description: 'Melding in the language asked for.',
+    }),
+    rule: t.exposeString('rule', {
+      nullable: false,
+      access: STRUCTURE,
+      description: 'Regel: its number in the domain.',
+    }),
+  }),
+});
+
+interface Payload {
+  readonly key: string | null;
+  readonly userErrors: readonly UserError[];
+  readonly warnings: readonly Warning[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the input builder's type differs per mutation; the caller states its input's type.
+export type InputFields = (t: any) => Record<string, any>;
+
+/** How a mutation shows in the graph, whatever it does. */
+export interface MutationOptions<GraphInput> {
+  readonly access: PolicyClass;
+  readonly description: string;
+  readonly entity: EntityType;
+  /** Name of the changed object in the payload. */
+  readonly returns: string;
+  /** The graph's type of the changed object. */
+  readonly type: never;
+  readonly inputFields?: InputFields;
+  readonly warn?: (context: GraphContext, key: string, input: GraphInput) => Promise<readonly Warning[]>;
+}
+
+interface Runs<GraphInput> extends MutationOptions<GraphInput> {
+  /** The business step; returns the key of the changed row (of one that is gone: its id). A RuleRefusal undoes it. */
+  readonly run: (context: GraphContext, input: GraphInput) => Promise<string>;
+  /** The row is gone afterwards: the payload names it by its id. */
+  readonly removes?: true;
+}
+
+/** Declares a mutation: one `input`, and a payload with the changed object, `userErrors` and `warnings`. */
+export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): void => {
+  const { access, entity } = options;
+  const title = name[0]?.toUpperCase() + name.slice(1);
+  const input = builder.inputType(`${title}Input`, {
+    description: `Invoer of ${name}.`,
+    fields: (t) => ({ ...options.inputFields?.(t) }),
+  });
+  const payload = builder.objectRef<Payload>(`${title}Payload`).implement({
+    description: `Uitkomst of ${name}.`,
+    fields: (t) => ({
+      [options.returns]: options.removes
+        ? t.field({
+            type: 'ID',
+            nullable: true,
+            access: entity.row,
+            description: 'Identificatie of what is gone; empty when refused.',
+            resolve: (own) => own.key,
+          })
+        : t.field({
+            type: options.type,
+            nullable: true,
+            access: entity.row,
+            description: `${entity.description} As it is now; empty when refused.`,
+            resolve: ((own: Payload, _: unknown, context: GraphContext, info: GraphQLResolveInfo) =>
+              own.key ? context.read.related(entity, 'id', own.key, info) : null) as never,
+          }),
+      userErrors: t.field({
+        type: [userError],
+        nullable: false,
+        access: STRUCTURE,
+        description: 'Weigeringen: empty when the change was made.',
+        resolve: (own) => [...own.userErrors],
+      }),
+      warnings: t.field({
+        type: [warning],
+        nullable: false,
+        access: STRUCTURE,
+        description: 'Waarschuwingen.',
+        resolve: (own) => [...own.warnings],
+      }),
+    }),
+  });
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: payload,
+      nullable: true,
+      access,
+      description: options.description,
+      args: { input: t.arg({ type: input, required: true, access, description: 'Invoer.' }) },
+      resolve: (async (_root: unknown, args: { input: GraphInput }, context: GraphContext) => {
+        const { value, userErrors } = await attempt(context, () => options.run(context, args.input));
+        const warnings = value && options.warn ? await options.warn(context, value, args.input) : [];
+        return { key: value, userErrors, warnings };
+      }) as never,
+    } as never),
+  );
+};
+
+/** What a mutation takes that changes a row which is there. */
+export const rowInput =
+  (access: PolicyClass, more?: InputFields): InputFields =>
+  (t) => ({
+    id: t.id({ required: true, access, description: 'Identificatie of what is to change.' }),
+    expectedVersion: t.int({ required: true, access, description: 'Versie that the caller saw last.' }),
+    ...more?.(t),
+  });
