@@ -52,6 +52,8 @@ interface Request {
   readonly trace: Trace;
   readonly language: Language;
   readonly logger: FastifyBaseLogger;
+  /** GraphQL understood the request and refused it before it ran. */
+  requestError: boolean;
 }
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
@@ -110,6 +112,9 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     routerOptions: { ignoreTrailingSlash: true },
   });
 
+  // What a page of another site may send without asking first is not even read.
+  http.removeContentTypeParser('text/plain');
+
   const viewers = new WeakMap<FastifyRequest, Viewer>();
   const requestOf = (request: FastifyRequest): Request => {
     const known = requests.get(request);
@@ -118,6 +123,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       trace: traceOf(request.headers.traceparent as string | undefined),
       language: languageOf(request.headers['accept-language']),
       logger: request.log,
+      requestError: false,
     };
     requests.set(request, made);
     return made;
@@ -161,7 +167,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       role,
       fastifyApolloHandler(server, {
         context: async (request) => {
-          const { trace, language, logger } = requestOf(request);
+          const own = requestOf(request);
+          const { trace, language, logger } = own;
           return createContext({
             database,
             roles,
@@ -175,26 +182,37 @@ export const createApp = async (options: AppOptions): Promise<App> => {
             today: today(),
             onStatement: options.onStatement,
             onFailure: (error) => logUnknown(logger, error),
+            onRequestError: () => {
+              own.requestError = true;
+            },
           });
         },
       }),
     ]),
   );
 
-  http.post('/graphql', async (request, reply) => {
+  const answerGraphql = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     const viewer = await viewerOf(request);
     viewers.set(request, viewer);
     const handler = handlers.get(viewer.role) as unknown as (
       request: FastifyRequest,
       reply: FastifyReply,
     ) => Promise<string>;
-    return current.run(requestOf(request), () => handler.call(http, request, reply));
-  });
+    const own = requestOf(request);
+    const answer = await current.run(own, () => handler.call(http, request, reply));
+    // To who takes `application/json` alone, a 400 would be the word of a proxy (GraphQL over HTTP, status codes).
+    const plain = String(reply.getHeader('content-type')).startsWith('application/json');
+    if (own.requestError && plain) reply.code(200);
+    return answer;
+  };
+
+  http.post('/graphql', answerGraphql);
 
   http.get('/graphql', async (request, reply) => {
     const persona = (request.query as { as?: string }).as;
     const page = request.headers.accept?.includes('text/html') ? await options.graphiql?.(persona) : null;
-    if (!page) return sendProblem(request, reply.header('allow', 'POST'), new GraphError('BAD_USER_INPUT'), 405);
+    // A question may be asked by GET, a mutation never; the Authorization header keeps other sites' pages out.
+    if (!page) return answerGraphql(request, reply);
     return reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', page.contentSecurityPolicy)

@@ -46,6 +46,8 @@ export const startServers = async (
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: true,
       persistedQueries: false,
+      // A browser sends this header to another site only after asking that site, as it does with the content type of JSON.
+      csrfPrevention: { requestHeaders: ['authorization'] },
       stopOnTerminationSignals: false,
       validationRules: limitRules,
       parseOptions: { maxTokens: LIMITS.tokens },
@@ -71,6 +73,7 @@ export interface ContextOptions {
   readonly today: string;
   readonly onStatement?: UnitOfWorkOptions['onStatement'];
   readonly onFailure: (error: unknown) => void;
+  readonly onRequestError: () => void;
 }
 
 /** A fresh context per operation: nothing of one caller can reach the next. */
@@ -98,5 +101,6 @@ export const createContext = (options: ContextOptions): OperationContext => {
     traceId: trace.traceId,
     rejectOnRefusal: options.rejectOnRefusal,
     onFailure: options.onFailure,
+    onRequestError: options.onRequestError,
   };
 };

@@ -14,6 +14,8 @@ export interface OperationContext extends GraphContext {
   /** `X-Refusal: reject`: one refused field refuses the whole operation. */
   readonly rejectOnRefusal: boolean;
   readonly onFailure: (error: unknown) => void;
+  /** The request is GraphQL, and refused before it runs: the media type decides on the status. */
+  readonly onRequestError: () => void;
 }
 
 const isRefusal = ({ extensions }: GraphQLFormattedError) => extensions?.code === 'UNAUTHORIZED_FIELD';
@@ -49,6 +51,8 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
         const { work, rejectOnRefusal, traceId, language, onFailure } = contextValue;
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
+        const malformed = result.errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST');
+        if (response.http.status === 400 && !malformed) contextValue.onRequestError();
         const refused = rejectOnRefusal && result.errors?.some(isRefusal);
         try {
           if (refused) {

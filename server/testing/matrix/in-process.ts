@@ -59,6 +59,7 @@ export const serveRole = async (graph: TestGraph, world: World, role: Seat['role
               today: world.today,
               onStatement: (sql, values) => executed.push({ sql, values }),
               onFailure: () => {},
+              onRequestError: () => {},
             }),
         });
         const text = body.kind === 'complete' ? body.string : '';
