@@ -8,7 +8,11 @@ const files = ROOTS.flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' }).map((f) => join(root, f)),
 )
   .filter((file) => file.endsWith('.ts') && !file.includes('generated') && !file.includes('node_modules'))
-  .map((path) => ({ path, text: readFileSync(path, 'utf8'), isTest: /\.test\.ts$|(^|\/)testing\//.test(path) }));
+  .map((path) => ({
+    path,
+    text: readFileSync(path, 'utf8'),
+    isTest: /\.(test|proof)\.ts$|(^|\/)testing\//.test(path),
+  }));
 
 const importsOf = (file: { path: string; text: string }): string[] =>
   [...file.text.matchAll(/(?:from|import) *\(?'(\.{1,2}\/[^']+)'/g)].map((match) =>

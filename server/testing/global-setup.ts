@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -10,6 +10,8 @@ export type Engine = 'postgresql' | 'pglite';
 declare module 'vitest' {
   export interface ProvidedContext {
     databaseEngine: 'postgresql' | 'pglite';
+    /** Engine and version, as a reader knows them: `PostgreSQL 15.18`. */
+    databaseVersion: string;
     /** Superuser of the server, database `postgres`; empty on PGlite. */
     databaseUrl: string;
     /** File with the dumped template; empty on PostgreSQL. */
@@ -52,6 +54,9 @@ export const urlOfDatabase = (url: string, name: string): string => {
   return target.href;
 };
 
+const packageVersion = async (name: string): Promise<string> =>
+  JSON.parse(await readFile(join('node_modules', name, 'package.json'), 'utf8')).version;
+
 /** Loaded when needed: a run that fails before this point need not load the whole graph. */
 const buildTemplate = async (open: { url?: string; dataDir?: string }) =>
   (await import('./template.ts')).buildTemplate(open);
@@ -62,8 +67,9 @@ const setUpServer = async (project: TestProject): Promise<Teardown> => {
   const url = given || cluster?.url;
   if (!url) throw new Error('No PostgreSQL server to run the tests on');
   const dropTemplate = (client: pg.Client) => client.query(`drop database if exists ${TEMPLATE_DATABASE} with (force)`);
+  let version: string | undefined;
   try {
-    const version = await withClient(url, async (client) => {
+    version = await withClient(url, async (client) => {
       await dropTemplate(client);
       await client.query(`create database ${TEMPLATE_DATABASE}`);
       const { rows } = await client.query<{ server_version: string }>('show server_version');
@@ -78,6 +84,7 @@ const setUpServer = async (project: TestProject): Promise<Teardown> => {
     throw error;
   }
   project.provide('databaseEngine', 'postgresql');
+  project.provide('databaseVersion', `PostgreSQL ${version}`);
   project.provide('databaseUrl', url);
   project.provide('pgliteDump', '');
   return async () => {
@@ -96,6 +103,7 @@ const setUpEmbedded = async (project: TestProject): Promise<Teardown> => {
     const file = join(folder, 'template.tar');
     await writeFile(file, dump.stream());
     project.provide('databaseEngine', 'pglite');
+    project.provide('databaseVersion', `PGlite ${await packageVersion('@electric-sql/pglite')}`);
     project.provide('databaseUrl', '');
     project.provide('pgliteDump', file);
   } catch (error) {

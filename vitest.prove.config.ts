@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+import { ProofReporter } from './server/testing/proof-reporter.ts';
+import shared from './vitest.config.ts';
+
+/** The long runs, one file after the other, each with the machine to itself; `npm test` leaves them out. */
+export default defineConfig({
+  ...shared,
+  test: {
+    ...shared.test,
+    include: ['{schema,server,seeds,client-sdk}/**/*.proof.ts'],
+    reporters: ['default', new ProofReporter()],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 3_600_000,
+    hookTimeout: 600_000,
+  },
+});
