@@ -21,6 +21,9 @@ declare module 'vitest' {
 
 export const TEMPLATE_DATABASE = 'template_leerwerk';
 
+/** Said by each run, so that CI can see that a leg ran where it should. */
+const ON_NODE = `and Node ${process.versions.node}`;
+
 type Teardown = () => Promise<void>;
 
 const chooseEngine = (): Engine => {
@@ -75,7 +78,7 @@ const setUpServer = async (project: TestProject): Promise<Teardown> => {
       const { rows } = await client.query<{ server_version: string }>('show server_version');
       return rows[0]?.server_version;
     });
-    console.log(`Tests run on PostgreSQL ${version} (${given ? 'DATABASE_URL' : 'throw-away cluster'})`);
+    console.log(`Tests run on PostgreSQL ${version} (${given ? 'DATABASE_URL' : 'throw-away cluster'}) ${ON_NODE}`);
     await buildTemplate({ url: urlOfDatabase(url, TEMPLATE_DATABASE) });
     // A database with a connection cannot be copied; this keeps background workers out as well.
     await withClient(url, (client) => client.query(`alter database ${TEMPLATE_DATABASE} allow_connections false`));
@@ -94,7 +97,7 @@ const setUpServer = async (project: TestProject): Promise<Teardown> => {
 };
 
 const setUpEmbedded = async (project: TestProject): Promise<Teardown> => {
-  console.log('Tests run on PGlite (PostgreSQL in WebAssembly)');
+  console.log(`Tests run on PGlite (PostgreSQL in WebAssembly) ${ON_NODE}`);
   const folder = await mkdtemp(join(tmpdir(), 'leerwerk-pglite-'));
   const removeFolder = () => rm(folder, { recursive: true, force: true });
   try {
