@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityType } from './declaration.ts';
+import type { EntityType, Stored } from './declaration.ts';
 import type { Role, Scope } from './roles.ts';
 
 /** Who asks: the outcome of authentication, before any domain data is read. */
@@ -67,22 +67,29 @@ export interface Writer {
    * Changes a row when it is still at `version`.
    * @returns false when the version has moved on; a row outside the slice counts as non-existent.
    */
-  update(entity: EntityType, key: string, version: number, values: Readonly<Record<string, unknown>>): Promise<boolean>;
+  update(entity: Stored, key: string, version: number, values: Readonly<Record<string, unknown>>): Promise<boolean>;
   /** Inserts a row with a new key, on the account of the caller's organisation; returns the key. */
-  insert(entity: EntityType, values: Readonly<Record<string, unknown>>): Promise<string>;
+  insert(entity: Stored, values: Readonly<Record<string, unknown>>): Promise<string>;
+  /**
+   * The same, unless a row with the same unique values is there: then null. Waits for whoever is writing such a row.
+   * @throws UNAVAILABLE when that takes too long.
+   */
+  insertOnce(entity: Stored, values: Readonly<Record<string, unknown>>): Promise<string | null>;
   /** Reads the named columns of one row for a guard; null when outside the slice. */
-  find(entity: EntityType, key: string, properties: readonly string[]): Promise<Record<string, unknown> | null>;
+  find(entity: Stored, key: string, properties: readonly string[]): Promise<Record<string, unknown> | null>;
   /** Reads the named columns of all rows whose `property` has this value. */
   findAll(
-    entity: EntityType,
+    entity: Stored,
     property: string,
     key: string,
     properties: readonly string[],
   ): Promise<Record<string, unknown>[]>;
-  /** Runs a business step in a savepoint: a refusal undoes it and nothing else. */
+  /** Runs a step in a savepoint: what it throws undoes it and nothing else. Steps may stand in one another. */
   step<T>(run: () => Promise<T>): Promise<T>;
   /** The raw key behind a global id of this type, or null when the id cannot be one. */
   keyOf(entity: EntityType, id: string): string | null;
+  /** Tells whether a text is the same as another of the caller's organisation, and nothing about it. */
+  fingerprint(text: string): string;
 }
 
 /** What every resolver receives. Fresh per operation; never shared or copied. */

@@ -100,9 +100,34 @@ export interface Writes<E = any> {
   readonly check?: Predicate<E>;
 }
 
-/** An entity as the graph shows it: one declaration from which type, loader, fences, docs and grants come. */
-export interface EntityType {
+/** A table as it is read and written within a slice. */
+export interface Stored {
   readonly entity: EntityClass;
+  readonly slice: Slice;
+  /** What each role may write, for grants and the write policies. */
+  readonly writes: Readonly<Partial<Record<Role, Writes>>>;
+}
+
+/** A table of the graph's own bookkeeping: no type of the graph, but the same fences. */
+export interface Bookkeeping extends Stored {
+  /** Columns that every role of the slice reads. */
+  readonly reads: readonly string[];
+  /** Rows are cleared away when they are this old. */
+  readonly keptHours: number;
+}
+
+interface BookkeepingOptions<E> extends Omit<Bookkeeping, 'entity' | 'slice' | 'reads' | 'writes'> {
+  slice: Slice<E>;
+  reads: readonly Property<E>[];
+  writes: Readonly<Partial<Record<Role, Writes<E>>>>;
+}
+
+/** Declares a table of the graph's own bookkeeping. */
+export const bookkeeping = <E>(entity: EntityClass<E>, options: BookkeepingOptions<E>): Bookkeeping =>
+  ({ ...options, entity }) as unknown as Bookkeeping;
+
+/** An entity as the graph shows it: one declaration from which type, loader, fences, docs and grants come. */
+export interface EntityType extends Stored {
   readonly name: string;
   readonly description: string;
   /** Global ids read `<prefix>_…`; unique across types. */
@@ -117,7 +142,6 @@ export interface EntityType {
   readonly counting: PolicyClass;
   /** Policy class of `version` and `changedAt`, where it differs from the row's. */
   readonly history: PolicyClass;
-  readonly slice: Slice;
   /** Row conditions of the policy that are about this entity, by name. */
   readonly conditions: Readonly<Record<string, RowCondition>>;
   /** Column with the raw key of the data subject; rows of such an entity are personal data and reading them is logged. */
@@ -127,8 +151,6 @@ export interface EntityType {
   /** Whether the default order is descending. */
   readonly descending: boolean;
   readonly fields: Readonly<Record<string, Field>>;
-  /** What each role may write, for grants and the write policies. */
-  readonly writes: Readonly<Partial<Record<Role, Writes>>>;
 }
 
 interface EntityOptions<E> {

@@ -45,6 +45,11 @@ export const notFound = () => new GraphError('NOT_FOUND');
 export const forbidden = () => new GraphError('FORBIDDEN');
 export const conflict = () => new GraphError('CONFLICT');
 export const unauthorizedField = (policy: string) => new GraphError('UNAUTHORIZED_FIELD', undefined, { policy });
+export const busy = () =>
+  new GraphError('UNAVAILABLE', {
+    nl: 'Ditzelfde verzoek wordt al behandeld; stuur het straks ongewijzigd opnieuw.',
+    en: 'This same request is being carried out already; send it again in a moment, unchanged.',
+  });
 export const badInput = (nl: string, en: string) => new GraphError('BAD_USER_INPUT', { nl, en });
 export const tooLarge = (nl: string, en: string, extensions: Record<string, unknown>) =>
   new GraphError('COST_EXCEEDED', { nl, en }, extensions);

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { idempotencyKeys } from './accountability/idempotency-key.slice.ts';
 import { processingActivityType } from './accountability/processing-activity.type.ts';
 import { ProcessingLogEntry } from './accountability/processing-log-entry.entity.ts';
 import { builder } from './builder.ts';
@@ -12,7 +13,7 @@ import { staffMemberType } from './consortium/staff-member.type.ts';
 import { crewClientSlice } from './crews/crew.slice.ts';
 import { crewType } from './crews/crew.type.ts';
 import { crewMembershipType } from './crews/crew-membership.type.ts';
-import type { EntityType } from './declaration.ts';
+import type { Bookkeeping, EntityType } from './declaration.ts';
 import { type EntityTypes, emitNodes, emitTypes } from './emit-types.ts';
 import { jobMachine } from './jobs/job.machine.ts';
 import { emitJobMutations } from './jobs/job.mutations.ts';
@@ -65,11 +66,15 @@ const ENTITY_TYPES: readonly EntityType[] = [
 /** Slices of tables that only other slices read. */
 export const LINK_SLICES: readonly Slice[] = [agreementPartnerSlice, crewClientSlice] as unknown as readonly Slice[];
 
+/** Tables of the graph's own bookkeeping. */
+export const BOOKKEEPING: readonly Bookkeeping[] = [idempotencyKeys];
+
 export const entityTypes: EntityTypes = new Map(ENTITY_TYPES.map((type) => [type.entity, type]));
 
 const classes: readonly EntityClass[] = [
   ...entityTypes.keys(),
   ...LINK_SLICES.map((slice) => slice.entity),
+  ...BOOKKEEPING.map(({ entity }) => entity),
   ProcessingLogEntry,
 ];
 

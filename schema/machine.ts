@@ -61,25 +61,3 @@ export const transition = async <Status extends string, Input>(
   if (!changed) throw conflict();
   return key;
 };
-
-/** A refused rule as the payload shows it. */
-export interface UserError {
-  readonly code: string;
-  readonly message: string;
-  readonly field: readonly string[];
-  readonly rule: string;
-}
-
-/** Runs a business step in a savepoint; a refused rule writes nothing and becomes a user error. */
-export const attempt = async <T>(
-  context: GraphContext,
-  step: () => Promise<T>,
-): Promise<{ value: T | null; userErrors: readonly UserError[] }> => {
-  try {
-    return { value: await context.write.step(step), userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof RuleRefusal)) throw error;
-    const { code, rule, field, text } = error;
-    return { value: null, userErrors: [{ code, rule, field, message: text[context.language] }] };
-  }
-};

@@ -1,27 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { type Idempotent, KEY_DESCRIPTION, once } from './accountability/idempotency.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import type { EntityType } from './declaration.ts';
-import { attempt, type UserError } from './machine.ts';
+import { attempt, type Outcome, type UserError, type Warning } from './outcome.ts';
 import type { PolicyClass } from './policy.ts';
 
 const STRUCTURE = 'graph.structure';
-
-/** A soft rule that was passed: the change was made, and this is what deserves attention. */
-export interface Warning {
-  readonly code: string;
-  readonly message: string;
-  readonly rule: string;
-}
 
 const userError = builder.objectRef<UserError>('UserError').implement({
   description: 'Weigering: a business rule said no; nothing was written.',
   fields: (t) => ({
     code: t.exposeString('code', { nullable: false, access: STRUCTURE, description: 'Code, stable and English.' }),
-    message: t.exposeString('message', {
+    message: t.string({
       nullable: false,
       access: STRUCTURE,
       description: 'Melding in the language asked for.',
+      resolve: ({ text }, _, { language }) => text[language],
     }),
     field: t.stringList({
       nullable: false,
@@ -41,10 +36,11 @@ const warning = builder.objectRef<Warning>('Warning').implement({
   description: 'Waarschuwing: a soft rule; the change was made.',
   fields: (t) => ({
     code: t.exposeString('code', { nullable: false, access: STRUCTURE, description: 'Code, stable and English.' }),
-    message: t.exposeString('message', {
+    message: t.string({
       nullable: false,
       access: STRUCTURE,
       description: 'Melding in the language asked for.',
+      resolve: ({ text }, _, { language }) => text[language],
     }),
     rule: t.exposeString('rule', {
       nullable: false,
@@ -53,12 +49,6 @@ const warning = builder.objectRef<Warning>('Warning').implement({
     }),
   }),
 });
-
-interface Payload {
-  readonly key: string | null;
-  readonly userErrors: readonly UserError[];
-  readonly warnings: readonly Warning[];
-}
 
 // biome-ignore lint/suspicious/noExplicitAny: the input builder's type differs per mutation; the caller states its input's type.
 export type InputFields = (t: any) => Record<string, any>;
@@ -89,9 +79,12 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
   const title = name[0]?.toUpperCase() + name.slice(1);
   const input = builder.inputType(`${title}Input`, {
     description: `Invoer of ${name}.`,
-    fields: (t) => ({ ...options.inputFields?.(t) }),
+    fields: (t) => ({
+      ...options.inputFields?.(t),
+      idempotencyKey: t.string({ access, description: KEY_DESCRIPTION }),
+    }),
   });
-  const payload = builder.objectRef<Payload>(`${title}Payload`).implement({
+  const payload = builder.objectRef<Outcome>(`${title}Payload`).implement({
     description: `Uitkomst of ${name}.`,
     fields: (t) => ({
       [options.returns]: options.removes
@@ -107,7 +100,7 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
             nullable: true,
             access: entity.row,
             description: `${entity.description} As it is now; empty when refused.`,
-            resolve: ((own: Payload, _: unknown, context: GraphContext, info: GraphQLResolveInfo) =>
+            resolve: ((own: Outcome, _: unknown, context: GraphContext, info: GraphQLResolveInfo) =>
               own.key ? context.read.related(entity, 'id', own.key, info) : null) as never,
           }),
       userErrors: t.field({
@@ -133,11 +126,13 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
       access,
       description: options.description,
       args: { input: t.arg({ type: input, required: true, access, description: 'Invoer.' }) },
-      resolve: (async (_root: unknown, args: { input: GraphInput }, context: GraphContext) => {
-        const { value, userErrors } = await attempt(context, () => options.run(context, args.input));
-        const warnings = value && options.warn ? await options.warn(context, value, args.input) : [];
-        return { key: value, userErrors, warnings };
-      }) as never,
+      resolve: ((_root: unknown, args: { input: GraphInput & Idempotent }, context: GraphContext) =>
+        once(context, name, args.input, () =>
+          attempt(context, async () => {
+            const key = await options.run(context, args.input);
+            return { key, warnings: (await options.warn?.(context, key, args.input)) ?? [] };
+          }),
+        )) as never,
     } as never),
   );
 };

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import { ID_KEY } from '../schema/claims.ts';
 import type { EntityType } from '../schema/declaration.ts';
 
@@ -15,6 +15,8 @@ export interface Ids {
   readonly decode: (type: EntityType, id: string, organisationId: string) => string | null;
   /** The subject of a log line: encrypted under a key of the organisation that keeps the log. */
   readonly sealSubject: (key: string, organisationId: string) => string;
+  /** Of a text of an organisation: the same for the same text; nothing can be tried out on it without the secret. */
+  readonly fingerprint: (text: string, organisationId: string) => string;
 }
 
 const hexOf = (uuid: string) => uuid.replaceAll('-', '');
@@ -45,6 +47,10 @@ export const createIds = (secret: string): Ids => {
     },
     sealSubject: (key, organisationId) =>
       block('encrypt', hexOf(key), cached(`leerwerk-graph processing log ${organisationId}`)),
+    fingerprint: (text, organisationId) =>
+      createHmac('sha256', Buffer.from(cached(`leerwerk-graph fingerprint ${organisationId}`), 'hex'))
+        .update(text)
+        .digest('hex'),
   };
 };
 

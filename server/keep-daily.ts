@@ -1,15 +1,25 @@
+import { tableOf } from '../schema/columns.ts';
+import { BOOKKEEPING } from '../schema/index.ts';
 import type { Database } from './database.ts';
 import { databaseRoles } from './policy-sql.ts';
 
 const HOUR = 3_600_000;
 
-/** Brings up to date what depends on today: who is a minor, the strength of crews, the current parties. */
+/**
+ * Brings up to date what depends on today (who is a minor, the strength of crews, the current parties) and clears away
+ * the bookkeeping that has had its time.
+ */
 export const keepToday = async (database: Database, rolePrefix: string): Promise<void> => {
   const client = await database.pool.connect();
   try {
     await client.query('begin');
     await client.query(`select set_config('role', $1, true)`, [databaseRoles(rolePrefix).maintenance]);
     await client.query('select keep_daily()');
+    for (const { entity, keptHours } of BOOKKEEPING) {
+      await client.query(`delete from "${tableOf(entity)}" where created_at < now() - make_interval(hours => $1)`, [
+        keptHours,
+      ]);
+    }
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});

@@ -1,6 +1,7 @@
 import { cellFor, type PolicyTable } from '../schema/access.ts';
-import { columnOf, type EntityClass, relationOf, tableOf } from '../schema/columns.ts';
-import { entityTypes, LINK_SLICES, machines } from '../schema/index.ts';
+import { columnOf, relationOf, tableOf } from '../schema/columns.ts';
+import type { Stored } from '../schema/declaration.ts';
+import { BOOKKEEPING, entityTypes, LINK_SLICES, machines } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
 import { accessOf, selectableProperties } from '../schema/projection.ts';
 import { ROLES, type Role, SCOPES } from '../schema/roles.ts';
@@ -71,15 +72,14 @@ const entityStatements = (slice: Slice, role: Role, roles: DatabaseRoles, proper
   ];
 };
 
-const writeStatements = (entity: EntityClass, role: Role, roles: DatabaseRoles, table: PolicyTable): string[] => {
-  const type = entityTypes.get(entity);
-  const writes = type?.writes[role];
-  if (!type || !writes || !table[type.row].cells[role]) return [];
+const writeStatements = ({ entity, slice, writes: all }: Stored, role: Role, roles: DatabaseRoles): string[] => {
+  const writes = all[role];
+  if (!writes) return [];
   const name = roles.of(role);
   const target = `"${tableOf(entity)}"`;
   const columns = (properties: readonly string[]) =>
     properties.map((property) => `"${columnOf(entity, property).column}"`).join(', ');
-  const where = sliceSql(type.slice, role, target);
+  const where = sliceSql(slice, role, target);
   const check = [where, ...(writes.check ? [writes.check(rowColumns(entity, target))] : [])].join(' and ');
   return [
     `grant update (${columns(writes.update)}) on ${target} to ${name}`,
@@ -109,7 +109,8 @@ const touchedStatements = (touched: TouchedColumns, role: Role, roles: DatabaseR
  */
 export const policyStatements = (prefix: string, table: PolicyTable = policy): string[] => {
   const roles = databaseRoles(prefix);
-  const slices = [...[...entityTypes.values()].map((type) => type.slice), ...LINK_SLICES];
+  const stored = [...entityTypes.values(), ...BOOKKEEPING];
+  const slices = [...stored.map(({ slice }) => slice), ...LINK_SLICES];
   const tables = [...slices.map((slice) => tableOf(slice.entity)), LOG_TABLE];
   const perRole = ROLES.flatMap((role) => {
     const visible = slices.filter((slice) => {
@@ -117,13 +118,10 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
       return !type || table[type.row].cells[role];
     });
     return [
-      ...visible.flatMap((slice) => {
-        const type = entityTypes.get(slice.entity);
-        return [
-          ...entityStatements(slice, role, roles, type ? selectableProperties(type, role, table) : ['organisationId']),
-          ...writeStatements(slice.entity, role, roles, table),
-        ];
-      }),
+      ...visible.flatMap((slice) => [
+        ...entityStatements(slice, role, roles, readProperties(slice, role, table)),
+        ...stored.filter((own) => own.slice === slice).flatMap((own) => writeStatements(own, role, roles)),
+      ]),
       ...touchedStatements(comparedColumns(role, visible, table), role, roles),
       ...touchedStatements(followedColumns(role, table), role, roles),
     ];
@@ -136,6 +134,13 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
     ...transitionStatements(roles),
     ...functionStatements(roles),
   ];
+};
+
+/** The columns of a slice that a role may name in a statement. */
+const readProperties = ({ entity }: Slice, role: Role, table: PolicyTable): Iterable<string> => {
+  const type = entityTypes.get(entity);
+  if (type) return selectableProperties(type, role, table);
+  return BOOKKEEPING.find((own) => own.entity === entity)?.reads ?? ['organisationId'];
 };
 
 /** Foreign keys by which the rows behind a relation or connection are found: on the other table. */

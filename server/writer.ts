@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { columnOf, tableOf } from '../schema/columns.ts';
 import type { Viewer, Writer } from '../schema/context.ts';
-import type { EntityType } from '../schema/declaration.ts';
+import type { EntityType, Stored } from '../schema/declaration.ts';
+import { busy } from '../schema/errors.ts';
 import { DEFAULT_ACTIVITIES } from '../schema/policy-activities.ts';
 import { sliceSql } from '../schema/slice.ts';
 import type { Ids } from './ids.ts';
 import { Parameters } from './list-sql.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
+
+/** PostgreSQL's codes of a wait for another transaction that was given up: lock_not_available, deadlock_detected. */
+const WAITED_TOO_LONG: ReadonlySet<unknown> = new Set(['55P03', '40P01']);
 
 export interface WriterOptions {
   readonly work: UnitOfWork;
@@ -21,13 +25,14 @@ export interface WriterOptions {
 export class SliceWriter implements Writer {
   readonly #options: WriterOptions;
   #steps = 0;
+  #depth = 0;
 
   constructor(options: WriterOptions) {
     this.#options = options;
   }
 
   async update(
-    type: EntityType,
+    type: Stored,
     key: string,
     version: number,
     values: Readonly<Record<string, unknown>>,
@@ -50,9 +55,28 @@ export class SliceWriter implements Writer {
     return rowCount === 1;
   }
 
-  async insert(type: EntityType, values: Readonly<Record<string, unknown>>): Promise<string> {
-    const { viewer, work } = this.#options;
+  async insert(type: Stored, values: Readonly<Record<string, unknown>>): Promise<string> {
     const id = randomUUID();
+    await this.#insert(type, id, values);
+    return id;
+  }
+
+  async insertOnce(type: Stored, values: Readonly<Record<string, unknown>>): Promise<string | null> {
+    const id = randomUUID();
+    try {
+      return (await this.#insert(type, id, values, 'on conflict do nothing')) === 1 ? id : null;
+    } catch (error) {
+      throw WAITED_TOO_LONG.has((error as { code?: string }).code) ? busy() : error;
+    }
+  }
+
+  async #insert(
+    type: Stored,
+    id: string,
+    values: Readonly<Record<string, unknown>>,
+    unless = '',
+  ): Promise<number | null> {
+    const { viewer, work } = this.#options;
     const parameters = new Parameters();
     const all = {
       id,
@@ -62,32 +86,30 @@ export class SliceWriter implements Writer {
     };
     const columns = Object.keys(all).map((property) => columnOf(type.entity, property));
     const row = Object.values(all).map((value, i) => parameters.add(value, columns[i]?.type ?? 'text'));
-    await work.query(
+    const { rowCount } = await work.query(
       `insert into "${tableOf(type.entity)}" (${columns.map(({ column }) => `"${column}"`).join(', ')})
-       values (${row.join(', ')})`,
+       values (${row.join(', ')}) ${unless}`,
       parameters.values,
     );
     this.#options.onWrite();
-    return id;
+    return rowCount;
   }
 
-  async find(type: EntityType, key: string, properties: readonly string[]): Promise<Record<string, unknown> | null> {
+  async find(type: Stored, key: string, properties: readonly string[]): Promise<Record<string, unknown> | null> {
     const [row] = await this.findAll(type, 'id', key, properties);
     return row ?? null;
   }
 
   async findAll(
-    type: EntityType,
+    type: Stored,
     property: string,
     key: string,
     properties: readonly string[],
   ): Promise<Record<string, unknown>[]> {
     const parameters = new Parameters();
     const columns = properties.map((own) => `t."${columnOf(type.entity, own).column}" as "${own}"`);
-    const conditions = [
-      `t."${columnOf(type.entity, property).column}" = ${parameters.add(key, 'uuid')}`,
-      ...this.#slice(type),
-    ];
+    const { column, type: sqlType } = columnOf(type.entity, property);
+    const conditions = [`t."${column}" = ${parameters.add(key, sqlType)}`, ...this.#slice(type)];
     const { rows } = await this.#options.work.query(
       `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`,
       parameters.values,
@@ -100,14 +122,18 @@ export class SliceWriter implements Writer {
     this.#steps += 1;
     const name = `step_${this.#steps}`;
     await work.query(`savepoint ${name}`);
+    this.#depth += 1;
     try {
       const result = await run();
-      await work.query(`release savepoint ${name}`);
+      // The outer one takes the inner ones along.
+      if (this.#depth === 1) await work.query(`release savepoint ${name}`);
       return result;
     } catch (error) {
       await work.query(`rollback to savepoint ${name}`);
       this.#options.onWrite();
       throw error;
+    } finally {
+      this.#depth -= 1;
     }
   }
 
@@ -115,7 +141,11 @@ export class SliceWriter implements Writer {
     return this.#options.ids.decode(type, id, this.#options.viewer.organisationId);
   }
 
-  #slice(type: EntityType): string[] {
+  fingerprint(text: string): string {
+    return this.#options.ids.fingerprint(text, this.#options.viewer.organisationId);
+  }
+
+  #slice(type: Stored): string[] {
     const { viewer, rowPredicate } = this.#options;
     return rowPredicate ? [sliceSql(type.slice, viewer.role, 't', viewer.scope) ?? 'false'] : [];
   }

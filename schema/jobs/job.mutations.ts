@@ -55,7 +55,7 @@ export const emitJobMutations = (job: never, task: never): void => {
         nl: 'Een bezoek valt buiten de vaste dagdelen van de ploeg.',
         en: 'A visit lies outside the weekly half-days of the crew.',
       };
-      return [{ code: 'OUTSIDE_WEEKLY_HALF_DAYS', rule: 'R-45', message: text[context.language] }];
+      return [{ code: 'OUTSIDE_WEEKLY_HALF_DAYS', rule: 'R-45', text }];
     },
   });
 

@@ -12,6 +12,8 @@ export type AwardJobInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. */

@@ -10,6 +10,8 @@ export type CompleteTaskInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Bezettingsstatus. */
@@ -29,6 +31,8 @@ export type DepartForTaskInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Dagdeel. */
@@ -88,6 +92,8 @@ export type PlanJobInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
   /** Bezoeken, at least one. */
   visits: Array<PlannedVisitInput>;
 };
@@ -106,6 +112,8 @@ export type ReportJobDoneInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Invoer of startJob. */
@@ -114,6 +122,8 @@ export type StartJobInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Invoer of startTask. */
@@ -122,6 +132,8 @@ export type StartTaskInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Taakstatus. */
