@@ -5,21 +5,13 @@ import { conditionSentences, maskForms } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
 import type { Cell } from '../schema/policy-cell.ts';
 import type { Role } from '../schema/roles.ts';
-
-const VERBS: Readonly<Record<string, string>> = {
-  create: 'aanmaken',
-  change: 'wijzigen',
-  accept: 'accepteren',
-  sign: 'ondertekenen',
-  revoke: 'intrekken',
-  count: 'tellen',
-};
+import { VERB_WORDS } from './permission-words.ts';
 
 /** The reader's own right in words; it mentions nothing that the slice hides. */
 const rightInWords = (access: Access, cell: Cell, coordinate: string): string => {
   const right = cell.mask
     ? `masked: ${maskForms.get(`${coordinate} ${cell.mask}`) ?? cell.mask}`
-    : `read${cell.right === 'write' ? ` (${cell.verbs.map((verb) => VERBS[verb]).join(', ')})` : ''}`;
+    : `read${cell.right === 'write' ? ` (${cell.verbs.map((verb) => VERB_WORDS[verb]).join(', ')})` : ''}`;
   const condition = cell.condition ? `, ${conditionSentences.get(cell.condition) ?? cell.condition}` : '';
   return `Recht: ${right}${condition} [${access.policy}].`;
 };
