@@ -1,3 +1,4 @@
+import { type Copy, DEMO, inCopy, isMadeHere } from './copy.ts';
 import { crewTables } from './crews.ts';
 import { educationTables } from './education.ts';
 import { planJobs } from './job-plans.ts';
@@ -12,13 +13,7 @@ import { wijkTables } from './wijken.ts';
 import { workTables } from './work.ts';
 import { workKindTables } from './work-kinds.ts';
 
-/**
- * All rows of the seeds as they are on one day, in an order in which they can be inserted. The same day gives the same
- * rows.
- * @param today `YYYY-MM-DD`
- * @param encrypt how a BSN is stored
- */
-export const buildRows = (today: string, encrypt: (bsn: string) => Buffer): Table[] => {
+const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => {
   const make = new RowMaker(today);
   const network = networkTables(make);
   const people = makePeople(make, lives(today));
@@ -39,3 +34,13 @@ export const buildRows = (today: string, encrypt: (bsn: string) => Buffer): Tabl
     ...educationTables(make, people),
   ];
 };
+
+/**
+ * All rows of the seeds as they are on one day, in an order in which they can be inserted. The same day gives the same
+ * rows.
+ * @param today `YYYY-MM-DD`
+ * @param encrypt how a BSN is stored
+ * @param copy of the world; without what an earlier copy has made for it.
+ */
+export const buildRows = (today: string, encrypt: (bsn: string) => Buffer, copy: Copy = DEMO): Table[] =>
+  inCopy(copy, () => allTables(today, encrypt).filter(({ entity }) => isMadeHere(entity.name)));

@@ -1,20 +1,68 @@
+import { parseArgs } from 'node:util';
+import { entityClasses } from '../schema/index.ts';
 import { type Config, readConfig } from '../server/config.ts';
+import { openDatabase } from '../server/database.ts';
 import { loadDemoKeys } from '../server/demo-keys.ts';
+import { encryptBsn } from '../server/encryption.ts';
+import { todayInAmsterdam } from './days.ts';
 import { seed } from './index.ts';
+import { showProgress } from './progress.ts';
+import { type Loaded, loadVolume } from './volume.ts';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** In the demo the server decrypts with the secret of the demo keys, unless it is given one. */
 const bsnSecretOf = async ({ bsnSecret, dataDir }: Config): Promise<string> =>
   bsnSecret ?? (await loadDemoKeys(dataDir)).bsnSecret;
 
+/** `--scale` alone is 100,000 participants; a number after it is how many times as many. */
+const readScale = (): number | null => {
+  const { values, positionals } = parseArgs({ options: { scale: { type: 'boolean' } }, allowPositionals: true });
+  const factor = Number(positionals[0] ?? 1);
+  if (positionals.length > (values.scale ? 1 : 0) || !(factor > 0 && factor <= 100)) {
+    throw new Error('Expected: npm run seed, or npm run seed -- --scale [a factor up to 100]');
+  }
+  return values.scale ? factor : null;
+};
+
+const lineOf = ({ table, rows, seconds }: Loaded): string => {
+  const pace = rows > 0 && seconds > 0 ? `${Math.round(rows / seconds)} rows/s` : '';
+  return `${table.padEnd(24)}${String(rows).padStart(10)} rows ${seconds.toFixed(1).padStart(8)} s ${pace.padStart(15)}`;
+};
+
+const loadScaled = async (config: Config, factor: number): Promise<void> => {
+  const url = config.databaseUrl ?? undefined;
+  if (url === undefined) throw new Error('Volume goes into a PostgreSQL server: set DATABASE_URL.');
+  const started = performance.now();
+  const secret = await bsnSecretOf(config);
+  const database = await openDatabase({ url, poolSize: 1, entities: [...entityClasses] });
+  const progress = showProgress(process.stderr);
+  try {
+    const loaded = await loadVolume(database, {
+      factor,
+      rolePrefix: config.databaseRolePrefix,
+      today: todayInAmsterdam(),
+      encrypt: (bsn) => encryptBsn(bsn, secret),
+      progress: progress.update,
+    });
+    progress.stop();
+    for (const table of loaded) say(lineOf(table));
+    say(`In all ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  } finally {
+    progress.stop();
+    await database.close();
+  }
+};
+
 /** `npm run seed`: fills a migrated, empty database with the invented partners, people and work of the demo. */
 const main = async (): Promise<void> => {
   const config = readConfig();
   if (config.profile !== 'demo') throw new Error('The database is filled with invented data in the demo profile only.');
+  const factor = readScale();
+  if (factor !== null) return loadScaled(config, factor);
   const { databaseUrl, dataDir, databaseRolePrefix } = config;
   const place = databaseUrl === null ? { dataDir: `${dataDir}/database` } : { url: databaseUrl };
-  await seed({ ...place, rolePrefix: databaseRolePrefix, bsnSecret: await bsnSecretOf(config) }, (line) =>
-    process.stderr.write(`${line}\n`),
-  );
+  await seed({ ...place, rolePrefix: databaseRolePrefix, bsnSecret: await bsnSecretOf(config) }, say);
 };
 
 main().catch((error: Error) => {

@@ -49,7 +49,10 @@ const plansOf = (consortium: CrewConsortium): CrewPlan[] => {
     const wijk = at(wijkNamesOf(gemeente), number);
     return {
       key,
-      id: seedId('Crew', key),
+      // Not once and for all: another copy of the world has crews of its own.
+      get id() {
+        return seedId('Crew', key);
+      },
       name: special?.name ?? `Ploeg ${wijk} ${consortium === 'wijkbedrijf' ? 'wijkbedrijf ' : ''}${number + 1}`,
       number,
       consortium,

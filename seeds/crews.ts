@@ -1,6 +1,7 @@
 import { Crew } from '../schema/crews/crew.entity.ts';
 import { CrewMembership, type MEMBERSHIP_ROLES } from '../schema/crews/crew-membership.entity.ts';
 import { type CONTRIBUTOR_KINDS, Contributor } from '../schema/participants/contributor.entity.ts';
+import { marked } from './copy.ts';
 import { type CrewPlan, crewPlans } from './crew-plans.ts';
 import { addDays, addYears } from './days.ts';
 import type { Stay } from './lives.ts';
@@ -32,7 +33,7 @@ const crewRow = (make: RowMaker, plan: CrewPlan, people: readonly Person[]) => {
   const memberCount = membersOf(plan, people, make.today);
   const strength = memberCount < MINIMUM ? 'UNDERSTRENGTH' : 'FULL';
   return make.row(Crew, plan.key, plan.uitvoerder, addYears(make.today, -3), {
-    name: plan.name,
+    name: marked(plan.name),
     uitvoerderId: organisationId(plan.uitvoerder),
     voormanId: staffId(plan.key),
     workArea: plan.wijk,

@@ -2,12 +2,13 @@ import { type ENROLMENT_KINDS, type ENROLMENT_STATUSES, Enrolment } from '../sch
 import { type OPLEIDING_STATUSES, Opleiding } from '../schema/opleidingen/opleiding.entity.ts';
 import { Student } from '../schema/participants/student.entity.ts';
 import { StudentRecord } from '../schema/participants/student-record.entity.ts';
+import { currentCopy } from './copy.ts';
 import { addDays, addMonths, addYears } from './days.ts';
 import { emailAddress, phoneNumber, testPgns } from './names.ts';
 import { caseloadOf, type Person } from './people.ts';
 import { at, Random } from './random.ts';
 import { organisationId, type RowMaker, type Table } from './row.ts';
-import { docenten, staffId } from './staff.ts';
+import { docenten, staffId, withColleagues } from './staff.ts';
 
 type Roc = keyof typeof docenten;
 
@@ -61,16 +62,18 @@ interface Learner {
 const CAST = ['deelnemer', 'deelnemer-2', 'deelnemer@zuid', 'deelnemer@noord'];
 
 /** Who learns where: the cast, and two of five others; some at the ROC of another consortium, which may not show. */
-const learnersAmong = (people: readonly Person[]): Learner[] =>
-  people.flatMap((person, number): Learner[] => {
+const learnersAmong = (people: readonly Person[]): Learner[] => {
+  const often = currentCopy().busy ? 2 : 15;
+  return people.flatMap((person, number): Learner[] => {
     const { home, key } = person.life;
     const named = CAST.includes(String(key));
     if (home === 'beeindigd' || (!named && number % 5 > 1)) return [];
     const roc: Roc = home === 'midden' ? 'roc-midden' : 'roc-rand';
-    const own = { person, roc, enrolments: named || number % 15 === 0 ? 2 : 1 };
+    const own = { person, roc, enrolments: named || number % often === 0 ? 2 : 1 };
     const elsewhere: Roc = roc === 'roc-midden' ? 'roc-rand' : 'roc-midden';
     return number % 30 === 10 ? [own, { person, roc: elsewhere, enrolments: 1 }] : [own];
   });
+};
 
 /** The group of the named students; the others are divided over the docenten. */
 const docentOf = ({ person, roc }: Learner, number: number): string => {
@@ -80,7 +83,7 @@ const docentOf = ({ person, roc }: Learner, number: number): string => {
     'deelnemer@zuid': 'docent@zuid',
     'deelnemer@noord': 'docent@noord',
   };
-  return named[person.life.key] ?? at(docenten[roc], number);
+  return named[person.life.key] ?? at(withColleagues(docenten[roc]), number);
 };
 
 const studentRow = (make: RowMaker, learner: Learner, number: number) => {

@@ -1,10 +1,11 @@
 import type { JOB_STATUSES } from '../schema/jobs/job.entity.ts';
+import { currentCopy } from './copy.ts';
 import { type CrewPlan, crewPlan, crewPlans } from './crew-plans.ts';
 import { addDays } from './days.ts';
 import { endOfEndedAgreement } from './network.ts';
 import type { EstateObjects, ObjectRow } from './objects.ts';
 import type { OrganisationKey } from './organisations.ts';
-import { at, Random } from './random.ts';
+import { at, memoized, Random } from './random.ts';
 import { wijkId } from './wijken.ts';
 import { workKindsOn } from './work-kinds.ts';
 
@@ -62,8 +63,8 @@ const crewFor = (status: JobStatus, crews: readonly CrewPlan[], random: Random):
   WITHOUT_CREW.includes(status) || (status === 'CANCELLED' && random.chance(0.3)) ? null : random.pick(crews);
 
 /** The wijkbedrijf works in one wijk of its gemeente, the WSD in the others. */
-const crewsFor = (object: ObjectRow, home: 'midden' | 'zuid' | 'noord'): readonly CrewPlan[] => {
-  const ownWijk = object.wijkId === wijkId('gemeente-noord', 'Polderkwartier');
+const crewsFor = (wijk: string, home: 'midden' | 'zuid' | 'noord'): readonly CrewPlan[] => {
+  const ownWijk = wijk === wijkId('gemeente-noord', 'Polderkwartier');
   return crewPlans.filter(({ consortium, idle }) => !idle && consortium === (ownWijk ? 'wijkbedrijf' : home));
 };
 
@@ -81,10 +82,12 @@ const ordinaryJobs = ({ estate, rows }: EstateObjects, today: string): JobPlan[]
   const random = new Random(`jobs of ${owner}`);
   const [home = 'midden', count = 0] = JOBS[owner] ?? [];
   const objects = rows.filter((object, number) => isWorkable(object) && (owner !== 'corporatie-midden' || number > 1));
-  return Array.from({ length: count }, (_, number) => {
+  const length = currentCopy().busy ? Math.round(1.5 * count) : count;
+  const crews = memoized((wijk: string) => crewsFor(wijk, home));
+  return Array.from({ length }, (_, number) => {
     const object = random.pick(objects);
     const status = random.weighted(WEIGHTS);
-    const crew = crewFor(status, crewsFor(object, home), random);
+    const crew = crewFor(status, crews(object.wijkId), random);
     const registeredOn = addDays(today, -ageOf(status, random));
     return { key: `${owner}/${number}`, opdrachtgever: owner, object, crew, status, registeredOn, turn: null };
   });

@@ -1,8 +1,9 @@
 import type { TRAJECT_STATUSES, TRAJECT_VARIANTS } from '../schema/trajecten/traject.entity.ts';
+import { currentCopy } from './copy.ts';
 import { type CrewPlan, crewPlans } from './crew-plans.ts';
 import { addDays, addMonths, earliest, yearOf } from './days.ts';
 import { at, Random } from './random.ts';
-import { consulenten, klantmanagers } from './staff.ts';
+import { consulenten, klantmanagers, withColleagues } from './staff.ts';
 
 export type Home = keyof typeof klantmanagers;
 
@@ -184,6 +185,9 @@ const unplaced = (number: number, random: Random, today: string): Outline => {
   return { key: undefined, stays: [], courses: [at(kinds, Math.floor(number / 4))] };
 };
 
+/** How many times the people without a place in a crew there are in a busy copy. */
+const BUSY = 7;
+
 const COUNTS: Readonly<Record<Exclude<Home, 'beeindigd'>, readonly number[]>> = {
   midden: [144, 40, 16],
   zuid: [84, 16, 8],
@@ -192,16 +196,17 @@ const COUNTS: Readonly<Record<Exclude<Home, 'beeindigd'>, readonly number[]>> = 
 
 const withTurns = (home: Home, number: number, key: string | undefined): Pick<Life, 'klantmanager' | 'consulent'> => {
   const [klantmanager, consulent] = (key && CASELOADS[key]) || [];
-  const turns = klantmanagers[home];
+  const all = home === 'beeindigd' ? <T>(keys: readonly T[]) => keys : withColleagues;
+  const turns: readonly string[] = all(klantmanagers[home]);
   return {
     klantmanager: klantmanager ?? at(turns, number),
-    consulent: consulent ?? at(consulenten[home], Math.floor(number / turns.length)),
+    consulent: consulent ?? at<string>(all(consulenten[home]), Math.floor(number / turns.length)),
   };
 };
 
 const livesAt = (home: Exclude<Home, 'beeindigd'>, today: string): Life[] => {
   const random = new Random(`lives at ${home}`);
-  const [former = 0, waiting = 0, none = 0] = COUNTS[home];
+  const [former = 0, waiting = 0, none = 0] = COUNTS[home].map((count) => (currentCopy().busy ? BUSY : 1) * count);
   const crews = crewPlans.filter((crew) => crew.consortium === home);
   const ownCrews = crewPlans.filter((crew) => home === 'noord' && crew.consortium === 'wijkbedrijf');
   const terms = termsOf(crews, random, today);

@@ -1,4 +1,5 @@
 import { stdnum } from 'stdnum';
+import { currentCopy } from './copy.ts';
 import { at, type Random } from './random.ts';
 
 /** In goal, description and other free texts of some rows: a BSN that must never turn up in logs, errors or cursors. */
@@ -147,16 +148,35 @@ export const streetName = (number: number): string => at(STREETS, number);
 export const postcode = (random: Random, start: number): string =>
   `${start + random.between(0, 39)}${random.pick(['SA', 'SD', 'SS'])}`;
 
-/** Numbers from `first` on that the check of their kind accepts. */
-function* numbers(first: number, isValid: (number: string) => boolean): Generator<string, never> {
-  for (let number = first; ; number++) {
-    if (isValid(String(number))) yield String(number);
-  }
-}
+/** Numbers from `first` up to and including `last` that the check of their kind accepts, made as they are asked for. */
+const series = (first: number, last: number, isValid: (number: string) => boolean) => {
+  const found: string[] = [];
+  let next = first;
+  const find = (): void => {
+    while (next <= last) {
+      const number = String(next++);
+      if (isValid(number)) return void found.push(number);
+    }
+  };
+  /** Goes on from the given one, and begins again when the series is over. */
+  return function* from(start: number): Generator<string, never> {
+    for (let turn = start; ; turn++) {
+      while (found.length <= turn && next <= last) find();
+      yield at(found, turn);
+    }
+  };
+};
 
-/** BSNs out of the range that examples use. */
-export const testBsns = () =>
-  numbers(999_900_000, (bsn) => bsn !== CANARY_BSN && stdnum.NL?.bsn?.validate(bsn).isValid === true);
+const bsns = series(
+  999_900_000,
+  999_999_999,
+  (bsn) => bsn !== CANARY_BSN && stdnum.NL?.bsn?.validate(bsn).isValid === true,
+);
+
+const pgns = series(100_000_001, 999_999_999, (pgn) => stdnum.NL?.onderwijsnummer?.validate(pgn).isValid === true);
+
+/** BSNs out of the range that examples use: some nine thousand, so that copies of the world share them. */
+export const testBsns = () => bsns(currentCopy().number * 4_001);
 
 /** Onderwijsnummers: the PGN of a student whose BSN the ROC does not have. */
-export const testPgns = () => numbers(100_000_001, (pgn) => stdnum.NL?.onderwijsnummer?.validate(pgn).isValid === true);
+export const testPgns = () => pgns(currentCopy().number * 1_400);

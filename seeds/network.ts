@@ -4,7 +4,7 @@ import { ConsortiumParty, type PARTY_ROLES } from '../schema/consortium/consorti
 import { CooperationAgreement } from '../schema/consortium/cooperation-agreement.entity.ts';
 import { Organisation } from '../schema/consortium/organisation.entity.ts';
 import { addYears, yearOf } from './days.ts';
-import { type ConsortiumKey, type OrganisationKey, organisations } from './organisations.ts';
+import { type ConsortiumKey, type OrganisationKey, organisationHere, organisations } from './organisations.ts';
 import { seedId } from './random.ts';
 import { activityUri, organisationId, type RowMaker, type Table } from './row.ts';
 import { wijkIdsOf } from './wijken.ts';
@@ -218,9 +218,10 @@ const agreementRows = (make: RowMaker, seed: ConsortiumSeed) =>
   );
 
 const organisationRows = (make: RowMaker, since: string) =>
-  organisations.map(({ key, name, oin, kvkNumber, kind, workArea }) =>
-    make.row(Organisation, key, key, since, { name, oin, kvkNumber, kind, workArea: [...workArea] }),
-  );
+  organisations.map(({ key }) => {
+    const { name, oin, kvkNumber, kind, workArea } = organisationHere(key);
+    return make.row(Organisation, key, key, since, { name, oin, kvkNumber, kind, workArea: [...workArea] });
+  });
 
 const activityRows = (make: RowMaker, since: string) =>
   registers.map((register) =>

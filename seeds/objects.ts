@@ -2,7 +2,7 @@ import { type OBJECT_POSITIONS, WorkObject } from '../schema/objects/work-object
 import { WorkObjectAccess } from '../schema/objects/work-object-access.entity.ts';
 import { addYears } from './days.ts';
 import { CANARY_BSN, streetName } from './names.ts';
-import { type OrganisationKey, organisation } from './organisations.ts';
+import { type OrganisationKey, organisation, organisationHere } from './organisations.ts';
 import { at, Random, seedId } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
 import { wijkId, wijkNamesOf } from './wijken.ts';
@@ -106,7 +106,7 @@ const objectRow = (make: RowMaker, estate: Estate, number: number, random: Rando
     wijkId: wijkId(gemeente, wijk),
     ...registrationOf(kind, gemeente, building, key),
     veraId: owner.startsWith('gemeente') ? null : `EHD-${String(number + 1).padStart(6, '0')}`,
-    veraDataOwnerId: owner.startsWith('gemeente') ? null : organisation(owner).oin,
+    veraDataOwnerId: owner.startsWith('gemeente') ? null : organisationHere(owner).oin,
     address: `${street}, ${wijk}`,
     latitude: latitude + random.between(0, 2000) / 100_000,
     longitude: longitude + random.between(0, 2000) / 100_000,

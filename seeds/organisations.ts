@@ -1,5 +1,7 @@
 import type { ORGANISATION_KINDS } from '../schema/consortium/organisation.entity.ts';
 
+import { currentCopy } from './copy.ts';
+
 /** The consortia of the seeds: a main one, two neighbours, one that has ended and a gemeente's own wijkbedrijf. */
 export const CONSORTIUM_KEYS = ['midden', 'zuid', 'noord', 'beeindigd', 'wijkbedrijf'] as const;
 
@@ -57,4 +59,13 @@ export const organisation = (key: OrganisationKey): OrganisationData => {
   const found = organisations.find((each) => each.key === key);
   if (!found) throw new Error(`There is no organisation ${key}`);
   return found;
+};
+
+/** The same in the region of the copy that is being built: a partner of another region has a name and number of its own. */
+export const organisationHere = (key: OrganisationKey): OrganisationData => {
+  const { region } = currentCopy();
+  const { name, oin, ...data } = organisation(key);
+  if (region === 0) return { name, oin, ...data };
+  const number = Number(oin.slice(8, -3)) + region * 100;
+  return { ...data, name: `${name} ${region}`, oin: `00000099${String(number).padStart(9, '0')}000` };
 };

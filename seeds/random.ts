@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
+import { marked } from './copy.ts';
 
-/** An id that looks like a random UUID and is the same in every build: of the n-th or the named row of an entity. */
+const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/**
+ * An id that looks like a random UUID and is the same in every build: of the n-th or the named row of an entity, in
+ * the copy of the world that is being built.
+ */
 export const seedId = (entity: string, key: string | number): string => {
-  const hex = createHash('sha256').update(`${entity}:${key}`).digest('hex');
+  const hex = digestOf(`${entity}:${marked(String(key), entity)}`).toString('hex', 0, 16);
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   const groups = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, variant + hex.slice(17, 20)];
   return [...groups, hex.slice(20, 32)].join('-');
@@ -16,7 +22,7 @@ export class Random {
   #state: number;
 
   constructor(name: string) {
-    this.#state = createHash('sha256').update(name).digest().readUInt32LE();
+    this.#state = digestOf(marked(name)).readUInt32LE();
   }
 
   /** From 0 up to, not including, 1. */
@@ -57,4 +63,14 @@ export const at = <T>(list: readonly T[], position: number): T => {
   const { length } = list;
   if (length === 0) throw new Error('There is nothing to choose from');
   return list[((position % length) + length) % length] as T;
+};
+
+/** Works the value of each key out once. */
+export const memoized = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
 };

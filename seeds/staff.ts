@@ -2,10 +2,11 @@ import { RoleAssignment } from '../schema/consortium/role-assignment.entity.ts';
 import { StaffMember } from '../schema/consortium/staff-member.entity.ts';
 import type { Role, Scope } from '../schema/roles.ts';
 import { type Persona, personas } from './cast.ts';
+import { currentCopy, marked } from './copy.ts';
 import { addDays, addMonths, addYears } from './days.ts';
 import { emailAddress, fullName, makeName, phoneNumber } from './names.ts';
 import type { OrganisationKey } from './organisations.ts';
-import { Random, seedId } from './random.ts';
+import { at, Random, seedId } from './random.ts';
 import { organisationId, type RowMaker, type Table } from './row.ts';
 
 interface StaffSeed {
@@ -45,6 +46,12 @@ export const consulenten = {
   beeindigd: ['consulent', 'consulent-2'],
 } as const;
 
+/** With so many more participants or students there are more to guide them; in the demo nobody more. */
+export const withColleagues = <Key extends string>(keys: readonly Key[]): readonly string[] =>
+  currentCopy().busy
+    ? [...keys, ...Array.from({ length: 6 * keys.length }, (_, number) => `${at(keys, number)}/${number}`)]
+    : keys;
+
 export const docenten = {
   'roc-midden': ['docent', 'docent-2', 'docent-3'],
   'roc-rand': ['docent@zuid', 'docent@noord', 'docent@zuid-2'],
@@ -76,12 +83,14 @@ const allStaff = (): StaffSeed[] => {
     .filter(isStaff)
     .map(({ name, organisation, role, scope, subject }) => ({ key: name, organisation, role, scope, subject }));
   const others = [
-    ...employees('gemeente-midden', 'KLANTMANAGER', klantmanagers.midden),
-    ...employees('gemeente-zuid', 'KLANTMANAGER', klantmanagers.zuid),
-    ...employees('gemeente-noord', 'KLANTMANAGER', klantmanagers.noord),
-    ...employees('wsd', 'CONSULENT', [...consulenten.midden, ...consulenten.zuid, ...consulenten.noord]),
-    ...employees('roc-midden', 'DOCENT', docenten['roc-midden']),
-    ...employees('roc-rand', 'DOCENT', docenten['roc-rand']),
+    ...employees('gemeente-midden', 'KLANTMANAGER', withColleagues(klantmanagers.midden)),
+    ...employees('gemeente-zuid', 'KLANTMANAGER', withColleagues(klantmanagers.zuid)),
+    ...employees('gemeente-noord', 'KLANTMANAGER', withColleagues(klantmanagers.noord)),
+    ...[consulenten.midden, consulenten.zuid, consulenten.noord].flatMap((keys) =>
+      employees('wsd', 'CONSULENT', withColleagues(keys)),
+    ),
+    ...employees('roc-midden', 'DOCENT', withColleagues(docenten['roc-midden'])),
+    ...employees('roc-rand', 'DOCENT', withColleagues(docenten['roc-rand'])),
     ...(['midden', 'zuid', 'noord'] as const).flatMap((consortium) =>
       employees('wsd', 'VOORMAN', voormanKeys(consortium, CREWS_PER_CONSORTIUM[consortium])),
     ),
@@ -113,7 +122,7 @@ const termOf = (seed: StaffSeed, today: string): { validFrom: string; validUntil
 const assignmentRow = (make: RowMaker, seed: StaffSeed) => {
   const term = termOf(seed, make.today);
   return make.row(RoleAssignment, seed.key, seed.organisation, term.validFrom, {
-    subject: seed.subject ?? `demo-${seed.key.replace('@', '-')}`,
+    subject: marked(seed.subject ?? `demo-${seed.key.replace('@', '-')}`),
     organisationId: organisationId(seed.organisation),
     role: seed.role,
     scope: seed.scope ?? 'OWN',
@@ -128,7 +137,7 @@ const assignmentRow = (make: RowMaker, seed: StaffSeed) => {
 const endedAssignmentRow = (make: RowMaker, { key, organisation, role }: StaffSeed) => {
   const validFrom = addYears(make.today, -4);
   return make.row(RoleAssignment, `${key}/ended`, organisation, validFrom, {
-    subject: `demo-${key}`,
+    subject: marked(`demo-${key}`),
     organisationId: organisationId(organisation),
     role,
     scope: 'ORGANISATION',
@@ -155,7 +164,7 @@ export const assignmentTables = (make: RowMaker): Table[] => {
     .filter((persona) => !isStaff(persona))
     .map(({ name, organisation, role, scope, subject }) =>
       make.row(RoleAssignment, name, organisation, addMonths(make.today, -12), {
-        subject,
+        subject: marked(subject),
         organisationId: organisationId(organisation),
         role,
         scope,

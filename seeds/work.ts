@@ -1,6 +1,7 @@
 import { Job, type REJECTION_REASONS, type REQUESTER_KINDS } from '../schema/jobs/job.entity.ts';
 import { type HALF_DAYS, type INTERRUPTION_REASONS, type TASK_STATUSES, Task } from '../schema/jobs/task.entity.ts';
 import type { CROW_LEVELS } from '../schema/objects/wijk-quality.entity.ts';
+import { currentCopy } from './copy.ts';
 import type { CrewPlan } from './crew-plans.ts';
 import { addDays, earliest, latest, weekdayOf, yearOf } from './days.ts';
 import type { JobPlan, JobStatus } from './job-plans.ts';
@@ -152,12 +153,16 @@ const taskRow = (make: RowMaker, plan: JobPlan, job: JobRow, outline: TaskOutlin
   });
 };
 
+/** Orders of one opdrachtgever in a year, at most. */
+const SERIES = 5000;
+
 /** Numbers run on per opdrachtgever and year. */
 const counter = () => {
   const given = new Map<string, number>();
+  const start = currentCopy().number * SERIES;
   return (plan: JobPlan): number => {
     const series = `${plan.opdrachtgever} ${yearOf(plan.registeredOn)}`;
-    const next = (given.get(series) ?? 0) + 1;
+    const next = (given.get(series) ?? start) + 1;
     given.set(series, next);
     return next;
   };

@@ -42,6 +42,17 @@ const copyTemplate = async (name: string): Promise<void> => {
   }
 };
 
+/** An empty database on the server of the run, of this caller alone. */
+export const emptyDatabase = async (): Promise<FreshDatabase & { readonly url: string }> => {
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await onServer(`create database ${name}`);
+  return {
+    engine: 'postgresql',
+    url: urlOfDatabase(inject('databaseUrl'), name),
+    drop: () => onServer(`drop database if exists ${name} with (force)`),
+  };
+};
+
 /** Migrated and seeded, of this caller alone, on the engine of the run. */
 export const freshDatabase = async (): Promise<FreshDatabase> => {
   if (inject('databaseEngine') === 'pglite') {

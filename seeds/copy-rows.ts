@@ -1,0 +1,57 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { columnOf, tableOf } from '../schema/columns.ts';
+import type { Table } from './row.ts';
+
+type Value = string | number | boolean | Date | Buffer | readonly string[] | null | undefined;
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+const escaped = (text: string): string => text.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] as string);
+
+/** A value in the text form of COPY. */
+const written = (value: Value): string => {
+  if (value === null || value === undefined) return '\\N';
+  if (typeof value === 'string') return escaped(value);
+  if (value instanceof Date) return value.toISOString();
+  if (Buffer.isBuffer(value)) return `\\\\x${value.toString('hex')}`;
+  if (typeof value === 'object') return escaped(`{${value.map((item) => JSON.stringify(item)).join(',')}}`);
+  return String(value);
+};
+
+/** Rows that are written to the server at once. */
+const CHUNK = 500;
+
+function* linesOf(rows: readonly Readonly<Record<string, Value>>[], properties: readonly string[]) {
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const chunk = rows.slice(start, start + CHUNK);
+    yield `${chunk.map((row) => properties.map((property) => written(row[property])).join('\t')).join('\n')}\n`;
+  }
+}
+
+/** All properties that some row has. */
+const propertiesOf = (rows: readonly object[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
+
+/**
+ * Adds the rows to their table, inside the open transaction of a client that owns the tables. COPY does not write to a
+ * table with row-level security, so they go through a temporary one; the insert that follows is the maintenance
+ * role's, with every trigger and constraint at work.
+ */
+export const copyRows = async (client: pg.ClientBase, { entity, rows }: Table, maintenance: string): Promise<void> => {
+  if (rows.length === 0) return;
+  const table = `"${tableOf(entity)}"`;
+  const properties = propertiesOf(rows);
+  const columns = properties.map((property) => `"${columnOf(entity, property).column}"`).join(', ');
+  await client.query(`create temporary table arriving on commit drop as select ${columns} from ${table} with no data`);
+  await client.query(`grant select on arriving to ${maintenance}`);
+  await pipeline(
+    Readable.from(linesOf(rows as unknown as Readonly<Record<string, Value>>[], properties)),
+    client.query(copyFrom(`copy arriving (${columns}) from stdin`)),
+  );
+  await client.query(`set local role ${maintenance}`);
+  await client.query(`insert into ${table} (${columns}) select ${columns} from arriving`);
+  await client.query('reset role');
+  await client.query('drop table arriving');
+};

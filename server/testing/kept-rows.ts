@@ -1,0 +1,79 @@
+/** Participants who are members of a crew today, as R-06 and R-07 count them. */
+const present = `m.valid_from <= $1 and (m.valid_until is null or m.valid_until >= $1) and c.kind = 'DEELNEMER'`;
+
+/**
+ * What the database keeps true by itself, each worked out anew from the rows it follows from: the query gives the rows
+ * that say something else. `$1` is today.
+ */
+const KEPT: Readonly<Record<string, string>> = {
+  'the caseload of a participant is that of the latest traject': `
+    select p.id from participant p cross join lateral (
+      select * from traject where participant_id = p.id
+      order by status in ('COMPLETED', 'ENDED'), start_date desc nulls first, id limit 1) t
+    where (p.gemeente_id, p.klantmanager_id, p.uitvoerder_id, p.consulent_id)
+      is distinct from (t.traject_opdrachtgever_id, t.klantmanager_id, t.uitvoerder_id, t.consulent_id)`,
+  'an enrolment has the gemeente and uitvoerder of its participant, and the ROC and docent of its student': `
+    select e.id from enrolment e join participant p on p.id = e.participant_id join student s on s.id = e.student_id
+    where (e.gemeente_id, e.uitvoerder_id) is distinct from (p.gemeente_id, coalesce(p.uitvoerder_id, e.uitvoerder_id))
+      or (e.roc_id, e.docent_id) is distinct from (s.roc_id, s.docent_id)`,
+  'a student record has the ROC of its student': `
+    select r.id from student_record r join student s on s.id = r.student_id
+    where (r.participant_id, r.roc_id) is distinct from (s.participant_id, s.roc_id)`,
+  'a membership has the keys of its crew, contributor and participant': `
+    select m.id from crew_membership m join crew on crew.id = m.crew_id join contributor c on c.id = m.contributor_id
+      left join participant p on p.id = c.participant_id
+    where (m.uitvoerder_id, m.participant_id) is distinct from (crew.uitvoerder_id, c.participant_id)
+      or (p.id is not null and m.gemeente_id is distinct from p.gemeente_id)`,
+  'a crew counts the participants who are members today, and knows its strength': `
+    select crew.id from crew cross join lateral (select count(*) as members from crew_membership m
+      join contributor c on c.id = m.contributor_id where m.crew_id = crew.id and ${present}) n
+    where crew.member_count <> n.members or (crew.strength_status <> 'PAUSED'
+      and crew.strength_status <> case when n.members < crew.minimum_strength then 'UNDERSTRENGTH' else 'FULL' end)`,
+  'a crew never has more participants than its maximum': `
+    select crew.id from crew cross join lateral (select max(present) as most from (
+      select (select count(*) from crew_membership o join contributor c on c.id = o.contributor_id
+        where o.crew_id = crew.id and c.kind = 'DEELNEMER' and o.valid_from <= m.valid_from
+          and (o.valid_until is null or o.valid_until >= m.valid_from)) as present
+      from crew_membership m where m.crew_id = crew.id) days) n
+    where n.most > crew.maximum_strength`,
+  'an object is in the gemeente of its wijk, and its access has its owner': `
+    select o.id from work_object o join wijk w on w.id = o.wijk_id
+      left join work_object_access a on a.object_id = o.id
+    where o.gemeente_id <> w.gemeente_id or a.owner_id <> o.owner_id`,
+  'a job has the gemeente and wijk of its object and the uitvoerder of its crew': `
+    select j.id from job j join work_object o on o.id = j.object_id left join crew on crew.id = j.crew_id
+    where (j.gemeente_id, j.wijk_id, j.uitvoerder_id) is distinct from (o.gemeente_id, o.wijk_id, crew.uitvoerder_id)`,
+  'a task has the opdrachtgever, uitvoerder and crew of its job': `
+    select t.id from task t join job j on j.id = t.job_id
+    where (t.werk_opdrachtgever_id, t.uitvoerder_id, t.crew_id)
+      is distinct from (j.werk_opdrachtgever_id, j.uitvoerder_id, j.crew_id)`,
+  'an opdrachtgever knows of each crew its open jobs and its latest day': `
+    select coalesce(k.crew_id, n.crew_id) as id from crew_client k full join (
+      select werk_opdrachtgever_id, crew_id, max(status_date) as latest,
+        count(*) filter (where status not in ('CONCEPT', 'REJECTED', 'CLOSED', 'CANCELLED')) as open
+      from job where crew_id is not null group by 1, 2) n
+      on (n.werk_opdrachtgever_id, n.crew_id) = (k.organisation_id, k.crew_id)
+    where (k.open_jobs, k.latest_job_on) is distinct from (n.open, n.latest)`,
+  'the parties of a consortium and the partners of an agreement are those of today': `
+    select c.id from consortium c where c.current_party_ids is distinct from array(
+      select distinct organisation_id from consortium_party where consortium_id = c.id and valid_from <= $1
+        and (valid_until is null or valid_until >= $1) order by organisation_id)
+    union all select a.id from cooperation_agreement a where cardinality(a.party_ids) * (cardinality(a.party_ids) - 1)
+      <> (select count(*) from agreement_partner p where p.agreement_id = a.id)`,
+};
+
+/**
+ * Which of these are not so, with how many rows.
+ * @param ask runs a query past row-level security.
+ */
+export const notKept = async (
+  ask: (sql: string, values: unknown[]) => Promise<readonly unknown[]>,
+  today: string,
+): Promise<string[]> => {
+  const faults: string[] = [];
+  for (const [sentence, sql] of Object.entries(KEPT)) {
+    const rows = await ask(sql, sql.includes('$1') ? [today] : []);
+    if (rows.length > 0) faults.push(`${sentence}: not for ${rows.length} rows`);
+  }
+  return faults;
+};
