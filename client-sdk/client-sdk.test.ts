@@ -154,6 +154,24 @@ test('a job goes from award to reported done, and the corporatie reads each step
   expect(await statusNow()).toEqual(['REPORTED_DONE', 'TEC']);
 });
 
+test('a mutation whose answer is lost is carried out once all the same', async () => {
+  const options = await optionsFor('voorman');
+  const { jobs } = await voorman(options).jobsByStatus({ statuses: ['PLANNED'], first: 1 });
+  const version = jobs?.nodes[0]?.version ?? expect.fail('no job');
+  let attempts = 0;
+  const lossy: typeof fetch = async (...args) => {
+    const response = await fetch(...args);
+    attempts += 1;
+    if (attempts < 3) throw new TypeError('the connection was lost');
+    return response;
+  };
+  const { startJob } = await voorman({ ...options, fetch: lossy }).startJob({
+    input: { id: first(jobs).id, expectedVersion: version },
+  });
+  expect(startJob).toMatchObject({ job: { status: 'IN_PROGRESS', version: version + 1 }, userErrors: [] });
+  expect(attempts).toBe(3);
+});
+
 describe('a refusal', () => {
   const failureOf = async (promise: Promise<unknown>): Promise<GraphClientError> => {
     const error = await promise.catch((reason: unknown) => reason);

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createClient, type TypedDocument } from './client.ts';
+import { createClient, type RequestOptions, type TypedDocument } from './client.ts';
 import { GraphClientError } from './errors.ts';
 
 const QUERY = 'query Jobs { jobs { totalCount } }' as TypedDocument<{ jobs: { totalCount: number } }, object>;
-const MUTATION = 'mutation Award { awardJob { job { id } } }' as TypedDocument<unknown, object>;
+const MUTATION = 'mutation Award($input: AwardJobInput!) { awardJob(input: $input) { job { id } } }' as TypedDocument<
+  unknown,
+  object
+>;
 
 const json = (body: object, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers });
@@ -78,11 +81,11 @@ describe('a request', () => {
     expect(await failureOf(client.request(QUERY))).toMatchObject({ code, status, retryAfter: 3600 });
   });
 
-  test('without an answer fails as a network failure, and is not repeated', async () => {
+  test('without an answer fails as a network failure, after three attempts', async () => {
     const { client, asked } = clientOf([() => Promise.reject(new TypeError('fetch failed'))]);
     const error = await failureOf(client.request(QUERY));
     expect(error).toMatchObject({ code: 'NETWORK', cause: new TypeError('fetch failed') });
-    expect(asked).toHaveLength(1);
+    expect(asked).toHaveLength(3);
   });
 });
 
@@ -120,12 +123,10 @@ describe('an unavailable graph', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('is never sent a mutation twice, nor a question that it refuses', async () => {
-    const mutation = clientOf([unavailable]);
-    await failureOf(mutation.client.request(MUTATION));
+  test('is not asked again what it refuses', async () => {
     const conflict = clientOf([() => refusal('CONFLICT', 200)]);
-    await failureOf(conflict.client.request(QUERY));
-    expect([mutation.asked.length, conflict.asked.length]).toEqual([1, 1]);
+    await failureOf(conflict.client.request(MUTATION, { input: {} }));
+    expect(conflict.asked).toHaveLength(1);
   });
 
   test('is no longer waited for when the caller gives up', async () => {
@@ -141,6 +142,50 @@ describe('an unavailable graph', () => {
     expect(await failureOf(client.request(QUERY, {}, { signal: AbortSignal.abort() }))).toMatchObject({
       code: 'ABORTED',
     });
+  });
+});
+
+describe('a mutation', () => {
+  const lost = () => Promise.reject(new TypeError('fetch failed'));
+  const variablesOf = (asked: RequestInit[]) => asked.map(({ body }) => JSON.parse(String(body)).variables);
+  const sent = async (document: string, variables: object, options?: RequestOptions & { partial: true }) => {
+    const { client, asked } = clientOf([lost]);
+    await failureOf(client.request(document as typeof MUTATION, variables, options as never));
+    return variablesOf(asked);
+  };
+
+  test('carries a key of its own that it keeps over its attempts', async () => {
+    const [one, ...others] = await sent(MUTATION.toString(), { input: { id: 'job_1' } });
+    expect(one).toEqual({ input: { id: 'job_1', idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
+    expect(others).toEqual([one, one]);
+    const [next] = await sent(MUTATION.toString(), { input: { id: 'job_1' } });
+    expect(next.input.idempotencyKey).not.toBe(one.input.idempotencyKey);
+  });
+
+  test('carries the key that the caller gives, in the input or beside it', async () => {
+    const option = { partial: true, idempotencyKey: 'mine' } as const;
+    expect((await sent(MUTATION.toString(), { input: {} }, option))[0].input.idempotencyKey).toBe('mine');
+    const own = { input: { idempotencyKey: 'own' } };
+    expect((await sent(MUTATION.toString(), own, option))[0].input.idempotencyKey).toBe('own');
+  });
+
+  test('of several parts carries a key for each', async () => {
+    const both = 'mutation ($a: StartJobInput!, $b: StartJobInput!) { a: startJob(input: $a) b: startJob(input:$b) }';
+    const asked = await sent(both, { a: {}, b: {}, c: { d: 1 } }, { partial: true, idempotencyKey: 'k' });
+    const expected = { a: { idempotencyKey: 'k:a' }, b: { idempotencyKey: 'k:b' }, c: { d: 1 } };
+    expect(asked).toEqual([expected, expected, expected]);
+  });
+
+  test.each([
+    ['whose input stands in the document', 'mutation { startJob(input: { id: "job_1" }) { job { id } } }', {}],
+    ['that does without a key', MUTATION.toString(), { input: { idempotencyKey: null } }],
+    [
+      'of which one part has no key',
+      'mutation ($a: StartJobInput!) { a: startJob(input: $a) b: startJob(input: { id: "job_1" }) }',
+      { a: {} },
+    ],
+  ])('%s is never sent twice', async (_title, document, variables) => {
+    expect(await sent(document, variables)).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { AnswerError, FailureCode, GraphClientError } from './errors.ts';
+import { withKeys } from './idempotency.ts';
 import { type Connection, pages } from './paginate.ts';
 import { type Outcome, send } from './transport.ts';
 
@@ -26,6 +27,11 @@ export interface RequestOptions {
   /** `true`: an answer with both data and errors is returned as `{ data, errors }` instead of thrown. */
   readonly partial?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Marks a mutation, so that the graph carries it out once however often it is sent: 1 to 255 visible ASCII
+   * characters. Made up for each call when absent; give one to be able to repeat a call after a restart of your own.
+   */
+  readonly idempotencyKey?: string | undefined;
 }
 
 type Complete = RequestOptions & { readonly partial?: false | undefined };
@@ -73,13 +79,10 @@ export interface GraphClient {
 }
 
 const RETRIES = 2;
-const PASSING: ReadonlySet<FailureCode> = new Set(['UNAVAILABLE', 'RATE_LIMITED']);
+const PASSING: ReadonlySet<FailureCode> = new Set(['UNAVAILABLE', 'RATE_LIMITED', 'NETWORK']);
 /** Milliseconds. Who is asked to wait longer than the longest is told so instead. */
 const FIRST_WAIT = 200;
 const LONGEST_WAIT = 30_000;
-
-/** A mutation may have been carried out although its answer was lost, so only a query is asked again. */
-const isQuery = (document: string): boolean => /^\s*(query\b|\{)/.test(document);
 
 /** Milliseconds before the next attempt, with jitter so that clients do not come back together; null: no further. */
 const waitBefore = (attempt: number, { code, retryAfter = 0 }: GraphClientError): number | null => {
@@ -114,12 +117,19 @@ export const createClient = (options: ClientOptions): GraphClient => {
     ...(options.language && { 'accept-language': options.language }),
   });
 
-  const ask = async (query: string, variables: unknown, signal: AbortSignal | undefined): Promise<Outcome> => {
+  const ask = async (
+    query: string,
+    given: unknown,
+    key: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Outcome> => {
+    // A mutation may have been carried out although its answer was lost: its key stays the same over all attempts.
+    const { variables, repeatable } = withKeys(query, given, key ?? crypto.randomUUID());
     const body = JSON.stringify({ query, variables });
     for (let attempt = 1; ; attempt++) {
       const headers = await headersOf();
       const outcome = await send({ url: options.url, headers, body, fetch: options.fetch ?? fetch, signal });
-      const wait = outcome.failure && isQuery(query) ? waitBefore(attempt, outcome.failure) : null;
+      const wait = outcome.failure && repeatable ? waitBefore(attempt, outcome.failure) : null;
       if (wait === null) return outcome;
       await pause(wait, signal);
     }
@@ -128,9 +138,9 @@ export const createClient = (options: ClientOptions): GraphClient => {
   const request = async (
     document: TypedDocument<unknown, unknown>,
     variables?: unknown,
-    { partial, signal }: RequestOptions = {},
+    { partial, signal, idempotencyKey }: RequestOptions = {},
   ): Promise<unknown> => {
-    const { data, failure } = await ask(document.toString(), variables, anyOf(options.signal, signal));
+    const { data, failure } = await ask(document.toString(), variables, idempotencyKey, anyOf(options.signal, signal));
     const hasData = data !== null && data !== undefined;
     if (failure && !(partial && hasData)) throw failure;
     return partial ? { data, errors: failure?.errors ?? [] } : data;
