@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createClient, type RequestOptions, type TypedDocument } from './client.ts';
-import { GraphClientError } from './errors.ts';
+import { GraphClientError, RateLimitedError } from './errors.ts';
 
 const QUERY = 'query Jobs { jobs { totalCount } }' as TypedDocument<{ jobs: { totalCount: number } }, object>;
 const MUTATION = 'mutation Award($input: AwardJobInput!) { awardJob(input: $input) { job { id } } }' as TypedDocument<
@@ -113,6 +113,15 @@ describe('an unavailable graph', () => {
     const start = performance.now();
     await client.request(QUERY);
     expect(performance.now() - start).toBeGreaterThanOrEqual(1000);
+  });
+
+  test('that refuses because the budget is used up says so by a class of its own', async () => {
+    const { client } = clientOf([() => refusal('RATE_LIMITED', 429, { 'retry-after': '3600' })]);
+    const error = await failureOf(client.request(QUERY));
+    expect(error).toBeInstanceOf(RateLimitedError);
+    expect(error).toMatchObject({ name: 'RateLimitedError', code: 'RATE_LIMITED', retryAfter: 3600, status: 429 });
+    const { client: other } = clientOf([() => refusal('UNAVAILABLE', 503, { 'retry-after': '3600' })]);
+    expect(await failureOf(other.request(QUERY))).not.toBeInstanceOf(RateLimitedError);
   });
 
   test('is not waited for when it asks for an hour', async () => {

@@ -52,7 +52,7 @@ export interface Failure {
 
 /** Why a request has no complete answer. Tell the kinds apart by `code`. */
 export class GraphClientError extends Error {
-  override readonly name = 'GraphClientError';
+  override readonly name: string = 'GraphClientError';
   /** Of the first error, when the answer holds several. */
   readonly code: FailureCode;
   /** To quote when asking the graph's operators about it. */
@@ -76,6 +76,27 @@ export class GraphClientError extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+/**
+ * The caller's budget is used up. Thrown after the client has waited and asked again by itself, or when the wait is
+ * longer than it waits by itself.
+ */
+export class RateLimitedError extends GraphClientError {
+  override readonly name = 'RateLimitedError';
+  declare readonly code: 'RATE_LIMITED';
+  /** Points per window, when the graph said so. */
+  readonly budget: number | undefined;
+
+  constructor(failure: Omit<Failure, 'code'>) {
+    super({ ...failure, code: 'RATE_LIMITED' });
+    const { budget } = this.errors[0]?.extensions ?? {};
+    this.budget = typeof budget === 'number' ? budget : undefined;
+  }
+}
+
+/** The error of the kind that its code names. */
+export const failureOf = (failure: Failure): GraphClientError =>
+  failure.code === 'RATE_LIMITED' ? new RateLimitedError(failure) : new GraphClientError(failure);
 
 const KNOWN: ReadonlySet<string> = new Set([...ERROR_CODES, ...DOCUMENT_CODES]);
 

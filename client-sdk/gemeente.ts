@@ -2,7 +2,7 @@ import * as forBeleidsmedewerker from './generated/gemeente/beleidsmedewerker/gr
 import * as forKlantmanager from './generated/gemeente/klantmanager/graphql.ts';
 import { entry } from './partner.ts';
 
-export { GraphClientError } from './errors.ts';
+export { GraphClientError, RateLimitedError } from './errors.ts';
 export type * as Beleidsmedewerker from './generated/gemeente/beleidsmedewerker/graphql.ts';
 export type * as Klantmanager from './generated/gemeente/klantmanager/graphql.ts';
 

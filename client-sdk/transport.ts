@@ -1,4 +1,4 @@
-import { type AnswerError, codeOf, type FailureCode, GraphClientError } from './errors.ts';
+import { type AnswerError, codeOf, type FailureCode, failureOf, GraphClientError } from './errors.ts';
 
 export interface Attempt {
   readonly url: string;
@@ -64,13 +64,13 @@ export const send = async ({ url, headers, body, fetch, signal }: Attempt): Prom
   const answer = parseAnswer(text);
   if (!answer) {
     const message = `The answer from ${url} (HTTP ${status}) is not one of the graph.`;
-    return { data: undefined, failure: new GraphClientError({ code: codeOfStatus(status), message, ...about }) };
+    return { data: undefined, failure: failureOf({ code: codeOfStatus(status), message, ...about }) };
   }
   const { data, errors = [] } = answer;
   const [first] = errors;
   if (!first) return { data, failure: null };
   return {
     data,
-    failure: new GraphClientError({ code: codeOf(first), message: first.message, errors, data, ...about }),
+    failure: failureOf({ code: codeOf(first), message: first.message, errors, data, ...about }),
   };
 };

@@ -2,7 +2,7 @@ import * as forConsulent from './generated/wsd/consulent/graphql.ts';
 import * as forVoorman from './generated/wsd/voorman/graphql.ts';
 import { entry } from './partner.ts';
 
-export { GraphClientError } from './errors.ts';
+export { GraphClientError, RateLimitedError } from './errors.ts';
 export type * as Consulent from './generated/wsd/consulent/graphql.ts';
 export type * as Voorman from './generated/wsd/voorman/graphql.ts';
 

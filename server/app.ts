@@ -11,13 +11,18 @@ import fastify, {
 import { printSchema } from 'graphql';
 import type { Viewer } from '../schema/context.ts';
 import { badInput, GraphError } from '../schema/errors.ts';
-import { type AssignmentLookup, authenticate } from './auth.ts';
+import { assignmentLookup } from './assignment-lookup.ts';
+import { authenticate } from './auth.ts';
+import type { Budgets } from './budget.ts';
+import { asCost, type Cost, settle } from './charge.ts';
+import { refuseOnSocket } from './client-error.ts';
 import { createCursors } from './cursor.ts';
 import type { Database } from './database.ts';
 import { ALL_FENCES, createContext, type Fences, schemasByRole, startServers } from './graph-server.ts';
 import { createIds } from './ids.ts';
 import type { Issuers } from './issuers.ts';
 import { LIMITS } from './limits.ts';
+import { logUnknown } from './log-failure.ts';
 import { databaseRoles } from './policy-sql.ts';
 import { formatGraphError, httpStatusOf, type Language, languageOf } from './problem.ts';
 import { type Trace, traceOf } from './trace.ts';
@@ -30,6 +35,8 @@ export interface AppOptions {
   readonly issuers: Issuers;
   readonly logger: FastifyBaseLogger;
   readonly trustProxy?: string[];
+  /** What each client may spend; absent where nothing is counted. */
+  readonly budgets?: Budgets;
   /** Renders GraphiQL for a browser; absent where it is not offered. */
   readonly graphiql?: (persona: string | undefined) => Promise<{ html: string; contentSecurityPolicy: string } | null>;
   /** The public keys of the demo issuers. */
@@ -54,6 +61,8 @@ interface Request {
   readonly logger: FastifyBaseLogger;
   /** GraphQL understood the request and refused it before it ran. */
   requestError: boolean;
+  /** The caller's budget has been charged. */
+  charged: boolean;
 }
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
@@ -86,21 +95,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     return formatGraphError(error, request?.language ?? 'nl', request?.trace.traceId ?? '');
   });
 
-  const lookup: AssignmentLookup = async ({ organisationOin, subject, role }) => {
-    const { rows } = await database.pool.query<Record<string, string>>(
-      'select assignment_id, organisation_id, person_id, scope from authenticate($1, $2, $3, $4)',
-      [organisationOin, subject, role, today()],
-    );
-    const [row] = rows;
-    if (!row?.person_id) return null;
-    return {
-      role,
-      scope: row.scope as Viewer['scope'],
-      organisationId: row.organisation_id as string,
-      personId: row.person_id,
-      assignmentId: row.assignment_id as string,
-    };
-  };
+  const lookup = assignmentLookup(database, today);
 
   const http = fastify({
     loggerInstance: options.logger,
@@ -108,6 +103,12 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     bodyLimit: LIMITS.body,
     trustProxy: options.trustProxy && options.trustProxy.length > 0 ? options.trustProxy : false,
     return503OnClosing: false,
+    // The largest request arrives within it over the slowest line; who sends it drop by drop holds a connection no longer.
+    requestTimeout: LIMITS.arrival,
+    http: { headersTimeout: LIMITS.arrival, connectionsCheckingInterval: 1000 },
+    clientErrorHandler: refuseOnSocket,
+    frameworkErrors: (error, request, reply) =>
+      sendProblem(request, reply as FastifyReply, refusalOf(error), error.statusCode),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
@@ -124,14 +125,31 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       language: languageOf(request.headers['accept-language']),
       logger: request.log,
       requestError: false,
+      charged: false,
     };
     requests.set(request, made);
     return made;
   };
   const requests = new WeakMap<FastifyRequest, Request>();
 
-  const viewerOf = (request: FastifyRequest) =>
-    authenticate(request.raw.headersDistinct.authorization, options.issuers, lookup);
+  /** Who asks. Only who has no valid token is limited by address: behind one address may stand a whole gemeente. */
+  const viewerOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> => {
+    try {
+      return await authenticate(request.raw.headersDistinct.authorization, options.issuers, lookup);
+    } catch (error) {
+      const stranger = error instanceof GraphError && error.code === 'UNAUTHENTICATED';
+      if (stranger && options.budgets) settle(reply, 'requests', await options.budgets.refuse(request.ip));
+      throw error;
+    }
+  };
+
+  const spend = async (request: FastifyRequest, reply: FastifyReply, viewer: Viewer, points: number): Promise<Cost> => {
+    requestOf(request).charged = true;
+    const balance = await options.budgets?.spend(viewer, points);
+    if (!balance) return { requested: points };
+    settle(reply, 'cost', balance);
+    return asCost(points, balance);
+  };
 
   const sendProblem = (request: FastifyRequest, reply: FastifyReply, error: unknown, status?: number) => {
     const { trace, language, logger } = requestOf(request);
@@ -166,8 +184,9 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     [...servers].map(([role, server]) => [
       role,
       fastifyApolloHandler(server, {
-        context: async (request) => {
+        context: async (request, reply) => {
           const own = requestOf(request);
+          const viewer = viewers.get(request) as Viewer;
           const { trace, language, logger } = own;
           return createContext({
             database,
@@ -175,7 +194,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
             ids,
             cursors,
             fences,
-            viewer: viewers.get(request) as Viewer,
+            viewer,
             trace,
             language,
             rejectOnRefusal: request.headers['x-refusal'] === 'reject',
@@ -185,6 +204,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
             onRequestError: () => {
               own.requestError = true;
             },
+            spend: (points) => spend(request, reply, viewer, points),
           });
         },
       }),
@@ -192,7 +212,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   );
 
   const answerGraphql = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
-    const viewer = await viewerOf(request);
+    const viewer = await viewerOf(request, reply);
     viewers.set(request, viewer);
     const handler = handlers.get(viewer.role) as unknown as (
       request: FastifyRequest,
@@ -200,6 +220,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     ) => Promise<string>;
     const own = requestOf(request);
     const answer = await current.run(own, () => handler.call(http, request, reply));
+    // What was refused before its cost was known has been work all the same.
+    if (!own.charged) await spend(request, reply, viewer, 1);
     // To who takes `application/json` alone, a 400 would be the word of a proxy (GraphQL over HTTP, status codes).
     const plain = String(reply.getHeader('content-type')).startsWith('application/json');
     if (own.requestError && plain) reply.code(200);
@@ -222,7 +244,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   });
 
   http.get('/schema.graphql', async (request, reply) => {
-    const viewer = await viewerOf(request);
+    const viewer = await viewerOf(request, reply);
+    await spend(request, reply, viewer, LIMITS.schemaCost);
     return reply
       .type('text/plain; charset=utf-8')
       .header('cache-control', 'no-store')
@@ -255,13 +278,3 @@ const answers = (database: Database): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** Logs what is not an answer of ours, without its message: a database puts values into messages. */
-const logUnknown = (logger: FastifyBaseLogger | undefined, error: unknown): void => {
-  const layers = [error, (error as { originalError?: unknown })?.originalError];
-  if (layers.some((layer) => layer instanceof GraphError)) return;
-  const cause = (layers[1] ?? layers[0]) as { name?: string; code?: string; stack?: string };
-  if (cause?.name === 'GraphQLError') return;
-  const stack = cause?.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
-  logger?.error({ name: cause?.name, code: cause?.code, stack }, 'failed');
-};

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { LIMITS } from './limits.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -13,6 +14,12 @@ interface CommonConfig {
   readonly databaseRolePrefix: string;
   /** Addresses of the proxies that terminate TLS and whose X-Forwarded headers count; empty for none. */
   readonly trustProxy: string[];
+  /** Points that the operations of one client may cost together within the window. */
+  readonly costBudget: number;
+  /** Requests without a valid token that one address may send within the window. */
+  readonly anonymousRequests: number;
+  /** Seconds. */
+  readonly budgetWindow: number;
 }
 
 /** Served to try it out: what is absent is made in `dataDir`. */
@@ -84,6 +91,15 @@ const trustProxy = setting(
   (value) => listOf(value).every(isProxy),
 ).transform(listOf);
 
+const wholeNumber = (what: string, least: number, most: number) =>
+  setting(
+    `${what} from ${least} to ${most}`,
+    (value) => /^\d{1,10}$/.test(value) && Number(value) >= least && Number(value) <= most,
+  );
+
+/** The budgets are kept as 32-bit integers, and what goes over a budget is counted too. */
+const MOST_POINTS = 1_000_000_000;
+
 const common = {
   PORT: setting('a port number from 0 to 65535', (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535)
     .default('4000')
@@ -96,6 +112,10 @@ const common = {
   DATABASE_ROLE_PREFIX: setting('a lower-case letter, then up to 20 lower-case letters, digits or _', (value) =>
     /^[a-z][a-z0-9_]{0,20}$/.test(value),
   ).default('leerwerk'),
+  // A budget below the highest cost of one operation would refuse what the graph allows.
+  COST_BUDGET: wholeNumber('a number of points', LIMITS.cost, MOST_POINTS).default('1000000').transform(Number),
+  ANONYMOUS_REQUESTS: wholeNumber('a number of requests', 1, MOST_POINTS).default('600').transform(Number),
+  BUDGET_WINDOW: wholeNumber('a number of seconds', 1, 86_400).default('60').transform(Number),
 };
 
 const demo = z.object({
@@ -146,6 +166,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logLevel: settings.LOG_LEVEL,
     databaseRolePrefix: settings.DATABASE_ROLE_PREFIX,
     trustProxy: settings.TRUST_PROXY,
+    costBudget: settings.COST_BUDGET,
+    anonymousRequests: settings.ANONYMOUS_REQUESTS,
+    budgetWindow: settings.BUDGET_WINDOW,
     databaseUrl: settings.DATABASE_URL,
     issuerRegistry: settings.ISSUER_REGISTRY,
     idSecret: settings.ID_SECRET,

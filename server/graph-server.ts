@@ -4,6 +4,7 @@ import type { PolicyTable } from '../schema/access.ts';
 import type { Viewer } from '../schema/context.ts';
 import { entityTypes, graphSchema } from '../schema/index.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
+import type { Cost } from './charge.ts';
 import { contractFor } from './contract.ts';
 import type { Cursors } from './cursor.ts';
 import type { Database } from './database.ts';
@@ -74,6 +75,7 @@ export interface ContextOptions {
   readonly onStatement?: UnitOfWorkOptions['onStatement'];
   readonly onFailure: (error: unknown) => void;
   readonly onRequestError: () => void;
+  readonly spend: (points: number) => Promise<Cost>;
 }
 
 /** A fresh context per operation: nothing of one caller can reach the next. */
@@ -102,5 +104,6 @@ export const createContext = (options: ContextOptions): OperationContext => {
     rejectOnRefusal: options.rejectOnRefusal,
     onFailure: options.onFailure,
     onRequestError: options.onRequestError,
+    spend: options.spend,
   };
 };

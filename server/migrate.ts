@@ -4,9 +4,15 @@ import { type Database, openDatabase } from './database.ts';
 import { Tables1764000000001 } from './migrations/0001-tables.ts';
 import { KeptByTheDatabase1764000000002 } from './migrations/0002-kept-by-the-database.ts';
 import { IdempotencyKeys1764000000003 } from './migrations/0003-idempotency-keys.ts';
+import { ClientBudget1764000000010 } from './migrations/0010-client-budget.ts';
 import { policyStatements } from './policy-sql.ts';
 
-const MIGRATIONS = [Tables1764000000001, KeptByTheDatabase1764000000002, IdempotencyKeys1764000000003];
+const MIGRATIONS = [
+  Tables1764000000001,
+  KeptByTheDatabase1764000000002,
+  IdempotencyKeys1764000000003,
+  ClientBudget1764000000010,
+];
 
 export interface MigrateOptions {
   readonly url?: string | undefined;

@@ -2,6 +2,7 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GraphContext } from '../schema/context.ts';
 import { GraphError } from '../schema/errors.ts';
+import type { Cost } from './charge.ts';
 import { checkOperation } from './limits.ts';
 import { formatGraphError, type Language } from './problem.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -16,6 +17,8 @@ export interface OperationContext extends GraphContext {
   readonly onFailure: (error: unknown) => void;
   /** The request is GraphQL, and refused before it runs: the media type decides on the status. */
   readonly onRequestError: () => void;
+  /** Charges the caller. @throws RATE_LIMITED */
+  readonly spend: (points: number) => Promise<Cost>;
 }
 
 const isRefusal = ({ extensions }: GraphQLFormattedError) => extensions?.code === 'UNAUTHORIZED_FIELD';
@@ -26,6 +29,7 @@ const isRefusal = ({ extensions }: GraphQLFormattedError) => extensions?.code ==
  */
 export const operationPlugin: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
+    let cost: Cost | undefined;
     return {
       async didResolveOperation({ schema, document, request, operation, operationName, contextValue, response }) {
         // What is refused here is the caller's doing; Apollo would call it a fault of the server.
@@ -44,7 +48,10 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
             extensions,
           );
         }
-        if (operation) checkOperation(schema, document, operation, request.variables ?? {});
+        // Before the first statement: no transaction is open while the budget is written.
+        if (operation) {
+          cost = await contextValue.spend(checkOperation(schema, document, operation, request.variables ?? {}));
+        }
         delete response.http.status;
       },
       async willSendResponse({ contextValue, response }) {
@@ -67,6 +74,10 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
           onFailure(error);
           response.http.status = 503;
           response.body.singleResult = { errors: [formatGraphError(new GraphError('UNAVAILABLE'), language, traceId)] };
+        }
+        if (cost) {
+          const { singleResult } = response.body;
+          response.body.singleResult = { ...singleResult, extensions: { ...singleResult.extensions, cost } };
         }
         response.http.headers ??= new HeaderMap();
         response.http.headers.set('cache-control', 'no-store');

@@ -13,12 +13,15 @@ export interface DatabaseRoles {
   readonly app: string;
   /** Migrations, seeds and scheduled work. */
   readonly maintenance: string;
+  /** What writes the clients' budgets, and may do nothing else. */
+  readonly budget: string;
   readonly of: (role: Role) => string;
 }
 
 export const databaseRoles = (prefix: string): DatabaseRoles => ({
   app: `${prefix}_app`,
   maintenance: `${prefix}_maintenance`,
+  budget: `${prefix}_budget`,
   of: (role) => `${prefix}_${role.toLowerCase()}`,
 });
 
@@ -31,14 +34,14 @@ const createRole = (name: string) =>
 const roleStatements = (roles: DatabaseRoles): string[] => {
   const names = ROLES.map(roles.of);
   return [
-    ...[roles.app, roles.maintenance, ...names].map(createRole),
-    ...[...names, roles.maintenance].map((name) => `grant ${name} to ${roles.app}`),
+    ...[roles.app, roles.maintenance, roles.budget, ...names].map(createRole),
+    ...[...names, roles.maintenance, roles.budget].map((name) => `grant ${name} to ${roles.app}`),
   ];
 };
 
 /** Every table closed: no grants, no policies but the maintenance role's. */
 const closeStatements = (tables: readonly string[], roles: DatabaseRoles): string[] => {
-  const names = [roles.app, ...ROLES.map(roles.of)].join(', ');
+  const names = [roles.app, roles.budget, ...ROLES.map(roles.of)].join(', ');
   return [
     `revoke all on all tables in schema public from public, ${names}`,
     `revoke all on schema public from public`,
@@ -131,6 +134,7 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
     ...closeStatements(tables, roles),
     ...perRole,
     ...logStatements(roles),
+    `grant select, insert, update, delete on client_budget to ${roles.budget}`,
     ...transitionStatements(roles),
     ...functionStatements(roles),
   ];

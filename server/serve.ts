@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { entityClasses } from '../schema/index.ts';
 import { type AppOptions, createApp } from './app.ts';
+import { openBudgets } from './budget.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { Issuers } from './issuers.ts';
@@ -48,8 +49,15 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
   if (config.profile === 'production') await refuseUnfencedLogin(database);
   await keepToday(database, rolePrefix);
   const stopKeeping = keepHourly(database, rolePrefix, () => logger.error('the hourly upkeep failed'));
+  const budgets = await openBudgets({
+    clients: { points: config.costBudget, seconds: config.budgetWindow },
+    strangers: { points: config.anonymousRequests, seconds: config.budgetWindow },
+    store: databaseUrl ? { url: databaseUrl, role: databaseRoles(rolePrefix).budget } : undefined,
+    log: (message) => logger.warn(message),
+  });
   const app = await createApp({
     database,
+    budgets,
     rolePrefix,
     idSecret,
     issuers,
@@ -60,6 +68,7 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
   closeWithGrace({ delay: GRACE, logger: { error: () => logger.error('closing after a failure') } }, async () => {
     stopKeeping();
     await app.close(LINGER);
+    await budgets.close();
     await database.close();
   });
   return app.http.listen({ port: config.port, host: config.host });

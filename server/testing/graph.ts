@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { entityClasses } from '../../schema/index.ts';
 import { organisations, persona as personaOf } from '../../seeds/cast.ts';
 import { type App, type AppOptions, createApp } from '../app.ts';
+import { type BudgetOptions, openBudgets } from '../budget.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { type DemoKeys, loadDemoKeys } from '../demo-keys.ts';
 import { demoIssuers } from '../issuers.ts';
@@ -18,6 +19,7 @@ export interface Reply {
   readonly text: string;
   readonly data: Answer;
   readonly errors: Answer[] | undefined;
+  readonly extensions: Answer;
   /** The statements that the operation ran, the authenticator's left out. */
   readonly statements: readonly string[];
   /** The same with their parameters. */
@@ -34,6 +36,8 @@ export interface TestGraph {
   /** Where it listens, e.g. `http://127.0.0.1:40123`. */
   readonly address: string;
   readonly database: Database;
+  /** Absent for the embedded database. */
+  readonly databaseUrl: string | undefined;
   readonly keys: DemoKeys;
   /** The graph as this persona gets it, through HTTP. */
   as(persona: string): Promise<Caller>;
@@ -45,9 +49,13 @@ export interface TestGraph {
 const KEYS_FOLDER = '.data/test-keys';
 
 /** A seeded graph of this test file alone. */
-export const startGraph = async (
-  options: Partial<Pick<AppOptions, 'fences' | 'today' | 'graphiql' | 'logger'>> = {},
-): Promise<TestGraph> => {
+export const startGraph = async ({
+  allowances,
+  ...options
+}: Partial<Pick<AppOptions, 'fences' | 'today' | 'graphiql' | 'logger' | 'trustProxy'>> & {
+  /** Budgets are kept only where they are given: two equal questions then have equal answers. */
+  allowances?: Pick<BudgetOptions, 'clients' | 'strangers'>;
+} = {}): Promise<TestGraph> => {
   const fresh: FreshDatabase = await freshDatabase();
   const keys = await loadDemoKeys(KEYS_FOLDER);
   const rolePrefix = 'leerwerk';
@@ -56,6 +64,8 @@ export const startGraph = async (
     asRole: databaseRoles(rolePrefix).app,
     entities: [...entityClasses],
   });
+  const store = fresh.url ? { url: fresh.url, role: databaseRoles(rolePrefix).budget } : undefined;
+  const budgets = allowances && (await openBudgets({ ...allowances, store }));
   let executed: { sql: string; values: readonly unknown[] }[] = [];
   const app = await createApp({
     database,
@@ -68,12 +78,14 @@ export const startGraph = async (
     logger: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
     onStatement: (sql, values) => executed.push({ sql, values }),
     ...options,
+    ...(budgets && { budgets }),
   });
   const address = await app.http.listen({ port: 0, host: '127.0.0.1' });
   return {
     app,
     address,
     database,
+    databaseUrl: fresh.url,
     keys,
     as: async (name) => {
       const token = await signDemoToken(keys, personaOf(name));
@@ -95,6 +107,7 @@ export const startGraph = async (
             text,
             data: body.data,
             errors: body.errors,
+            extensions: body.extensions,
             statements: own.map(({ sql }) => sql),
             executed: own,
           };
@@ -118,6 +131,7 @@ export const startGraph = async (
     },
     stop: async () => {
       await app.close();
+      await budgets?.close();
       await database.close();
       await fresh.drop();
     },

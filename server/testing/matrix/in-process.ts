@@ -60,12 +60,13 @@ export const serveRole = async (graph: TestGraph, world: World, role: Seat['role
               onStatement: (sql, values) => executed.push({ sql, values }),
               onFailure: () => {},
               onRequestError: () => {},
+              spend: async (requested) => ({ requested }),
             }),
         });
         const text = body.kind === 'complete' ? body.string : '';
-        const { data, errors } = JSON.parse(text);
+        const { data, errors, extensions } = JSON.parse(text);
         const statements = executed.map(({ sql }) => sql);
-        return { status: status ?? 200, headers: {}, text, data, errors, statements, executed };
+        return { status: status ?? 200, headers: {}, text, data, errors, extensions, statements, executed };
       },
     }),
     stop: () => server.stop(),
