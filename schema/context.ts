@@ -75,6 +75,11 @@ export interface Writer {
    * @throws UNAVAILABLE when that takes too long.
    */
   insertOnce(entity: Stored, values: Readonly<Record<string, unknown>>): Promise<string | null>;
+  /**
+   * Removes a row when it is still at `version`.
+   * @returns false when the version has moved on.
+   */
+  remove(entity: Stored, key: string, version: number): Promise<boolean>;
   /** Reads the named columns of one row for a guard; null when outside the slice. */
   find(entity: Stored, key: string, properties: readonly string[]): Promise<Record<string, unknown> | null>;
   /** Reads the named columns of all rows whose `property` has this value. */

@@ -96,6 +96,8 @@ const fieldsOf = <E>() => ({
 export interface Writes<E = any> {
   readonly update: readonly Property<E>[];
   readonly insert?: readonly Property<E>[];
+  /** Which rows the role may remove. */
+  readonly remove?: Predicate<E>;
   /** What must hold of the row as written, besides that it is in the slice. */
   readonly check?: Predicate<E>;
 }
@@ -151,6 +153,8 @@ export interface EntityType extends Stored {
   /** Whether the default order is descending. */
   readonly descending: boolean;
   readonly fields: Readonly<Record<string, Field>>;
+  /** Columns that a role's guards read, beside those that the role is shown. */
+  readonly guards: Readonly<Partial<Record<Role, readonly string[]>>>;
 }
 
 interface EntityOptions<E> {
@@ -168,6 +172,7 @@ interface EntityOptions<E> {
   descending?: true;
   fields: (field: ReturnType<typeof fieldsOf<E>>) => Readonly<Record<string, Field>>;
   writes?: Readonly<Partial<Record<Role, Writes<E>>>>;
+  guards?: Readonly<Partial<Record<Role, readonly Property<E>[]>>>;
 }
 
 /** Declares how an entity is shown; every field names the policy class that decides who reads it. */
@@ -177,6 +182,7 @@ export const entityType = <E>(entity: EntityClass<E>, name: string, options: Ent
     history: options.row,
     conditions: {},
     writes: {},
+    guards: {},
     pseudonymous: false,
     descending: false,
     ...options,

@@ -15,6 +15,7 @@ import { crewType } from './crews/crew.type.ts';
 import { crewMembershipType } from './crews/crew-membership.type.ts';
 import type { Bookkeeping, EntityType } from './declaration.ts';
 import { type EntityTypes, emitNodes, emitTypes } from './emit-types.ts';
+import { emitExecutionMutations } from './jobs/execution.mutations.ts';
 import { jobMachine } from './jobs/job.machine.ts';
 import { emitJobMutations } from './jobs/job.mutations.ts';
 import { jobType } from './jobs/job.type.ts';
@@ -85,7 +86,8 @@ export const entityClasses = classes as unknown as readonly Function[];
 const typeRefs = emitTypes(entityTypes);
 emitNodes();
 emitViewer(typeRefs.get(organisationType.entity) as never);
-emitJobMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskType.entity) as never);
+emitJobMutations(typeRefs.get(jobType.entity) as never);
+emitExecutionMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskType.entity) as never);
 
 /** The state machines: for their transitions and for the trigger that refuses any other. */
 export const machines: readonly Machine<string>[] = [jobMachine, taskMachine];

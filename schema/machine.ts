@@ -10,16 +10,41 @@ export interface Transition<Status extends string, Input = never> {
   readonly by: readonly Role[];
   /** Sentence or rule of the source, for the documentation and for refusals. */
   readonly source: string;
+  /** Columns that the guard needs, besides those that every guard of the machine reads. */
+  readonly reads?: readonly string[];
   /** Refuses by throwing a RuleRefusal; may write what belongs to the transition. Sees the row as it stands. */
   readonly guard?: (context: GraphContext, key: string, row: Record<string, unknown>, input: Input) => Promise<void>;
   /** Further columns that change with the status. */
-  readonly set?: (context: GraphContext, input: Input) => Readonly<Record<string, unknown>>;
+  readonly set?: (
+    context: GraphContext,
+    input: Input,
+    row: Record<string, unknown>,
+  ) => Readonly<Record<string, unknown>>;
 }
 
-/** A state machine: which columns guards need, and its transitions by the verb that runs each. */
+/** How a row comes into being: in which state, and by whom. */
+export interface Beginning<Status extends string> {
+  readonly to: Status;
+  readonly by: readonly Role[];
+  readonly source: string;
+}
+
+/** What may be done to a row without a change of state: altering it, or removing it. */
+export interface Alteration<Status extends string> {
+  readonly from: readonly Status[];
+  readonly by: readonly Role[];
+  readonly source: string;
+}
+
+/** A state machine: which columns guards need, and what happens by the verb that runs it. */
 export interface Machine<Status extends string> {
   readonly type: EntityType;
   readonly reads: readonly string[];
+  readonly beginnings?: Readonly<Record<string, Beginning<Status>>>;
+  readonly alterations?: Readonly<Record<string, Alteration<Status>>>;
+  readonly removals?: Readonly<Record<string, Alteration<Status>>>;
+  /** Steps that the database takes by itself when another row changes: from each state to the other. */
+  readonly kept?: readonly { readonly from: readonly Status[]; readonly to: Status; readonly source: string }[];
   // biome-ignore lint/suspicious/noExplicitAny: each transition has an input of its own; the verb's mutation types it.
   readonly transitions: Readonly<Record<string, Transition<Status, any>>>;
 }
@@ -29,6 +54,32 @@ export interface TransitionInput {
   readonly id: string;
   readonly expectedVersion: number;
 }
+
+/**
+ * Finds the row that a mutation names.
+ * @throws NOT_FOUND for a row outside the slice, CONFLICT when the version has moved on.
+ */
+export const rowToChange = async (
+  context: GraphContext,
+  type: EntityType,
+  { id, expectedVersion }: TransitionInput,
+  reads: readonly string[],
+): Promise<{ readonly key: string; readonly row: Record<string, unknown> }> => {
+  const key = context.write.keyOf(type, id);
+  const row = key && (await context.write.find(type, key, ['version', ...reads]));
+  if (!row) throw notFound();
+  if (row.version !== expectedVersion) throw conflict();
+  return { key, row };
+};
+
+/** @throws RuleRefusal when the step does not begin in this state. */
+export const refuseOtherStatus = (step: { from: readonly string[]; source: string }, status: unknown): void => {
+  if (step.from.includes(String(status))) return;
+  throw new RuleRefusal('STATUS_REFUSED', step.source, {
+    nl: `Vanuit de status ${status} kan dit niet.`,
+    en: `This cannot be done from status ${status}.`,
+  });
+};
 
 /**
  * Runs one transition of a machine: the only way in which the graph changes a status.
@@ -43,20 +94,13 @@ export const transition = async <Status extends string, Input>(
 ): Promise<string> => {
   const step = machine.transitions[verb];
   if (!step?.by.includes(context.viewer.role)) throw forbidden();
-  const key = context.write.keyOf(machine.type, id);
-  const row = key && (await context.write.find(machine.type, key, ['status', 'version', ...machine.reads]));
-  if (!row) throw notFound();
-  if (row.version !== expectedVersion) throw conflict();
-  if (!step.from.includes(row.status as Status)) {
-    throw new RuleRefusal('STATUS_REFUSED', step.source, {
-      nl: `Vanuit de status ${row.status} kan dit niet.`,
-      en: `This cannot be done from status ${row.status}.`,
-    });
-  }
+  const reads = ['status', ...machine.reads, ...(step.reads ?? [])];
+  const { key, row } = await rowToChange(context, machine.type, { id, expectedVersion }, reads);
+  refuseOtherStatus(step, row.status);
   await step.guard?.(context, key, row, input);
   const changed = await context.write.update(machine.type, key, expectedVersion, {
     status: step.to,
-    ...step.set?.(context, input),
+    ...step.set?.(context, input, row),
   });
   if (!changed) throw conflict();
   return key;

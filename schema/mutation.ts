@@ -60,8 +60,8 @@ export interface MutationOptions<GraphInput> {
   readonly entity: EntityType;
   /** Name of the changed object in the payload. */
   readonly returns: string;
-  /** The graph's type of the changed object. */
-  readonly type: never;
+  /** The graph's type of the changed object; absent when it is gone. */
+  readonly type?: never;
   readonly inputFields?: InputFields;
   readonly warn?: (context: GraphContext, key: string, input: GraphInput) => Promise<readonly Warning[]>;
 }
@@ -96,7 +96,7 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
             resolve: (own) => own.key,
           })
         : t.field({
-            type: options.type,
+            type: options.type as never,
             nullable: true,
             access: entity.row,
             description: `${entity.description} As it is now; empty when refused.`,

@@ -11,6 +11,12 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** Who order work on objects: a corporatie, and a gemeente in the public space (domain 3.6.1). */
+export const ORDERING_ROLES = ['CORPORATIE_OPDRACHTGEVER'] as const;
+
+/** Who guide participants: at a WSD, at a leerwerkbedrijf, and there for one wijk (domain 3.6.7b). */
+export const GUIDING_ROLES = ['CONSULENT'] as const;
+
 /** How far a role assignment reaches: the holder's own rows, or those of its whole organisation. */
 export const SCOPES = ['OWN', 'ORGANISATION'] as const;
 

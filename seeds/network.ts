@@ -220,7 +220,17 @@ const agreementRows = (make: RowMaker, seed: ConsortiumSeed) =>
 const organisationRows = (make: RowMaker, since: string) =>
   organisations.map(({ key }) => {
     const { name, oin, kvkNumber, kind, workArea } = organisationHere(key);
-    return make.row(Organisation, key, key, since, { name, oin, kvkNumber, kind, workArea: [...workArea] });
+    return make.row(Organisation, key, key, since, {
+      name,
+      oin,
+      kvkNumber,
+      kind,
+      workArea: [...workArea],
+      // One corporatie wants a second person to agree to each job.
+      secondApproval: key === 'corporatie-zuid',
+      closesAfterDays: 14,
+      seriesHorizonWeeks: 8,
+    });
   });
 
 const activityRows = (make: RowMaker, since: string) =>

@@ -1,6 +1,7 @@
 import { Job, type REJECTION_REASONS, type REQUESTER_KINDS } from '../schema/jobs/job.entity.ts';
 import { type HALF_DAYS, type INTERRUPTION_REASONS, type TASK_STATUSES, Task } from '../schema/jobs/task.entity.ts';
 import type { CROW_LEVELS } from '../schema/objects/wijk-quality.entity.ts';
+import { personas } from './cast.ts';
 import { currentCopy } from './copy.ts';
 import type { CrewPlan } from './crew-plans.ts';
 import { addDays, earliest, latest, weekdayOf, yearOf } from './days.ts';
@@ -9,6 +10,7 @@ import { CANARY_BSN } from './names.ts';
 import type { OrganisationKey } from './organisations.ts';
 import { at, Random } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
+import { staffId } from './staff.ts';
 import { workKindId, workKindsOn } from './work-kinds.ts';
 
 type HalfDay = keyof typeof HALF_DAYS;
@@ -18,6 +20,7 @@ type TaskStatus = keyof typeof TASK_STATUSES;
 const CROW: (keyof typeof CROW_LEVELS)[] = ['A', 'B', 'B', 'C', 'A_PLUS', 'D'];
 const REASONS: Reason[] = ['ABSENCE', 'WEATHER', 'MATERIAL', 'ACCESS', 'INSPECTION', 'UITVOERDER'];
 const REJECTIONS: (keyof typeof REJECTION_REASONS)[] = ['GEEN_CAPACITEIT', 'NIET_PASSEND', 'ONVEILIG'];
+const REWORK = ['De randen zijn overgeslagen', 'De stoep is nog niet geveegd', 'Het groenafval ligt er nog'];
 const REMARKS = ['', ', graag voor het weekend', '; vooral de hoeken', ' na de markt', ', zie de foto bij de melding'];
 
 const WORK_DONE: readonly JobStatus[] = ['REPORTED_DONE', 'SAMPLED', 'REWORK_REQUESTED', 'CLOSED'];
@@ -77,6 +80,14 @@ const requesterOf = (opdrachtgever: OrganisationKey, random: Random): keyof type
     ? 'GEMEENTE'
     : random.weighted({ CORPORATIE: 12, BEWONER: 5, LOKALE_ORGANISATIE: 2, GEMEENTE: 1 });
 
+/** Who asks for jobs at a corporatie; a gemeente's are older than the names of those who asked. */
+const requesterAt = (opdrachtgever: OrganisationKey): string | null => {
+  const asks = personas.find(
+    ({ organisation, role }) => organisation === opdrachtgever && role === 'CORPORATIE_OPDRACHTGEVER',
+  );
+  return asks ? staffId(asks.name) : null;
+};
+
 type JobRow = Columns<Job>;
 
 const jobRow = (make: RowMaker, plan: JobPlan, visit: Visit | null, sequence: number, random: Random): JobRow => {
@@ -104,6 +115,8 @@ const jobRow = (make: RowMaker, plan: JobPlan, visit: Visit | null, sequence: nu
     status,
     statusDate,
     changedAt: make.moment(latest(statusDate, registeredOn)),
+    requestedById: requesterAt(opdrachtgever),
+    reworkRequest: status === 'REWORK_REQUESTED' ? at(REWORK, turn ?? random.between(0, 2)) : null,
     rejectionReason: status === 'REJECTED' ? at(REJECTIONS, turn ?? random.between(0, 2)) : null,
     veraOrderCode: status === 'CONCEPT' || random.chance(0.1) ? null : `ORD-${number}`,
     qualityDemand: random.chance(0.3) ? null : random.pick(CROW),
@@ -134,7 +147,8 @@ const outlineTasks = ({ status, crew, turn }: JobPlan, visit: Visit | null, rand
   }
   if (status === 'INTERRUPTED') return [{ visit, status: 'INTERRUPTED', reason }];
   const tried: TaskOutline = { visit: before, status: 'CLOSED', reason };
-  return [...(random.chance(0.1) ? [tried] : []), { visit, status: 'DONE' }];
+  // A visit ends with its job.
+  return [...(random.chance(0.1) ? [tried] : []), { visit, status: status === 'CLOSED' ? 'CLOSED' : 'DONE' }];
 };
 
 const taskRow = (make: RowMaker, plan: JobPlan, job: JobRow, outline: TaskOutline, index: number) => {
@@ -146,7 +160,7 @@ const taskRow = (make: RowMaker, plan: JobPlan, job: JobRow, outline: TaskOutlin
     halfDay: visit.halfDay,
     status,
     interruptionReason: reason ?? null,
-    doneAt: status === 'DONE' ? doneAt : null,
+    doneAt: status === 'DONE' || (status === 'CLOSED' && !reason) ? doneAt : null,
     werkOpdrachtgeverId: job.werkOpdrachtgeverId,
     uitvoerderId: job.uitvoerderId,
     crewId: job.crewId,

@@ -207,7 +207,7 @@ describe('a name that the slice hides', () => {
 });
 
 describe('a mutation', () => {
-  const verbs = ['awardJob', 'planJob', 'startJob', 'reportJobDone', 'departForTask', 'startTask', 'completeTask'];
+  const verbs = Object.keys(graphSchema.getMutationType()?.getFields() ?? {});
 
   test.each(['klantmanager', 'beleidsmedewerker', 'docent', 'deelnemer'])(
     'is to %s, who has none, like one that never was',

@@ -5,6 +5,7 @@ import { Tables1764000000001 } from './migrations/0001-tables.ts';
 import { KeptByTheDatabase1764000000002 } from './migrations/0002-kept-by-the-database.ts';
 import { IdempotencyKeys1764000000003 } from './migrations/0003-idempotency-keys.ts';
 import { ClientBudget1764000000010 } from './migrations/0010-client-budget.ts';
+import { JobMachine1764000000011 } from './migrations/0011-job-machine.ts';
 import { policyStatements } from './policy-sql.ts';
 
 const MIGRATIONS = [
@@ -12,6 +13,7 @@ const MIGRATIONS = [
   KeptByTheDatabase1764000000002,
   IdempotencyKeys1764000000003,
   ClientBudget1764000000010,
+  JobMachine1764000000011,
 ];
 
 export interface MigrateOptions {

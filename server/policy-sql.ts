@@ -2,6 +2,7 @@ import { cellFor, type PolicyTable } from '../schema/access.ts';
 import { columnOf, relationOf, tableOf } from '../schema/columns.ts';
 import type { Stored } from '../schema/declaration.ts';
 import { BOOKKEEPING, entityTypes, LINK_SLICES, machines } from '../schema/index.ts';
+import type { Machine } from '../schema/machine.ts';
 import { policy } from '../schema/policy.ts';
 import { accessOf, selectableProperties } from '../schema/projection.ts';
 import { ROLES, type Role, SCOPES } from '../schema/roles.ts';
@@ -93,8 +94,23 @@ const writeStatements = ({ entity, slice, writes: all }: Stored, role: Role, rol
           `create policy ${name}_insert on ${target} for insert to ${name} with check (${check})`,
         ]
       : []),
+    ...(writes.remove
+      ? [
+          `grant delete on ${target} to ${name}`,
+          `create policy ${name}_delete on ${target} for delete to ${name}
+             using (${where} and ${writes.remove(rowColumns(entity, target))})`,
+        ]
+      : []),
   ];
 };
+
+/** Columns that guards of a role read. */
+const guardStatements = (role: Role, roles: DatabaseRoles, table: PolicyTable): string[] =>
+  [...entityTypes.values()].flatMap(({ entity, guards, row }) =>
+    guards[role] && table[row].cells[role]
+      ? touchedStatements(new Map([[entity, new Set(guards[role])]]), role, roles)
+      : [],
+  );
 
 /**
  * Columns that slices compare. A policy reads its own table's columns without a grant, but the row predicate in a
@@ -127,6 +143,7 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
       ]),
       ...touchedStatements(comparedColumns(role, visible, table), role, roles),
       ...touchedStatements(followedColumns(role, table), role, roles),
+      ...guardStatements(role, roles, table),
     ];
   });
   return [
@@ -183,19 +200,24 @@ const logStatements = (roles: DatabaseRoles): string[] =>
        with check (organisation_id = (select nullif(current_setting('app.organisation', true), '')::uuid))`,
   ]);
 
+/** One line per step that a row of the machine's table may make; nothing stands for a row that is not there. */
+const stepsOf = (machine: Machine<string>, roles: DatabaseRoles): string[] => {
+  const line = (from: string, to: string, databaseRole: string) =>
+    `insert into state_transition (table_name, from_status, to_status, database_role)
+     values ('${tableOf(machine.type.entity)}', '${from}', '${to}', '${databaseRole}') on conflict do nothing`;
+  const lines = (from: readonly string[], to: string, by: readonly Role[]) =>
+    by.flatMap((role) => from.map((status) => line(status, to, roles.of(role))));
+  return [
+    ...Object.values(machine.transitions).flatMap(({ from, to, by }) => lines(from, to, by)),
+    ...Object.values(machine.beginnings ?? {}).flatMap(({ to, by }) => lines([''], to, by)),
+    ...Object.values(machine.removals ?? {}).flatMap(({ from, by }) => lines(from, '', by)),
+    ...(machine.kept ?? []).flatMap(({ from, to }) => from.map((status) => line(status, to, roles.maintenance))),
+  ];
+};
+
 const transitionStatements = (roles: DatabaseRoles): string[] => [
   `delete from state_transition`,
-  ...machines.flatMap((machine) =>
-    Object.values(machine.transitions).flatMap((step) =>
-      step.by.flatMap((role) =>
-        step.from.map(
-          (from) =>
-            `insert into state_transition (table_name, from_status, to_status, database_role)
-             values ('${tableOf(machine.type.entity)}', '${from}', '${step.to}', '${roles.of(role)}') on conflict do nothing`,
-        ),
-      ),
-    ),
-  ),
+  ...machines.flatMap((machine) => stepsOf(machine, roles)),
   `grant select on state_transition to ${ROLES.map(roles.of).join(', ')}`,
 ];
 

@@ -95,6 +95,19 @@ export class SliceWriter implements Writer {
     return rowCount;
   }
 
+  async remove(type: Stored, key: string, version: number): Promise<boolean> {
+    const parameters = new Parameters();
+    const conditions = [
+      `t."id" = ${parameters.add(key, 'uuid')}`,
+      `t."version" = ${parameters.add(version, 'int')}`,
+      ...this.#slice(type),
+    ];
+    const sql = `delete from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
+    const { rowCount } = await this.#options.work.query(sql, parameters.values);
+    this.#options.onWrite();
+    return rowCount === 1;
+  }
+
   async find(type: Stored, key: string, properties: readonly string[]): Promise<Record<string, unknown> | null> {
     const [row] = await this.findAll(type, 'id', key, properties);
     return row ?? null;

@@ -36,4 +36,16 @@ export class Organisation extends StoredRow {
   /** CBS codes of the gemeenten or wijken in which it works. */
   @Column({ type: 'text', array: true, default: '{}' })
   workArea!: string[];
+
+  /** Tweede goedkeuring: whether its jobs wait for a second person before they are given to a crew. */
+  @Column({ type: 'boolean', default: false })
+  secondApproval!: boolean;
+
+  /** After how many days a job that was reported done is closed by itself. */
+  @Column({ type: 'int', default: 14 })
+  closesAfterDays!: number;
+
+  /** How many weeks ahead the occurrences of its series are made. */
+  @Column({ type: 'int', default: 8 })
+  seriesHorizonWeeks!: number;
 }

@@ -1,4 +1,5 @@
 import { entityType, enumeration } from '../declaration.ts';
+import { ORDERING_ROLES } from '../roles.ts';
 import { organisationSlice } from './consortium.slice.ts';
 import { ORGANISATION_KINDS, Organisation } from './organisation.entity.ts';
 
@@ -11,6 +12,7 @@ export const organisationType = entityType(Organisation, 'Organisation', {
   row: 'organisation.row',
   slice: organisationSlice,
   order: ['name'],
+  guards: Object.fromEntries(ORDERING_ROLES.map((role) => [role, ['secondApproval'] as const])),
   fields: (field) => ({
     name: field.column('name', {
       access: 'organisation.row',

@@ -1,5 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, type Relation } from 'typeorm';
 import { Organisation } from '../consortium/organisation.entity.ts';
+import { StaffMember } from '../consortium/staff-member.entity.ts';
 import { Crew } from '../crews/crew.entity.ts';
 import type { CROW_LEVELS } from '../objects/wijk-quality.entity.ts';
 import { type REGIMES, WorkKind } from '../objects/work-kind.entity.ts';
@@ -122,6 +123,26 @@ export class Job extends StoredRow {
   /** Afwijsreden. */
   @Column({ type: 'text', nullable: true })
   rejectionReason!: keyof typeof REJECTION_REASONS | null;
+
+  /** Wat hersteld moet worden. */
+  @Column({ type: 'text', nullable: true })
+  reworkRequest!: string | null;
+
+  /** Who asked for it: not the one who may approve it. Not shown. */
+  @Column({ type: 'uuid', nullable: true })
+  requestedById!: string | null;
+
+  @ManyToOne(() => StaffMember, { nullable: true })
+  @JoinColumn({ name: 'requested_by_id' })
+  requestedBy!: Relation<StaffMember> | null;
+
+  /** Who gave the second approval. Not shown. */
+  @Column({ type: 'uuid', nullable: true })
+  approvedById!: string | null;
+
+  @ManyToOne(() => StaffMember, { nullable: true })
+  @JoinColumn({ name: 'approved_by_id' })
+  approvedBy!: Relation<StaffMember> | null;
 
   @Column({ type: 'text', nullable: true })
   veraOrderCode!: string | null;

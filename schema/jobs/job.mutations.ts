@@ -1,35 +1,137 @@
-import { builder } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
 import { crewType } from '../crews/crew.type.ts';
+import { alteration, creation, given, removal } from '../edit.ts';
 import { enumRef } from '../emit-inputs.ts';
+import { badInput } from '../errors.ts';
+import type { InputFields } from '../mutation.ts';
+import { crowLevel } from '../objects/wijk.type.ts';
+import { regime, workKindType } from '../objects/work-kind.type.ts';
+import { workObjectType } from '../objects/work-object.type.ts';
 import { verb } from '../verb.ts';
-import { type AwardInput, jobMachine, type PlanInput, type PlannedVisit, weeklyHalfDaysOf } from './job.machine.ts';
-import { taskMachine } from './task.machine.ts';
+import { type AwardInput, jobMachine, type ReworkInput } from './job.machine.ts';
+import { jobType, requesterKind } from './job.type.ts';
+import { refuseUnfitObject, refuseUnfitRegime } from './ordering.ts';
 import { halfDay } from './task.type.ts';
 
-const WEEKDAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+const access = 'job.award';
+const LONGEST = 4000;
 
-const weeklyHalfDay = ({ plannedDate, halfDay: half }: PlannedVisit) =>
-  `${WEEKDAYS[new Date(`${plannedDate}T12:00:00Z`).getUTCDay()]}_${half}`;
+/** What an opdrachtgever says of a job, besides object and kind of work. */
+interface OrderInput {
+  readonly objectId?: string | null;
+  readonly workKindId?: string | null;
+  readonly regime?: string | null;
+  readonly description?: string | null;
+  readonly requesterKind?: string | null;
+  readonly wishedFrom?: string | null;
+  readonly wishedUntil?: string | null;
+  readonly wishedHalfDay?: string | null;
+  readonly urgent?: boolean | null;
+  readonly qualityDemand?: string | null;
+  readonly veraOrderCode?: string | null;
+}
 
-/** The verbs of the Opdracht and Taak machines. */
-export const emitJobMutations = (job: never, task: never): void => {
-  const visit = builder.inputType('PlannedVisitInput', {
-    description: 'Bezoek: a day and half-day on which the crew comes.',
-    fields: (t) => ({
-      plannedDate: t.field({ type: 'Date', required: true, access: 'job.plan', description: 'Geplande datum.' }),
-      halfDay: t.field({ type: enumRef(halfDay), required: true, access: 'job.plan', description: 'Dagdeel.' }),
+const orderFields =
+  (required: boolean): InputFields =>
+  (t) => ({
+    objectId: t.id({ required, access, description: 'Werkobject of the own organisation.' }),
+    workKindId: t.id({ required, access, description: 'Werksoort, one that is done on such an object.' }),
+    regime: t.field({
+      type: enumRef(regime),
+      access,
+      description: 'Regime; that of the kind of work when absent. Recurring work is ordered as a series.',
     }),
+    description: t.string({ access, description: 'Omschrijving; needed for registering. No persons in it.' }),
+    requesterKind: t.field({ type: enumRef(requesterKind), access, description: 'Soort aanvrager.' }),
+    wishedFrom: t.field({ type: 'Date', access, description: 'Gewenst van.' }),
+    wishedUntil: t.field({ type: 'Date', access, description: 'Gewenst tot en met.' }),
+    wishedHalfDay: t.field({ type: enumRef(halfDay), access, description: 'Gewenst dagdeel.' }),
+    urgent: t.boolean({ access, description: 'Spoed.' }),
+    qualityDemand: t.field({ type: enumRef(crowLevel), access, description: 'Kwaliteitseis: CROW level.' }),
+    veraOrderCode: t.string({ access, description: 'VERA-ordercode of the corporatie.' }),
   });
 
+/** Text and days as they come in. @throws BAD_USER_INPUT */
+const checkOrder = (input: OrderInput, row: Readonly<Record<string, unknown>> = {}) => {
+  for (const text of [input.description, input.veraOrderCode]) {
+    if (text && text.length > LONGEST)
+      throw badInput(`Ten hoogste ${LONGEST} tekens.`, `At most ${LONGEST} characters.`);
+  }
+  const from = input.wishedFrom === undefined ? row.wishedFrom : input.wishedFrom;
+  const until = input.wishedUntil === undefined ? row.wishedUntil : input.wishedUntil;
+  if (from && until && String(until) < String(from)) {
+    throw badInput('De laatste gewenste dag ligt vóór de eerste.', 'The last wished day lies before the first.');
+  }
+};
+
+/** The columns that may be emptied, and those that keep a value. */
+const plain = (input: OrderInput) => ({
+  ...given(input, ['requesterKind', 'wishedFrom', 'wishedUntil', 'wishedHalfDay', 'qualityDemand', 'veraOrderCode']),
+  ...(input.description !== undefined && { description: input.description ?? '' }),
+  ...(input.urgent !== undefined && { urgent: input.urgent ?? false }),
+});
+
+const keysOf = (context: GraphContext, input: OrderInput) => ({
+  objectKey: (input.objectId && context.write.keyOf(workObjectType, input.objectId)) || undefined,
+  workKindKey: (input.workKindId && context.write.keyOf(workKindType, input.workKindId)) || undefined,
+});
+
+/** The opdrachtgever's own verbs: from concept to award, and after the work. */
+export const emitJobMutations = (job: never): void => {
+  const common = { access, entity: jobType, returns: 'job', type: job } as const;
+  const machine = jobMachine as never;
+
+  creation<OrderInput>('createJob', {
+    ...common,
+    machine,
+    description: 'Opdracht aanmaken: a concept, on an object of the own organisation.',
+    inputFields: orderFields(true),
+    make: async (context, input) => {
+      checkOrder(input);
+      const keys = keysOf(context, input);
+      const kind = await refuseUnfitObject(context, keys);
+      const chosen = input.regime ?? kind.regime;
+      refuseUnfitRegime(chosen, { inSeries: false });
+      return {
+        description: '',
+        ...plain(input),
+        objectId: keys.objectKey,
+        workKindId: keys.workKindKey,
+        regime: chosen,
+        werkOpdrachtgeverId: context.viewer.organisationId,
+        requestedById: context.viewer.personId,
+        statusDate: context.today,
+      };
+    },
+  });
+
+  alteration<OrderInput>('changeJob', {
+    ...common,
+    machine,
+    description: 'Opdracht wijzigen: a concept, or one that was rejected. What is absent stays as it is.',
+    inputFields: orderFields(false),
+    reads: ['objectId', 'workKindId', 'regime', 'wishedFrom', 'wishedUntil'],
+    alter: async (context, input, row) => {
+      checkOrder(input, row);
+      const keys = keysOf(context, input);
+      const work = {
+        objectKey: input.objectId == null ? String(row.objectId) : keys.objectKey,
+        workKindKey: input.workKindId == null ? String(row.workKindId) : keys.workKindKey,
+      };
+      const kind = await refuseUnfitObject(context, work);
+      const chosen = input.regime ?? (input.workKindId == null ? String(row.regime) : kind.regime);
+      if (input.regime || input.workKindId) refuseUnfitRegime(chosen, { inSeries: false });
+      return { ...plain(input), objectId: work.objectKey, workKindId: work.workKindKey, regime: chosen };
+    },
+  });
+
+  removal('deleteJob', { ...common, machine, description: 'Opdracht verwijderen: only a concept.' });
+
   verb<string, { crewId: string }, AwardInput>('awardJob', {
-    access: 'job.award',
+    ...common,
+    machine,
     description: 'Gunnen: gives a registered job to a crew.',
-    machine: jobMachine as never,
-    returns: 'job',
-    type: job,
-    inputFields: (t) => ({
-      crewId: t.id({ required: true, access: 'job.award', description: 'Ploeg that is to do it.' }),
-    }),
+    inputFields: (t) => ({ crewId: t.id({ required: true, access, description: 'Ploeg that is to do it.' }) }),
     prepare: async (context, input) => {
       const key = context.write.keyOf(crewType, input.crewId);
       const crew = key && (await context.write.find(crewType, key, ['id']));
@@ -37,36 +139,25 @@ export const emitJobMutations = (job: never, task: never): void => {
     },
   });
 
-  verb<string, { visits: PlannedVisit[] }, PlanInput>('planJob', {
-    access: 'job.plan',
-    description: 'Plannen: sets the visits for an awarded job, or replaces those not yet begun.',
-    machine: jobMachine as never,
-    returns: 'job',
-    type: job,
+  verb<string, ReworkInput, ReworkInput>('requestRework', {
+    ...common,
+    machine,
+    description: 'Herstel vragen: the work is to be mended.',
     inputFields: (t) => ({
-      visits: t.field({ type: [visit], required: true, access: 'job.plan', description: 'Bezoeken, at least one.' }),
+      reworkRequest: t.string({ required: true, access, description: 'Wat hersteld moet worden. No persons in it.' }),
     }),
-    prepare: async (_context, input) => ({ visits: input.visits }),
-    warn: async (context, key, input) => {
-      const planned = await context.write.find(jobMachine.type, key, ['crewId']);
-      const weekly = planned?.crewId ? await weeklyHalfDaysOf(context, String(planned.crewId)) : [];
-      if (input.visits.every((own) => weekly.includes(weeklyHalfDay(own)))) return [];
-      const text = {
-        nl: 'Een bezoek valt buiten de vaste dagdelen van de ploeg.',
-        en: 'A visit lies outside the weekly half-days of the crew.',
-      };
-      return [{ code: 'OUTSIDE_WEEKLY_HALF_DAYS', rule: 'R-45', text }];
+    prepare: async (_context, input) => {
+      checkOrder({ description: input.reworkRequest });
+      return input;
     },
   });
 
   const simple = [
-    ['startJob', jobMachine, 'job', job, 'Beginnen: the crew starts on the job.'],
-    ['reportJobDone', jobMachine, 'job', job, 'Gereedmelden: all tasks of the job are done.'],
-    ['departForTask', taskMachine, 'task', task, 'Vertrekken: the crew is on its way to the visit.'],
-    ['startTask', taskMachine, 'task', task, 'Beginnen: the crew starts on the visit.'],
-    ['completeTask', taskMachine, 'task', task, 'Afronden: the visit is done.'],
+    ['registerJob', 'Registreren: a complete concept becomes an order; a rejected job is asked for again.'],
+    ['approveJob', 'Goedkeuren: the second approval, by another person than the one who asked.'],
+    ['sampleJob', 'Steekproef nemen: the work is looked at before it is accepted.'],
+    ['closeJob', 'Afhandelen: the work is accepted.'],
+    ['cancelJob', 'Annuleren: the job is off, and so are its visits.'],
   ] as const;
-  for (const [name, machine, returns, type, description] of simple) {
-    verb(name, { access: 'job.execute', description, machine: machine as never, returns, type });
-  }
+  for (const [name, description] of simple) verb(name, { ...common, machine, description });
 };

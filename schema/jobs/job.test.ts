@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { personas } from '../../seeds/cast.ts';
 import { addDays, todayInAmsterdam, weekdayOf } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
 import { type Answer, type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
-import { ROLES } from '../roles.ts';
-import { JOB_STATUSES, VERA_STATUS_CODES } from './job.entity.ts';
-import { jobMachine } from './job.machine.ts';
-import { TASK_STATUSES } from './task.entity.ts';
-import { taskMachine } from './task.machine.ts';
+import { type JOB_STATUSES, VERA_STATUS_CODES } from './job.entity.ts';
+import type { TASK_STATUSES } from './task.entity.ts';
 
 type JobStatus = keyof typeof JOB_STATUSES;
 type TaskStatus = keyof typeof TASK_STATUSES;
@@ -17,7 +13,6 @@ type TaskStatus = keyof typeof TASK_STATUSES;
 const today = todayInAmsterdam();
 const CORPORATIE = 'corporatie-opdrachtgever';
 const CREW = `crew_${fixtures.crews.full.replaceAll('-', '')}`;
-const JOB_VERBS = ['awardJob', 'planJob', 'startJob', 'reportJobDone'];
 const TASK_VERBS = ['departForTask', 'startTask', 'completeTask'];
 
 /** Of another consortium: the corporatie has never had a job with it. */
@@ -172,92 +167,6 @@ describe('a refused rule', () => {
       expect(await text(id)).toBe(await text(absent));
     }
   });
-});
-
-const personaOf = (role: string) => personas.find((each) => each.role === role)?.name as string;
-
-describe('the table of transitions', () => {
-  const cases = ROLES.map((role) => [personaOf(role), role] as const);
-
-  test.each(cases)(
-    'lists all that %s may do to a job; every other pair of state and verb is refused',
-    async (name, role) => {
-      for (const status of Object.keys(JOB_STATUSES) as JobStatus[]) {
-        for (const verb of JOB_VERBS) {
-          const step = jobMachine.transitions[verb];
-          const { id, key } = await makeJob(graph, status, { tasks: verb === 'reportJobDone' ? ['DONE'] : [] });
-          const before = await storedJob(graph, key);
-          const reply = await run(name, verb, { id, expectedVersion: 1, ...extrasOf[verb] });
-          const place = `${verb} from ${status}`;
-          if (!step?.by.includes(role)) {
-            expect(reply.errors?.[0].extensions.code, place).toBe('GRAPHQL_VALIDATION_FAILED');
-          } else if (step.from.includes(status)) {
-            expect(reply.data.result.job, place).toMatchObject({ status: step.to, version: 2 });
-            continue;
-          } else {
-            expect(reply.data.result, place).toMatchObject({ job: null, userErrors: [{ code: 'STATUS_REFUSED' }] });
-          }
-          expect(await storedJob(graph, key), place).toBe(before);
-        }
-      }
-    },
-  );
-
-  test('lists all that the voorman may do to a task', async () => {
-    for (const status of Object.keys(TASK_STATUSES) as TaskStatus[]) {
-      for (const verb of TASK_VERBS) {
-        const step = taskMachine.transitions[verb];
-        const { key, taskIds } = await makeJob(graph, 'IN_PROGRESS', { tasks: [status] });
-        const before = await storedJob(graph, key);
-        const { data } = await run('voorman', verb, { id: taskIds[0], expectedVersion: 1 });
-        const listed = step?.from.includes(status);
-        const [code] = data.result.userErrors.map((error: Answer) => error.code);
-        expect([verb, status, data.result.task?.status, code]).toEqual(
-          listed ? [verb, status, step?.to, undefined] : [verb, status, undefined, 'STATUS_REFUSED'],
-        );
-        if (!listed) expect(await storedJob(graph, key)).toBe(before);
-      }
-    }
-  });
-
-  test.each(['CORPORATIE_OPDRACHTGEVER', 'CONSULENT', 'VOORMAN'] as const)(
-    'holds for SQL under the role of %s too',
-    async (role) => {
-      const { name, organisation, scope } = personas.find((each) => each.role === role) as (typeof personas)[number];
-      const claims = { organisation: seedId('Organisation', organisation), person: seedId('StaffMember', name), scope };
-      const statuses = Object.keys(JOB_STATUSES) as JobStatus[];
-      const keys = new Map<JobStatus, string>();
-      for (const from of statuses) keys.set(from, (await makeJob(graph, from)).key);
-      const client = await graph.database.pool.connect();
-      const passed: string[] = [];
-      try {
-        await client.query('begin');
-        await client.query('select set_config($1, $2, true)', ['role', `leerwerk_${role.toLowerCase()}`]);
-        for (const [setting, value] of Object.entries({ ...claims, today })) {
-          await client.query('select set_config($1, $2, true)', [`app.${setting}`, value]);
-        }
-        for (const from of statuses) {
-          for (const to of statuses.filter((each) => each !== from)) {
-            await client.query('savepoint try');
-            const refusal = await client
-              .query('update job set status = $2 where id = $1', [keys.get(from), to])
-              .then(({ rowCount }) => (rowCount === 1 ? null : 'no row'))
-              .catch((error) => error.constraint);
-            if (refusal === null) passed.push(`${from} ${to}`);
-            else expect(refusal, `${from} ${to}`).toBe('state_machine');
-            await client.query('rollback to savepoint try');
-          }
-        }
-      } finally {
-        await client.query('rollback');
-        client.release();
-      }
-      const listed = Object.values(jobMachine.transitions).flatMap((step) =>
-        step.by.includes(role) ? step.from.map((from) => `${from} ${step.to}`) : [],
-      );
-      expect(passed.sort()).toEqual(listed.filter((pair) => pair !== 'PLANNED PLANNED').sort());
-    },
-  );
 });
 
 describe.runIf(inject('databaseEngine') === 'postgresql')('twenty callers at once', () => {

@@ -1,16 +1,52 @@
 import { claim } from '../claims.ts';
 import { Crew } from '../crews/crew.entity.ts';
-import { entityType, enumeration } from '../declaration.ts';
+import { entityType, enumeration, type Writes } from '../declaration.ts';
 import { crowLevel } from '../objects/wijk.type.ts';
 import { regime } from '../objects/work-kind.type.ts';
+import { GUIDING_ROLES, ORDERING_ROLES } from '../roles.ts';
 import { valuesOf } from '../slice.ts';
 import { JOB_STATUSES, Job, REJECTION_REASONS, REQUESTER_KINDS } from './job.entity.ts';
 import { jobSlice } from './job.slice.ts';
 import { halfDay } from './task.type.ts';
 
 const jobStatus = enumeration('JobStatus', 'Opdrachtstatus', JOB_STATUSES);
-const requesterKind = enumeration('RequesterKind', 'Soort aanvrager', REQUESTER_KINDS);
-const rejectionReason = enumeration('RejectionReason', 'Afwijsreden', REJECTION_REASONS);
+export const requesterKind = enumeration('RequesterKind', 'Soort aanvrager', REQUESTER_KINDS);
+export const rejectionReason = enumeration('RejectionReason', 'Afwijsreden', REJECTION_REASONS);
+
+const ORDER = [
+  'objectId',
+  'workKindId',
+  'regime',
+  'description',
+  'requesterKind',
+  'wishedFrom',
+  'wishedUntil',
+  'wishedHalfDay',
+  'urgent',
+  'qualityDemand',
+  'veraOrderCode',
+  'requestedById',
+] as const;
+
+const STEP = ['status', 'statusDate', 'rejectionReason', 'version', 'changedAt'] as const;
+
+const ORDERING: Writes<Job> = {
+  insert: [
+    'id',
+    'responsibleOrganisationId',
+    'processingActivity',
+    'werkOpdrachtgeverId',
+    'status',
+    'statusDate',
+    ...ORDER,
+  ],
+  update: [...ORDER, ...STEP, 'crewId', 'approvedById', 'reworkRequest'],
+  remove: (job) => `${job.status} = 'CONCEPT'`,
+  // A crew is given a job only by who sees the crew (R-01); whoever has it keeps it, whatever becomes of the agreement.
+  check: (job) => `(${job.status} <> 'AWARDED' or ${job.crewId} = any(${valuesOf(Crew, 'id')}))`,
+};
+
+const EXECUTING: Writes<Job> = { update: STEP };
 
 export const jobType = entityType(Job, 'Job', {
   prefix: 'job',
@@ -21,13 +57,10 @@ export const jobType = entityType(Job, 'Job', {
   order: ['statusDate'],
   descending: true,
   writes: {
-    CORPORATIE_OPDRACHTGEVER: {
-      update: ['status', 'statusDate', 'crewId', 'version', 'changedAt'],
-      check: (job) => `(${job.crewId} is null or ${job.crewId} = any(${valuesOf(Crew, 'id')}))`,
-    },
-    CONSULENT: { update: ['status', 'statusDate', 'version', 'changedAt'] },
-    VOORMAN: { update: ['status', 'statusDate', 'version', 'changedAt'] },
+    ...Object.fromEntries(ORDERING_ROLES.map((role) => [role, ORDERING])),
+    ...Object.fromEntries(['VOORMAN', ...GUIDING_ROLES].map((role) => [role, EXECUTING])),
   },
+  guards: Object.fromEntries(ORDERING_ROLES.map((role) => [role, ['requestedById', 'approvedById'] as const])),
   fields: (field) => ({
     number: field.column('number', {
       access: 'job.reference',
@@ -76,6 +109,10 @@ export const jobType = entityType(Job, 'Job', {
       access: 'job.rejection',
       description: 'Afwijsreden.',
       enum: rejectionReason,
+    }),
+    reworkRequest: field.column('reworkRequest', {
+      access: 'job.order',
+      description: 'Herstelverzoek: what is to be mended.',
     }),
     veraOrderCode: field.column('veraOrderCode', {
       access: 'job.order',

@@ -1,24 +1,44 @@
 import type { Machine } from '../machine.ts';
+import { GUIDING_ROLES } from '../roles.ts';
 import type { TASK_STATUSES } from './task.entity.ts';
 import { taskType } from './task.type.ts';
+import type { InterruptInput } from './visits.ts';
 
 type TaskStatus = keyof typeof TASK_STATUSES;
 
-/** The Taak machine (domain 3.3, Others), as far as the voorman's own verbs go. */
+const source = '3.3 Taak';
+const executing = ['VOORMAN', ...GUIDING_ROLES] as const;
+const OPEN = ['CONCEPT', 'PLANNED', 'UNDERWAY', 'IN_PROGRESS', 'PAUSED', 'INTERRUPTED'] as const;
+
+/** The Taak machine (domain 3.3, Others). */
 export const taskMachine: Machine<TaskStatus> = {
   type: taskType,
   reads: ['jobId'],
+  beginnings: {
+    planVisit: { to: 'PLANNED', by: executing, source: '3.3 Opdracht, GEPLAND' },
+  },
   transitions: {
-    // Replanning a job closes the visits that have not begun.
-    replaceTask: { from: ['PLANNED'], to: 'CLOSED', by: ['VOORMAN', 'CONSULENT'], source: '3.3 Opdracht, GEPLAND' },
-    departForTask: { from: ['PLANNED'], to: 'UNDERWAY', by: ['VOORMAN'], source: '3.3 Taak' },
-    startTask: { from: ['UNDERWAY', 'PAUSED', 'INTERRUPTED'], to: 'IN_PROGRESS', by: ['VOORMAN'], source: '3.3 Taak' },
+    scheduleTask: { from: ['CONCEPT'], to: 'PLANNED', by: executing, source },
+    // Planning a job anew closes the visits that give way.
+    replaceTask: { from: OPEN, to: 'CLOSED', by: executing, source: '3.3 Opdracht, GEPLAND' },
+    departForTask: { from: ['PLANNED'], to: 'UNDERWAY', by: ['VOORMAN'], source },
+    startTask: { from: ['UNDERWAY'], to: 'IN_PROGRESS', by: ['VOORMAN'], source },
+    pauseTask: { from: ['IN_PROGRESS'], to: 'PAUSED', by: ['VOORMAN'], source },
+    interruptTask: {
+      from: ['IN_PROGRESS'],
+      to: 'INTERRUPTED',
+      by: ['VOORMAN'],
+      source,
+      set: (_context, { reason }: InterruptInput) => ({ interruptionReason: reason }),
+    },
+    resumeTask: { from: ['PAUSED', 'INTERRUPTED'], to: 'IN_PROGRESS', by: ['VOORMAN'], source },
     completeTask: {
       from: ['IN_PROGRESS'],
       to: 'DONE',
       by: ['VOORMAN'],
-      source: '3.3 Taak',
+      source,
       set: () => ({ doneAt: new Date() }),
     },
   },
+  kept: [{ from: [...OPEN, 'DONE'], to: 'CLOSED', source: '3.3 Opdracht: a visit ends with its job' }],
 };

@@ -4,7 +4,7 @@ import { HALF_DAYS, INTERRUPTION_REASONS, TASK_STATUSES, Task } from './task.ent
 
 export const halfDay = enumeration('HalfDay', 'Dagdeel', HALF_DAYS);
 const status = enumeration('TaskStatus', 'Taakstatus', TASK_STATUSES);
-const interruptionReason = enumeration('InterruptionReason', 'Onderbrekingsreden', INTERRUPTION_REASONS, {
+export const interruptionReason = enumeration('InterruptionReason', 'Onderbrekingsreden', INTERRUPTION_REASONS, {
   ABSENCE: 'task.interruption',
 });
 
@@ -27,7 +27,7 @@ export const taskType = entityType(Task, 'Task', {
   order: ['plannedDate'],
   writes: {
     CONSULENT: { insert: PLANNING, update: ['status', 'version', 'changedAt'] },
-    VOORMAN: { insert: PLANNING, update: ['status', 'doneAt', 'version', 'changedAt'] },
+    VOORMAN: { insert: PLANNING, update: ['status', 'doneAt', 'interruptionReason', 'version', 'changedAt'] },
   },
   fields: (field) => ({
     job: field.relation('job', { access: 'task.row', description: 'Opdracht.', filter: true }),

@@ -1,6 +1,7 @@
 import { entityType, enumeration } from '../declaration.ts';
 import { ROLES } from '../roles.ts';
 import { everyRow, slice } from '../slice.ts';
+import { objectKind } from './object-kind.ts';
 import { WorkCategory } from './work-category.entity.ts';
 import { REGIMES, THEMES, WorkKind } from './work-kind.entity.ts';
 
@@ -36,6 +37,11 @@ export const workKindType = entityType(WorkKind, 'WorkKind', {
     category: field.relation('category', { access, description: 'Werkcategorie.' }),
     regime: field.column('regime', { access, description: 'Regime.', enum: regime, filter: true }),
     theme: field.column('theme', { access, description: 'Thema.', enum: theme, filter: true }),
+    objectKinds: field.column('objectKinds', {
+      access,
+      description: 'Soorten werkobject on which it may be done (R-16); empty where the rule says nothing.',
+      enum: objectKind,
+    }),
     veraMaintenanceKind: field.column('veraMaintenanceKind', {
       access,
       description: 'VERA-onderhoudsoort, e.g. `LEE`.',

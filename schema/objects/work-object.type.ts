@@ -1,9 +1,9 @@
 import { entityType, enumeration } from '../declaration.ts';
-import { OBJECT_KINDS, OBJECT_POSITIONS, WorkObject } from './work-object.entity.ts';
+import { objectKind } from './object-kind.ts';
+import { OBJECT_POSITIONS, WorkObject } from './work-object.entity.ts';
 import { plannedOrInProgress, workObjectAccessSlice, workObjectSlice } from './work-object.slice.ts';
 import { WorkObjectAccess } from './work-object-access.entity.ts';
 
-const kind = enumeration('WorkObjectKind', 'Soort werkobject', OBJECT_KINDS);
 const position = enumeration('WorkObjectPosition', 'Ligging', OBJECT_POSITIONS);
 
 export const workObjectType = entityType(WorkObject, 'WorkObject', {
@@ -16,7 +16,12 @@ export const workObjectType = entityType(WorkObject, 'WorkObject', {
   order: ['name'],
   fields: (field) => ({
     name: field.column('name', { access: 'object.row', description: 'Objectnaam.', filter: true, order: true }),
-    kind: field.column('kind', { access: 'object.row', description: 'Soort werkobject.', enum: kind, filter: true }),
+    kind: field.column('kind', {
+      access: 'object.row',
+      description: 'Soort werkobject.',
+      enum: objectKind,
+      filter: true,
+    }),
     position: field.column('position', {
       access: 'object.row',
       description: 'Ligging: in, around or near a building.',

@@ -19,17 +19,23 @@ const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '
 export const makeJob = async (
   graph: TestGraph,
   status: keyof typeof JOB_STATUSES,
-  options: { tasks?: (keyof typeof TASK_STATUSES)[]; crew?: string | null; by?: OrganisationKey } = {},
+  options: {
+    tasks?: (keyof typeof TASK_STATUSES)[];
+    crew?: string | null;
+    by?: OrganisationKey;
+    requestedBy?: string;
+  } = {},
 ): Promise<MadeJob> => {
   const { tasks = [], crew = fixtures.crews.full, by = 'corporatie-midden' } = options;
+  const requestedBy = options.requestedBy ?? seedId('StaffMember', 'corporatie-opdrachtgever@zuid');
   const organisation = seedId('Organisation', by);
   const key = randomUUID();
   await graph.admin(
     `insert into job (id, responsible_organisation_id, processing_activity, number, werk_opdrachtgever_id, object_id,
-       work_kind_id, description, regime, crew_id, status, status_date)
+       work_kind_id, description, regime, crew_id, status, status_date, requested_by_id)
      select $1::uuid, $2::uuid, j.processing_activity, 'T-' || ($1::uuid)::text, $2::uuid, j.object_id, j.work_kind_id, 'Onkruid', j.regime, $3::uuid, $4::text,
-       date '2026-01-01' from job j where j.werk_opdrachtgever_id = $2::uuid order by j.number limit 1`,
-    [key, organisation, crew, status],
+       date '2026-01-01', $5::uuid from job j where j.werk_opdrachtgever_id = $2::uuid order by j.number limit 1`,
+    [key, organisation, crew, status, requestedBy],
   );
   const taskIds: string[] = [];
   for (const own of tasks) {

@@ -57,7 +57,7 @@ const waysTo = (type: ShapeType, role: Role): Way[] => {
 };
 
 const isRefusal = ({ status, data, errors, statements }: Reply) =>
-  status === 400 &&
+  [200, 400].includes(status) &&
   data === undefined &&
   statements.length === 0 &&
   (errors ?? []).length > 0 &&
