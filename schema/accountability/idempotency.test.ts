@@ -224,7 +224,9 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('calls with one key at
     let reply: Answer;
     try {
       await slow.query('begin');
-      await slow.query(`select set_config('role', 'none', true)`);
+      await slow.query(
+        `select set_config('role', 'none', true), set_config('idle_in_transaction_session_timeout', '0', true)`,
+      );
       await slow.query(
         `insert into idempotency_key (id, responsible_organisation_id, processing_activity, subject_id, key, fingerprint)
          values (gen_random_uuid(), $1, '', $2, $3, '')`,
@@ -245,5 +247,23 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('calls with one key at
     expect(reply.data).toEqual({ one: null, other: { job: { version: 2 } } });
     const { data } = await callVerb(graph, 'voorman', 'startJob', { id: one.id, expectedVersion: 1, idempotencyKey });
     expect(data.result.job.version).toBe(2);
+  });
+
+  test('that wait for one another are told to come back, and then all is done, once', async () => {
+    const [one, other] = [await makeJob(graph, 'PLANNED'), await makeJob(graph, 'PLANNED')];
+    const inputs = [one, other].map(({ id }) => ({ id, expectedVersion: 1, idempotencyKey: newKey() }));
+    const voorman = await graph.as('voorman');
+    const startBoth = async (first?: object, second?: object): Promise<Reply> =>
+      voorman.query(
+        `mutation ($first: StartJobInput!, $second: StartJobInput!) { first: startJob(input: $first) { job { version } }
+           second: startJob(input: $second) { job { version } } }`,
+        { first, second },
+      );
+    const [here, there] = [() => startBoth(inputs[0], inputs[1]), () => startBoth(inputs[1], inputs[0])];
+    for (const reply of await Promise.all([here(), there(), here(), there(), here(), there()])) {
+      for (const { extensions } of reply.errors ?? []) expect(extensions.code).toBe('UNAVAILABLE');
+    }
+    const done = { first: { job: { version: 2 } }, second: { job: { version: 2 } } };
+    for (const ask of [here, there]) expect((await ask()).data).toEqual(done);
   });
 });

@@ -1,5 +1,5 @@
 import type { GraphContext } from '../context.ts';
-import { badInput, busy } from '../errors.ts';
+import { badInput, busy, conflict } from '../errors.ts';
 import type { Outcome } from '../outcome.ts';
 import { idempotencyKeys } from './idempotency-key.slice.ts';
 
@@ -60,7 +60,7 @@ export const once = async (
     const id = await context.write.insertOnce(idempotencyKeys, claimed);
     if (id === null) return outcomeOf(context, key, fingerprint);
     const outcome = await run();
-    await context.write.update(idempotencyKeys, id, 1, { outcome });
+    if (!(await context.write.update(idempotencyKeys, id, 1, { outcome }))) throw conflict();
     return outcome;
   });
 };
