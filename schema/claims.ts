@@ -11,12 +11,14 @@ export const claim = {
   person: setting('person', 'uuid'),
   /** `OWN` or `ORGANISATION`, from the role assignment. */
   scope: setting('scope', 'text'),
+  /** The wijk to which the role assignment is limited; null when it is to none. */
+  wijk: setting('wijk', 'uuid'),
   /** Today in Europe/Amsterdam. */
   today: setting('today', 'date'),
 } as const;
 
 /** Names of the settings that carry the claims, in the order in which the unit of work sets them. */
-export const CLAIM_SETTINGS = ['organisation', 'person', 'scope', 'today', 'id_key'] as const;
+export const CLAIM_SETTINGS = ['organisation', 'person', 'scope', 'wijk', 'today', 'id_key'] as const;
 
 /** Key for pseudonymous ids: the caller organisation's own (see `ids.ts`). */
 export const ID_KEY = `(select decode(nullif(current_setting('app.id_key', true), ''), 'hex'))`;

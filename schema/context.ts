@@ -6,6 +6,8 @@ import type { Role, Scope } from './roles.ts';
 export interface Viewer {
   readonly role: Role;
   readonly scope: Scope;
+  /** Raw key of the wijk to which the role assignment is limited; null when it is to none. */
+  readonly wijkId: string | null;
   /** Raw key of the organisation the token's issuer speaks for. */
   readonly organisationId: string;
   /** Raw key of the staff member, or of the participant for role DEELNEMER. */

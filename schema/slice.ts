@@ -1,5 +1,5 @@
 import { columnOf, type EntityClass, tableOf } from './columns.ts';
-import type { Role, Scope } from './roles.ts';
+import { PARTNER_ROLES, type Role, type Scope } from './roles.ts';
 
 /** The columns of one row as SQL, by property: `job.crewId` → `t."crew_id"`. */
 export type RowColumns<E> = { readonly [P in Extract<keyof E, string>]: string };
@@ -34,8 +34,15 @@ export const rowsByScope = <E>(sentence: string, where: Readonly<Record<Scope, P
   where,
 });
 
-/** Reference data and catalogues: every row. */
+/** Every row. */
 export const everyRow = <E>(): RoleSlice<E> => ({ sentence: 'every row', where: () => 'true' });
+
+/** Rows that the role will have once something exists that does not yet; until then none. */
+export const noRowsYet = <E>(sentence: string): RoleSlice<E> => ({ sentence, where: () => 'false' });
+
+/** The same rows for each of these roles. */
+export const forEach = <E>(roles: readonly Role[], own: RoleSlice<E>): Slice<E>['roles'] =>
+  Object.fromEntries(roles.map((role) => [role, own]));
 
 const slices = new Map<EntityClass, Slice>();
 
@@ -44,6 +51,9 @@ export const slice = <E>(entity: EntityClass<E>, roles: Slice<E>['roles']): Slic
   slices.set(entity, made as unknown as Slice);
   return made;
 };
+
+/** Reference data: every row, for all partners. */
+export const catalogue = <E>(entity: EntityClass<E>): Slice<E> => slice(entity, forEach(PARTNER_ROLES, everyRow<E>()));
 
 /** Columns a predicate reads, per entity: other tables' columns need a grant of their own. */
 export type TouchedColumns = Map<EntityClass, Set<string>>;

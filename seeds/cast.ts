@@ -9,6 +9,10 @@ export interface Persona {
   readonly name: string;
   readonly role: Role;
   readonly scope: Scope;
+  /** Name of the persona that this person is first of all. */
+  readonly person: string;
+  /** Wijk to which the role is limited. */
+  readonly wijk: readonly [gemeente: OrganisationKey, name: string] | null;
   /** Subject of the token. */
   readonly subject: string;
   readonly organisation: OrganisationKey;
@@ -16,11 +20,20 @@ export interface Persona {
   readonly organisationName: string;
 }
 
-type Casting = readonly [name: string, organisation: OrganisationKey, scope?: Scope];
+interface Casting {
+  readonly scope?: Scope;
+  /** Another persona who is the same person: one subject, another role. */
+  readonly alsoIs?: string;
+  /** Wijk to which the role is limited. */
+  readonly wijk?: readonly [gemeente: OrganisationKey, name: string];
+}
 
-const neighbour = (consortium: 'zuid' | 'noord'): Casting[] => [
+type Cast = readonly [name: string, organisation: OrganisationKey, casting?: Casting];
+
+const neighbour = (consortium: 'zuid' | 'noord'): Cast[] => [
   [`klantmanager@${consortium}`, `gemeente-${consortium}`],
   [`beleidsmedewerker@${consortium}`, `gemeente-${consortium}`],
+  [`gemeente-opdrachtgever@${consortium}`, `gemeente-${consortium}`],
   [`corporatie-opdrachtgever@${consortium}`, `corporatie-${consortium}`],
   [`consulent@${consortium}`, 'wsd'],
   [`voorman@${consortium}`, 'wsd'],
@@ -28,24 +41,39 @@ const neighbour = (consortium: 'zuid' | 'noord'): Casting[] => [
   [`deelnemer@${consortium}`, 'wsd'],
 ];
 
-const casting: readonly Casting[] = [
+const casting: readonly Cast[] = [
   ['klantmanager', 'gemeente-midden'],
   ['klantmanager-2', 'gemeente-midden'],
   ['beleidsmedewerker', 'gemeente-midden'],
   ['beleidsmedewerker-2', 'gemeente-zuid'],
+  ['gemeente-opdrachtgever', 'gemeente-midden'],
+  // One person in two roles: each token shows its own role's slice.
+  ['gemeente-opdrachtgever-2', 'gemeente-midden', { alsoIs: 'klantmanager-2' }],
   ['corporatie-opdrachtgever', 'corporatie-midden'],
   ['corporatie-opdrachtgever-2', 'corporatie-zuid'],
   ['consulent', 'wsd'],
   ['consulent-2', 'wsd'],
-  ['consulent-team', 'wsd', 'ORGANISATION'],
+  ['consulent-team', 'wsd', { scope: 'ORGANISATION' }],
   ['voorman', 'wsd'],
   ['voorman-2', 'wsd'],
+  ['begeleider', 'wsd'],
+  ['begeleider-2', 'wsd'],
+  ['projectleider', 'wsd', { wijk: ['gemeente-midden', 'Oosseld'] }],
+  ['projectleider-2', 'wsd', { wijk: ['gemeente-midden', 'Gaanderen'] }],
   ['docent', 'roc-midden'],
   ['docent-2', 'roc-midden'],
-  ['docent-administratie', 'roc-midden', 'ORGANISATION'],
+  ['docent-administratie', 'roc-midden', { scope: 'ORGANISATION' }],
+  ['werkgever', 'werkgever-midden'],
+  ['werkgever-2', 'werkgever-noord'],
+  ['beheerder', 'wsd'],
+  ['beheerder-2', 'gemeente-noord'],
   // A participant logs in at the organisation that guides him or her.
   ['deelnemer', 'wsd'],
   ['deelnemer-2', 'wsd'],
+  ['privacy-officer', 'gemeente-midden'],
+  ['privacy-officer-2', 'wsd'],
+  ['system', 'corporatie-midden'],
+  ['system-2', 'gemeente-midden'],
   ...neighbour('zuid'),
   ...neighbour('noord'),
   // Their agreement ended: each keeps its own rows, and shares none.
@@ -54,6 +82,7 @@ const casting: readonly Casting[] = [
   ['corporatie-opdrachtgever@beeindigd', 'corporatie-beeindigd'],
   // The gemeente that runs its own wijkbedrijf: same organisation as `klantmanager@noord`, another role.
   ['consulent@wijkbedrijf', 'gemeente-noord'],
+  ['begeleider@wijkbedrijf', 'gemeente-noord', { scope: 'ORGANISATION' }],
   ['voorman@wijkbedrijf', 'gemeente-noord'],
 ];
 
@@ -61,16 +90,19 @@ const casting: readonly Casting[] = [
 const roleOf = (name: string): Role =>
   name
     .replace(/(@.*|-\d|-team|-administratie)$/, '')
-    .replace('-', '_')
+    .replaceAll('-', '_')
     .toUpperCase() as Role;
 
-export const personas: readonly Persona[] = casting.map(([name, key, scope = 'OWN']) => {
+export const personas: readonly Persona[] = casting.map(([name, key, casting]): Persona => {
+  const { scope = 'OWN', alsoIs, wijk } = casting ?? {};
   const { oin, name: organisationName } = organisation(key);
   return {
     name,
     role: roleOf(name),
     scope,
-    subject: `demo-${name.replace('@', '-')}`,
+    subject: `demo-${(alsoIs ?? name).replace('@', '-')}`,
+    person: alsoIs ?? name,
+    wijk: wijk ?? null,
     organisation: key,
     organisationOin: oin,
     organisationName,

@@ -9,6 +9,7 @@ import type { Person } from './people.ts';
 import { at, Random, seedId } from './random.ts';
 import { organisationId, type RowMaker, type Table } from './row.ts';
 import { consulenten, staffId } from './staff.ts';
+import { wijkId } from './wijken.ts';
 
 const MINIMUM = 4;
 const MAXIMUM = 6;
@@ -37,6 +38,7 @@ const crewRow = (make: RowMaker, plan: CrewPlan, people: readonly Person[]) => {
     uitvoerderId: organisationId(plan.uitvoerder),
     voormanId: staffId(plan.key),
     workArea: plan.wijk,
+    wijkId: wijkId(plan.gemeente, plan.wijk),
     weeklyHalfDays: [...plan.weeklyHalfDays],
     minimumStrength: MINIMUM,
     maximumStrength: MAXIMUM,

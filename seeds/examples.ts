@@ -38,6 +38,14 @@ export const EXAMPLES: Readonly<Record<Role, string>> = {
   }
 }
 `,
+  GEMEENTE_OPDRACHTGEVER: `# How the jobs in my public space stand.
+{
+  jobs(first: 5, filter: { status: { in: [AWARDED, PLANNED, IN_PROGRESS, CLOSED] } }) {
+    totalCount
+    nodes { number status statusDate object { name wijk { name } } crew { name strengthStatus } }
+  }
+}
+`,
   CONSULENT: `# My participants with their crews and opleidingen, and the crews of my organisation.
 {
   participants(first: 3) {
@@ -68,6 +76,20 @@ export const EXAMPLES: Readonly<Record<Role, string>> = {
   }
 }
 `,
+  BEGELEIDER: `# My participants, and the crews of my organisation.
+{
+  participants(first: 3) {
+    nodes { callName familyName phone trajecten(first: 1) { nodes { status kind goal } } }
+  }
+  crews(first: 3) { nodes { name strengthStatus memberCount weeklyHalfDays } }
+}
+`,
+  PROJECTLEIDER: `# The work in my wijk, and the crews that do it.
+{
+  crews(first: 3) { nodes { name memberships(first: 6) { nodes { participant { callName phone } } } } }
+  jobs(first: 5) { totalCount nodes { number status statusDate object { name address } crew { name } } }
+}
+`,
   DOCENT: `# My students and what they are enrolled in.
 {
   students(first: 5) {
@@ -78,6 +100,18 @@ export const EXAMPLES: Readonly<Record<Role, string>> = {
       enrolments(first: 2) { nodes { kind status validFrom opleiding { name level crebo } } }
     }
   }
+}
+`,
+  WERKGEVER: `# The consortium that I am part of, and what one can learn there.
+{
+  consortia(first: 3) { nodes { name kind parties(first: 10) { nodes { role organisation { name } } } } }
+  opleidingen(first: 3) { nodes { name level crebo } }
+}
+`,
+  BEHEERDER: `# Partners, agreements, and who holds which role in my organisation.
+{
+  cooperationAgreements(first: 3) { nodes { validFrom validUntil consortium { name } } }
+  roleAssignments(first: 5) { totalCount nodes { subject role scope validFrom validUntil } }
 }
 `,
   DEELNEMER: `# Myself: my traject, my crew, my opleiding.
@@ -93,6 +127,17 @@ export const EXAMPLES: Readonly<Record<Role, string>> = {
     }
   }
   tasks(first: 5) { nodes { plannedDate halfDay job { workKind { name } object { name address } } } }
+}
+`,
+  PRIVACY_OFFICER: `# Who may act for my organisation, and for which purposes data is processed.
+{
+  roleAssignments(first: 5) { totalCount nodes { subject role scope validFrom validUntil } }
+  processingActivities(first: 5) { nodes { uri purpose legalBasis retentionPeriod } }
+}
+`,
+  SYSTEM: `# What is due by itself.
+{
+  jobs(first: 5, filter: { status: { in: [REPORTED_DONE, SAMPLED] } }) { totalCount nodes { id version status statusDate } }
 }
 `,
 };

@@ -28,7 +28,7 @@ export const estates: readonly Estate[] = [
   { owner: 'gemeente-noord', gemeente: 'gemeente-noord', count: 50 },
 ];
 
-/** What a building consists of and stands in; the gemeente has the public space only. */
+/** What a building consists of and stands in; the gemeente has the public space, and the halls of its own buildings. */
 const BUILDING: readonly ObjectKind[] = [
   'PORTIEK',
   'PORTIEK',
@@ -47,7 +47,15 @@ const BUILDING: readonly ObjectKind[] = [
   'TRAPPENHUIS',
   'OVERIG',
 ];
-const PUBLIC: readonly ObjectKind[] = ['PLANTSOEN', 'VERHARDING', 'SPEELPLEK', 'GROEN', 'STRAATMEUBILAIR', 'TERREIN'];
+const PUBLIC: readonly ObjectKind[] = [
+  'PLANTSOEN',
+  'VERHARDING',
+  'SPEELPLEK',
+  'GROEN',
+  'STRAATMEUBILAIR',
+  'TERREIN',
+  'HAL',
+];
 
 const SHARED: readonly ObjectKind[] = ['PORTIEK', 'HAL', 'LIFT', 'TRAPPENHUIS'];
 const AROUND: readonly ObjectKind[] = ['PLANTSOEN', 'VERHARDING', 'TERREIN', 'OVERIG'];
@@ -74,6 +82,9 @@ const positionOf = (kind: ObjectKind): keyof typeof OBJECT_POSITIONS =>
     : AROUND.includes(kind)
       ? 'AROUND'
       : 'NEAR';
+
+const isPublicSpace = (owner: OrganisationKey, kind: ObjectKind): boolean =>
+  owner.startsWith('gemeente') && positionOf(kind) !== 'INSIDE';
 
 const label = (kind: ObjectKind): string => `${kind.slice(0, 1)}${kind.slice(1).toLowerCase()}`;
 
@@ -105,8 +116,8 @@ const objectRow = (make: RowMaker, estate: Estate, number: number, random: Rando
     ownerId: organisationId(owner),
     wijkId: wijkId(gemeente, wijk),
     ...registrationOf(kind, gemeente, building, key),
-    veraId: owner.startsWith('gemeente') ? null : `EHD-${String(number + 1).padStart(6, '0')}`,
-    veraDataOwnerId: owner.startsWith('gemeente') ? null : organisationHere(owner).oin,
+    veraId: isPublicSpace(owner, kind) ? null : `EHD-${String(number + 1).padStart(6, '0')}`,
+    veraDataOwnerId: isPublicSpace(owner, kind) ? null : organisationHere(owner).oin,
     address: `${street}, ${wijk}`,
     latitude: latitude + random.between(0, 2000) / 100_000,
     longitude: longitude + random.between(0, 2000) / 100_000,

@@ -30,6 +30,8 @@ const seeds = {
   'roc-midden': ['ROC Voorbeeldstreek', 'ROC', '99999910', ['GM9901']],
   'roc-rand': ['ROC De Landrand', 'ROC', '99999911', ['GM9902', 'GM9903']],
   'welzijn-midden': ['Stichting Buurtkring Voorbeeldhoven', 'WELZIJN', '99999912', ['GM9901']],
+  'werkgever-midden': ['Kwekerij De Plantenhoek', 'AANBIEDER', '99999913', ['GM9901']],
+  'werkgever-noord': ['Timmerbedrijf Koogmond', 'AANBIEDER', '99999914', ['GM9903']],
 } as const satisfies Record<
   string,
   readonly [OrganisationSeed['name'], OrganisationSeed['kind'], OrganisationSeed['kvkNumber'], readonly string[]]

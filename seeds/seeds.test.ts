@@ -215,7 +215,7 @@ describe('the cast', () => {
     const names = personas.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const role of ROLES) {
-      const name = role.toLowerCase().replace('_', '-');
+      const name = role.toLowerCase().replaceAll('_', '-');
       expect([persona(name).role, persona(`${name}-2`).role]).toEqual([role, role]);
     }
     const consortia = names.flatMap((name) => name.split('@').slice(1));

@@ -8,6 +8,7 @@ import { emailAddress, fullName, makeName, phoneNumber } from './names.ts';
 import type { OrganisationKey } from './organisations.ts';
 import { at, Random, seedId } from './random.ts';
 import { organisationId, type RowMaker, type Table } from './row.ts';
+import { wijkId } from './wijken.ts';
 
 interface StaffSeed {
   readonly key: string;
@@ -15,6 +16,9 @@ interface StaffSeed {
   readonly role: Role;
   readonly scope?: Scope;
   readonly subject?: string;
+  /** Key of the staff member, when the role is a second one of somebody. */
+  readonly person?: string;
+  readonly wijk?: Persona['wijk'];
   /** Takes the place of this one for a time. */
   readonly standsInFor?: string;
   /** Has had the role, and has it no longer. */
@@ -40,7 +44,8 @@ export const klantmanagers = {
 } as const;
 
 export const consulenten = {
-  midden: ['consulent', 'consulent-2', 'consulent-3', 'consulent-4'],
+  // A begeleider guides as a consulent does, in another role.
+  midden: ['consulent', 'consulent-2', 'begeleider', 'begeleider-2'],
   zuid: ['consulent@zuid', 'consulent@zuid-2'],
   noord: ['consulent@noord', 'consulent@noord-2'],
   beeindigd: ['consulent', 'consulent-2'],
@@ -74,14 +79,33 @@ const changes: readonly StaffSeed[] = [
   },
   { key: 'consulent-vertrokken', organisation: 'wsd', role: 'CONSULENT', left: true },
   { key: 'consulent-waarnemer', organisation: 'wsd', role: 'CONSULENT', standsInFor: 'consulent' },
+  {
+    key: 'gemeente-opdrachtgever-vertrokken',
+    organisation: 'gemeente-midden',
+    role: 'GEMEENTE_OPDRACHTGEVER',
+    left: true,
+  },
+  {
+    key: 'projectleider-vertrokken',
+    organisation: 'wsd',
+    role: 'PROJECTLEIDER',
+    left: true,
+    wijk: ['gemeente-midden', 'Oosseld'],
+  },
+  {
+    key: 'projectleider-waarnemer',
+    organisation: 'wsd',
+    role: 'PROJECTLEIDER',
+    standsInFor: 'projectleider',
+    wijk: ['gemeente-midden', 'Oosseld'],
+  },
+  { key: 'werkgever-vertrokken', organisation: 'werkgever-midden', role: 'WERKGEVER', left: true },
   { key: 'docent-vertrokken', organisation: 'roc-midden', role: 'DOCENT', left: true },
   { key: 'docent-waarnemer', organisation: 'roc-midden', role: 'DOCENT', standsInFor: 'docent' },
 ];
 
 const allStaff = (): StaffSeed[] => {
-  const cast: StaffSeed[] = personas
-    .filter(isStaff)
-    .map(({ name, organisation, role, scope, subject }) => ({ key: name, organisation, role, scope, subject }));
+  const cast: StaffSeed[] = personas.filter(isStaff).map(({ name, ...persona }) => ({ key: name, ...persona }));
   const others = [
     ...employees('gemeente-midden', 'KLANTMANAGER', withColleagues(klantmanagers.midden)),
     ...employees('gemeente-zuid', 'KLANTMANAGER', withColleagues(klantmanagers.zuid)),
@@ -126,7 +150,8 @@ const assignmentRow = (make: RowMaker, seed: StaffSeed) => {
     organisationId: organisationId(seed.organisation),
     role: seed.role,
     scope: seed.scope ?? 'OWN',
-    staffMemberId: staffId(seed.key),
+    wijkId: seed.wijk ? wijkId(...seed.wijk) : null,
+    staffMemberId: staffId(seed.person ?? seed.key),
     participantId: null,
     standInForId: seed.standsInFor ? staffId(seed.standsInFor) : null,
     ...term,
@@ -141,6 +166,7 @@ const endedAssignmentRow = (make: RowMaker, { key, organisation, role }: StaffSe
     organisationId: organisationId(organisation),
     role,
     scope: 'ORGANISATION',
+    wijkId: null,
     staffMemberId: staffId(key),
     participantId: null,
     standInForId: null,
@@ -151,7 +177,7 @@ const endedAssignmentRow = (make: RowMaker, { key, organisation, role }: StaffSe
 
 export const staffTables = (make: RowMaker): Table[] => {
   const random = new Random('staff');
-  const staff = allStaff();
+  const staff = allStaff().filter(({ key, person = key }) => person === key);
   return [{ entity: StaffMember, rows: staff.map((seed, index) => staffRow(make, seed, random, index)) }];
 };
 
@@ -168,6 +194,7 @@ export const assignmentTables = (make: RowMaker): Table[] => {
         organisationId: organisationId(organisation),
         role,
         scope,
+        wijkId: null,
         staffMemberId: null,
         participantId: participantId(name),
         standInForId: null,

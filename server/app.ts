@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, {
   type FastifyBaseLogger,
@@ -11,6 +12,7 @@ import fastify, {
 import { printSchema } from 'graphql';
 import type { Viewer } from '../schema/context.ts';
 import { badInput, GraphError } from '../schema/errors.ts';
+import { ROLES, type Role } from '../schema/roles.ts';
 import { assignmentLookup } from './assignment-lookup.ts';
 import { authenticate } from './auth.ts';
 import type { Budgets } from './budget.ts';
@@ -18,11 +20,12 @@ import { asCost, type Cost, settle } from './charge.ts';
 import { refuseOnSocket } from './client-error.ts';
 import { createCursors } from './cursor.ts';
 import type { Database } from './database.ts';
-import { ALL_FENCES, createContext, type Fences, schemasByRole, startServers } from './graph-server.ts';
+import { ALL_FENCES, createContext, type Fences, lazily, sliceOf, startServer } from './graph-server.ts';
 import { createIds } from './ids.ts';
 import type { Issuers } from './issuers.ts';
 import { LIMITS } from './limits.ts';
 import { logUnknown } from './log-failure.ts';
+import type { OperationContext } from './operation-plugin.ts';
 import { databaseRoles } from './policy-sql.ts';
 import { formatGraphError, httpStatusOf, type Language, languageOf } from './problem.ts';
 import { type Trace, traceOf } from './trace.ts';
@@ -48,6 +51,8 @@ export interface AppOptions {
 
 export interface App {
   readonly http: FastifyInstance;
+  /** Makes the slices of all roles, so that no first caller waits for its own. */
+  warmUp(): Promise<void>;
   /**
    * Turns readiness off, goes on answering for `linger` milliseconds (0 by default) so that what is on its way still
    * arrives, answers what is under way, then stops. Every answer meanwhile ends its connection.
@@ -84,16 +89,16 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const roles = databaseRoles(options.rolePrefix);
   const ids = createIds(options.idSecret);
   const cursors = createCursors(options.idSecret);
-  const schemas = schemasByRole(fences);
+  const slice = sliceOf(fences);
   const current = new AsyncLocalStorage<Request>();
   const today = options.today ?? (() => amsterdam.format(new Date()));
   let closing = false;
 
-  const servers = await startServers(schemas, (error) => {
+  const formatError = (error: unknown) => {
     const request = current.getStore();
     logUnknown(request?.logger, error);
     return formatGraphError(error, request?.language ?? 'nl', request?.trace.traceId ?? '');
-  });
+  };
 
   const lookup = assignmentLookup(database, today);
 
@@ -180,41 +185,41 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     });
   });
 
-  const handlers = new Map(
-    [...servers].map(([role, server]) => [
-      role,
-      fastifyApolloHandler(server, {
-        context: async (request, reply) => {
-          const own = requestOf(request);
-          const viewer = viewers.get(request) as Viewer;
-          const { trace, language, logger } = own;
-          return createContext({
-            database,
-            roles,
-            ids,
-            cursors,
-            fences,
-            viewer,
-            trace,
-            language,
-            rejectOnRefusal: request.headers['x-refusal'] === 'reject',
-            today: today(),
-            onStatement: options.onStatement,
-            onFailure: (error) => logUnknown(logger, error),
-            onRequestError: () => {
-              own.requestError = true;
-            },
-            spend: (points) => spend(request, reply, viewer, points),
-          });
-        },
-      }),
-    ]),
-  );
+  const servers: ApolloServer<OperationContext>[] = [];
+  const handlerOf = lazily(async (role: Role) => {
+    const server = await startServer(slice(role), formatError);
+    servers.push(server);
+    return fastifyApolloHandler(server, {
+      context: async (request, reply) => {
+        const own = requestOf(request);
+        const viewer = viewers.get(request) as Viewer;
+        const { trace, language, logger } = own;
+        return createContext({
+          database,
+          roles,
+          ids,
+          cursors,
+          fences,
+          viewer,
+          trace,
+          language,
+          rejectOnRefusal: request.headers['x-refusal'] === 'reject',
+          today: today(),
+          onStatement: options.onStatement,
+          onFailure: (error) => logUnknown(logger, error),
+          onRequestError: () => {
+            own.requestError = true;
+          },
+          spend: (points) => spend(request, reply, viewer, points),
+        });
+      },
+    });
+  });
 
   const answerGraphql = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     const viewer = await viewerOf(request, reply);
     viewers.set(request, viewer);
-    const handler = handlers.get(viewer.role) as unknown as (
+    const handler = (await handlerOf(viewer.role)) as unknown as (
       request: FastifyRequest,
       reply: FastifyReply,
     ) => Promise<string>;
@@ -249,7 +254,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     return reply
       .type('text/plain; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(`${printSchema(schemas.get(viewer.role) as never)}\n`);
+      .send(`${printSchema(slice(viewer.role))}\n`);
   });
 
   http.get('/healthz', async () => ({ status: 'ok' }));
@@ -261,6 +266,9 @@ export const createApp = async (options: AppOptions): Promise<App> => {
 
   return {
     http,
+    warmUp: async () => {
+      for (const role of ROLES) await handlerOf(role);
+    },
     close: async (linger = 0) => {
       closing = true;
       // In turns: a database in this process may hold the loop for longer than the whole wait, and then nothing arrives.
@@ -268,7 +276,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       // A connection that was busy when the closing began is idle once it is answered; nothing else would end it.
       const idle = setInterval(() => http.server.closeIdleConnections(), 50);
       await http.close().finally(() => clearInterval(idle));
-      await Promise.all([...servers.values()].map((server) => server.stop()));
+      await Promise.all(servers.map((server) => server.stop()));
     },
   };
 };

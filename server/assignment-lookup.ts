@@ -6,8 +6,8 @@ import type { Database } from './database.ts';
 export const assignmentLookup =
   (database: Database, today: () => string): AssignmentLookup =>
   async ({ organisationOin, subject, role }) => {
-    const { rows } = await database.pool.query<Record<string, string>>(
-      'select assignment_id, organisation_id, person_id, scope from authenticate($1, $2, $3, $4)',
+    const { rows } = await database.pool.query<Record<string, string | null>>(
+      'select assignment_id, organisation_id, person_id, scope, wijk_id from authenticate($1, $2, $3, $4)',
       [organisationOin, subject, role, today()],
     );
     const [row] = rows;
@@ -18,5 +18,6 @@ export const assignmentLookup =
       organisationId: row.organisation_id as string,
       personId: row.person_id,
       assignmentId: row.assignment_id as string,
+      wijkId: row.wijk_id ?? null,
     };
   };

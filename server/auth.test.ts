@@ -22,6 +22,7 @@ const viewer: Viewer = {
   organisationId: 'organisation-1',
   personId: 'person-1',
   assignmentId: 'assignment-1',
+  wijkId: null,
 };
 
 let keys: DemoKeys;

@@ -4,8 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { graphSchema } from '../schema/index.ts';
-import type { Role } from '../schema/roles.ts';
-import { schemasByRole } from './graph-server.ts';
+import { ROLES, type Role } from '../schema/roles.ts';
+import { sliceOf } from './graph-server.ts';
 import { permissionsMarkdown } from './permissions.ts';
 
 /** Paths, from the root of the repository, with what belongs in each file. */
@@ -24,7 +24,10 @@ export const slicePath = (role: Role): string => `${SLICES}/${role.toLowerCase()
 
 const fullSchema: Producer = () => [[`${FOLDER}/schema.graphql`, sdl(graphSchema)]];
 
-const slices: Producer = () => [...schemasByRole()].map(([role, schema]) => [slicePath(role), sdl(schema)] as const);
+const slices: Producer = () => {
+  const slice = sliceOf();
+  return ROLES.map((role) => [slicePath(role), sdl(slice(role))] as const);
+};
 
 const permissions: Producer = () => [[`${FOLDER}/permissions.md`, permissionsMarkdown()]];
 

@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { PolicyTable } from '../schema/access.ts';
 import type { Viewer } from '../schema/context.ts';
 import { entityTypes, graphSchema } from '../schema/index.ts';
-import { ROLES, type Role } from '../schema/roles.ts';
+import type { Role } from '../schema/roles.ts';
 import type { Cost } from './charge.ts';
 import { contractFor } from './contract.ts';
 import type { Cursors } from './cursor.ts';
@@ -28,37 +28,42 @@ export interface Fences {
 
 export const ALL_FENCES: Fences = { document: true, shield: true, rowPredicate: true };
 
-/** The schema that one role is served, and the same for all roles. */
-export const schemasByRole = (fences: Fences = ALL_FENCES, policy?: PolicyTable): Map<Role, GraphQLSchema> => {
-  const guarded = fences.shield ? guardSchema(graphSchema, policy) : graphSchema;
-  return new Map(ROLES.map((role) => [role, fences.document ? contractFor(guarded, role, policy) : guarded]));
+/** Makes each value when it is first asked for, once. */
+export const lazily = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as V;
+  };
 };
 
-/** One Apollo server per role: a document cannot be validated against another role's slice. */
-export const startServers = async (
-  schemas: ReadonlyMap<Role, GraphQLSchema>,
+/** The schema that each role is served; made when first asked for, since few processes serve every role. */
+export const sliceOf = (fences: Fences = ALL_FENCES, policy?: PolicyTable): ((role: Role) => GraphQLSchema) => {
+  const guarded = fences.shield ? guardSchema(graphSchema, policy) : graphSchema;
+  return lazily((role) => (fences.document ? contractFor(guarded, role, policy) : guarded));
+};
+
+/** An Apollo server of one role's own: a document cannot be validated against another role's slice. */
+export const startServer = async (
+  schema: GraphQLSchema,
   formatError: (error: unknown) => ReturnType<typeof import('./problem.ts').formatGraphError>,
-): Promise<Map<Role, ApolloServer<OperationContext>>> => {
-  const servers = new Map<Role, ApolloServer<OperationContext>>();
-  for (const [role, schema] of schemas) {
-    const server = new ApolloServer<OperationContext>({
-      schema,
-      introspection: true,
-      includeStacktraceInErrorResponses: false,
-      hideSchemaDetailsFromClientErrors: true,
-      persistedQueries: false,
-      // A browser sends this header to another site only after asking that site, as it does with the content type of JSON.
-      csrfPrevention: { requestHeaders: ['authorization'] },
-      stopOnTerminationSignals: false,
-      validationRules: limitRules,
-      parseOptions: { maxTokens: LIMITS.tokens },
-      formatError: (_formatted, error) => formatError(error),
-      plugins: [operationPlugin],
-    });
-    await server.start();
-    servers.set(role, server);
-  }
-  return servers;
+): Promise<ApolloServer<OperationContext>> => {
+  const server = new ApolloServer<OperationContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false,
+    // A browser sends this header to another site only after asking that site, as it does with the content type of JSON.
+    csrfPrevention: { requestHeaders: ['authorization'] },
+    stopOnTerminationSignals: false,
+    validationRules: limitRules,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError: (_formatted, error) => formatError(error),
+    plugins: [operationPlugin],
+  });
+  await server.start();
+  return server;
 };
 
 export interface ContextOptions {

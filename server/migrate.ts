@@ -6,6 +6,7 @@ import { KeptByTheDatabase1764000000002 } from './migrations/0002-kept-by-the-da
 import { IdempotencyKeys1764000000003 } from './migrations/0003-idempotency-keys.ts';
 import { ClientBudget1764000000010 } from './migrations/0010-client-budget.ts';
 import { JobMachine1764000000011 } from './migrations/0011-job-machine.ts';
+import { WijkOfAnAssignment1764000000012 } from './migrations/0012-wijk-of-an-assignment.ts';
 import { policyStatements } from './policy-sql.ts';
 
 const MIGRATIONS = [
@@ -14,6 +15,7 @@ const MIGRATIONS = [
   IdempotencyKeys1764000000003,
   ClientBudget1764000000010,
   JobMachine1764000000011,
+  WijkOfAnAssignment1764000000012,
 ];
 
 export interface MigrateOptions {

@@ -65,6 +65,7 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
     trustProxy: config.trustProxy,
     ...offers,
   });
+  if (config.profile === 'production') await app.warmUp();
   closeWithGrace({ delay: GRACE, logger: { error: () => logger.error('closing after a failure') } }, async () => {
     stopKeeping();
     await app.close(LINGER);

@@ -105,6 +105,7 @@ export class UnitOfWork {
       organisation: viewer.organisationId,
       person: viewer.personId,
       scope: viewer.scope,
+      wijk: viewer.wijkId ?? '',
       today,
       id_key: ids.keyOf(viewer.organisationId),
     };

@@ -1,6 +1,7 @@
+import { claim } from '../claims.ts';
 import { entityType } from '../declaration.ts';
-import { ROLES } from '../roles.ts';
-import { everyRow, slice } from '../slice.ts';
+import { PARTNER_ROLES } from '../roles.ts';
+import { everyRow, forEach, rows, slice } from '../slice.ts';
 import { ProcessingActivity } from './processing-activity.entity.ts';
 
 const access = 'processingActivity.row';
@@ -10,7 +11,13 @@ export const processingActivityType = entityType(ProcessingActivity, 'Processing
   description: 'Verwerkingsactiviteit: why an organisation processes which data, and for how long (AVG 30).',
   root: { list: 'processingActivities', one: 'processingActivityById' },
   row: access,
-  slice: slice(ProcessingActivity, Object.fromEntries(ROLES.map((role) => [role, everyRow<ProcessingActivity>()]))),
+  slice: slice(ProcessingActivity, {
+    ...forEach(PARTNER_ROLES, everyRow<ProcessingActivity>()),
+    PRIVACY_OFFICER: rows(
+      'those of its own organisation',
+      (activity) => `${activity.responsibleOrganisationId} = ${claim.organisation}`,
+    ),
+  }),
   order: ['uri'],
   fields: (field) => ({
     uri: field.column('uri', { access, description: 'URI by which log lines name the activity.', filter: true }),

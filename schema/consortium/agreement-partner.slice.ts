@@ -1,6 +1,6 @@
 import { claim } from '../claims.ts';
 import { ROLES } from '../roles.ts';
-import { rows, slice } from '../slice.ts';
+import { forEach, rows, slice } from '../slice.ts';
 import { AgreementPartner } from './agreement-partner.entity.ts';
 
 const own = rows<AgreementPartner>(
@@ -9,4 +9,4 @@ const own = rows<AgreementPartner>(
 );
 
 /** Read only inside other slices. */
-export const agreementPartnerSlice = slice(AgreementPartner, Object.fromEntries(ROLES.map((role) => [role, own])));
+export const agreementPartnerSlice = slice(AgreementPartner, forEach(ROLES, own));

@@ -21,19 +21,19 @@ export const organisationType = entityType(Organisation, 'Organisation', {
       order: true,
     }),
     oin: field.column('oin', {
-      access: 'organisation.row',
+      access: 'organisation.details',
       description: 'OIN: organisatie-identificatienummer, 20 digits.',
       filter: true,
     }),
-    kvkNumber: field.column('kvkNumber', { access: 'organisation.row', description: 'KvK-nummer, 8 digits.' }),
+    kvkNumber: field.column('kvkNumber', { access: 'organisation.details', description: 'KvK-nummer, 8 digits.' }),
     kind: field.column('kind', {
-      access: 'organisation.row',
+      access: 'organisation.details',
       description: 'Soort organisatie.',
       enum: kind,
       filter: true,
     }),
     workArea: field.column('workArea', {
-      access: 'organisation.row',
+      access: 'organisation.details',
       description: 'Werkgebied: CBS codes of the gemeenten or wijken in which it works.',
     }),
   }),

@@ -1,4 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { Wijk } from '../objects/wijk.entity.ts';
 import type { Role, Scope } from '../roles.ts';
 import { StoredRow } from '../stored-row.entity.ts';
 import { Organisation } from './organisation.entity.ts';
@@ -23,6 +24,14 @@ export class RoleAssignment extends StoredRow {
 
   @Column({ type: 'text', default: 'OWN' })
   scope!: Scope;
+
+  /** Wijk to which the assignment is limited, for a projectleider (domain 3.6.7b). */
+  @Column({ type: 'uuid', nullable: true })
+  wijkId!: string | null;
+
+  @ManyToOne(() => Wijk, { nullable: true })
+  @JoinColumn({ name: 'wijk_id' })
+  wijk!: Relation<Wijk> | null;
 
   /** The staff member who acts; empty for a participant. */
   @Column({ type: 'uuid', nullable: true })

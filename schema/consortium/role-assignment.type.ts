@@ -24,6 +24,10 @@ export const roleAssignmentType = entityType(RoleAssignment, 'RoleAssignment', {
     organisation: field.relation('organisation', { access: 'roleAssignment.row', description: 'Organisatie.' }),
     role: field.column('role', { access: 'roleAssignment.row', description: 'Rol.', enum: role, filter: true }),
     scope: field.column('scope', { access: 'roleAssignment.row', description: 'Bereik.', enum: scope }),
+    wijk: field.relation('wijk', {
+      access: 'roleAssignment.wijk',
+      description: 'Wijk to which the assignment is limited; empty when it is to none.',
+    }),
     staffMember: field.relation('staffMember', { access: 'roleAssignment.staff', description: 'Medewerker.' }),
     standInFor: field.relation('standInFor', {
       access: 'roleAssignment.staff',

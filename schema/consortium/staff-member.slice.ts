@@ -1,6 +1,6 @@
 import { claim } from '../claims.ts';
 import { Crew } from '../crews/crew.entity.ts';
-import { rows, slice, valuesOf } from '../slice.ts';
+import { noRowsYet, rows, slice, valuesOf } from '../slice.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { isPartner } from './agreement.ts';
 import { RoleAssignment } from './role-assignment.entity.ts';
@@ -11,19 +11,28 @@ const ownOrganisationOr = (staff: { id: string; organisationId: string }, named:
 
 const isUnderWay = (traject: { status: string }) => `${traject.status} not in ('COMPLETED', 'ENDED')`;
 
+const guiding = rows<StaffMember>(
+  'staff of its own organisation, and the klantmanagers of the trajecten it sees',
+  (staff) => ownOrganisationOr(staff, valuesOf(Traject, 'klantmanagerId')),
+);
+
+const ordering = rows<StaffMember>(
+  'the voormannen of the crews in its slice',
+  (staff) => `${staff.id} = any(${valuesOf(Crew, 'voormanId')})`,
+);
+
 export const staffMemberSlice = slice(StaffMember, {
   KLANTMANAGER: rows('staff of its own gemeente, and the consulenten and voormannen of its caseload', (staff) =>
     ownOrganisationOr(staff, `${valuesOf(Traject, 'consulentId')} || ${valuesOf(Crew, 'voormanId')}`),
   ),
-  CONSULENT: rows('staff of its own organisation, and the klantmanagers of the trajecten it sees', (staff) =>
-    ownOrganisationOr(staff, valuesOf(Traject, 'klantmanagerId')),
-  ),
+  CONSULENT: guiding,
+  BEGELEIDER: guiding,
+  PROJECTLEIDER: guiding,
   VOORMAN: rows('staff of its own organisation', (staff) => `${staff.organisationId} = ${claim.organisation}`),
-  CORPORATIE_OPDRACHTGEVER: rows(
-    'the voormannen of the crews in its slice',
-    (staff) => `${staff.id} = any(${valuesOf(Crew, 'voormanId')})`,
-  ),
+  CORPORATIE_OPDRACHTGEVER: ordering,
+  GEMEENTE_OPDRACHTGEVER: ordering,
   DOCENT: rows('staff of its own ROC', (staff) => `${staff.organisationId} = ${claim.organisation}`),
+  WERKGEVER: noRowsYet('the consulent of its own placements; there are none yet'),
   DEELNEMER: rows(
     'the own klantmanager, consulent and voorman',
     (staff) =>
@@ -38,6 +47,21 @@ const ownOrganisation = rows<RoleAssignment>(
 
 export const roleAssignmentSlice = slice(RoleAssignment, {
   CORPORATIE_OPDRACHTGEVER: ownOrganisation,
+  GEMEENTE_OPDRACHTGEVER: ownOrganisation,
   CONSULENT: ownOrganisation,
+  BEGELEIDER: ownOrganisation,
+  PROJECTLEIDER: rows(
+    'the assignments of its own organisation for its wijk',
+    (assignment) => `${assignment.organisationId} = ${claim.organisation} and ${assignment.wijkId} = ${claim.wijk}`,
+  ),
   DOCENT: ownOrganisation,
+  WERKGEVER: ownOrganisation,
+  BEHEERDER: rows(
+    'the assignments of staff of its own organisation, and of partners under a current agreement',
+    (assignment) => `${isPartner(assignment.organisationId)} and ${assignment.staffMemberId} is not null`,
+  ),
+  PRIVACY_OFFICER: rows(
+    'the assignments of its own organisation',
+    (assignment) => `${assignment.organisationId} = ${claim.organisation}`,
+  ),
 });

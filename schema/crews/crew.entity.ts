@@ -53,6 +53,10 @@ export class Crew extends StoredRow {
   @Column({ type: 'text', nullable: true })
   workArea!: string | null;
 
+  /** Wijk that is the work area, for the slice of its projectleider. */
+  @Column({ type: 'uuid', nullable: true })
+  wijkId!: string | null;
+
   @Column({ type: 'text', array: true })
   weeklyHalfDays!: string[];
 

@@ -10,6 +10,18 @@ import { CrewMembership } from './crew-membership.entity.ts';
 const notEnded = (membership: { validUntil: string }) =>
   `(${membership.validUntil} is null or ${membership.validUntil} >= ${claim.today})`;
 
+const isInWijk = (crew: { wijkId: string }) => `${crew.wijkId} = ${claim.wijk}`;
+
+const ordering = rows<Crew>(
+  'the crews with an open job of its own organisation, or one in the past 90 days',
+  (crew) => `${crew.id} = any(${valuesOf(CrewClient, 'crewId', showsCrew)}) and ${isPartner(crew.uitvoerderId)}`,
+);
+
+const ofOwnOrganisation = rows<Crew>(
+  'the crews of its own organisation',
+  (crew) => `${crew.uitvoerderId} = ${claim.organisation}`,
+);
+
 export const crewSlice = slice(Crew, {
   KLANTMANAGER: rows(
     'the crews in which a participant of its own caseload is or was a member',
@@ -19,11 +31,18 @@ export const crewSlice = slice(Crew, {
     'the crews with a job in its own gemeente',
     (crew) => `${crew.id} = any(${valuesOf(Job, 'crewId')}) and ${isPartner(crew.uitvoerderId)}`,
   ),
-  CORPORATIE_OPDRACHTGEVER: rows(
-    'the crews with an open job of its own organisation, or one in the past 90 days',
-    (crew) => `${crew.id} = any(${valuesOf(CrewClient, 'crewId', showsCrew)}) and ${isPartner(crew.uitvoerderId)}`,
+  CORPORATIE_OPDRACHTGEVER: ordering,
+  GEMEENTE_OPDRACHTGEVER: ordering,
+  CONSULENT: ofOwnOrganisation,
+  BEGELEIDER: ofOwnOrganisation,
+  PROJECTLEIDER: rows(
+    'the crews of its own organisation whose work area is its wijk, or that have a job there',
+    (crew) =>
+      `${crew.uitvoerderId} = ${claim.organisation} and (${isInWijk(crew)} or ${crew.id} = any(${valuesOf(Job, 'crewId')}))`,
   ),
-  CONSULENT: rows('the crews of its own organisation', (crew) => `${crew.uitvoerderId} = ${claim.organisation}`),
+  BEHEERDER: rows('the crews of its own organisation, and of partners under a current agreement', (crew) =>
+    isPartner(crew.uitvoerderId),
+  ),
   VOORMAN: rows(
     'the crews it leads',
     (crew) => `${crew.uitvoerderId} = ${claim.organisation} and ${crew.voormanId} = ${claim.person}`,
@@ -37,13 +56,26 @@ export const crewSlice = slice(Crew, {
 const showsCrew = (client: { openJobs: string; latestJobOn: string }) =>
   `(${client.openJobs} > 0 or ${client.latestJobOn} >= ${claim.today} - 90)`;
 
+const ownClient = rows<CrewClient>(
+  'the crews that worked for its own organisation',
+  (client) => `${client.organisationId} = ${claim.organisation}`,
+);
+
 /** Read only inside the slice of the crew. */
 export const crewClientSlice = slice(CrewClient, {
-  CORPORATIE_OPDRACHTGEVER: rows(
-    'the crews that worked for its own organisation',
-    (client) => `${client.organisationId} = ${claim.organisation}`,
-  ),
+  CORPORATIE_OPDRACHTGEVER: ownClient,
+  GEMEENTE_OPDRACHTGEVER: ownClient,
 });
+
+const guiding = rowsByScope<CrewMembership>(
+  'the memberships in crews of its own organisation, of participants it guides or of all',
+  {
+    OWN: (membership) =>
+      `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${membership.participantId} = any(${valuesOf(Traject, 'participantId')}))`,
+    ORGANISATION: (membership) =>
+      `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${isPartner(membership.gemeenteId)})`,
+  },
+);
 
 export const crewMembershipSlice = slice(CrewMembership, {
   KLANTMANAGER: rows(
@@ -51,12 +83,13 @@ export const crewMembershipSlice = slice(CrewMembership, {
     (membership) =>
       `${membership.participantId} = any(${valuesOf(Traject, 'participantId')}) and ${isPartner(membership.uitvoerderId)}`,
   ),
-  CONSULENT: rowsByScope('the memberships in crews of its own organisation, of participants it guides or of all', {
-    OWN: (membership) =>
-      `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${membership.participantId} = any(${valuesOf(Traject, 'participantId')}))`,
-    ORGANISATION: (membership) =>
-      `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${isPartner(membership.gemeenteId)})`,
-  }),
+  CONSULENT: guiding,
+  BEGELEIDER: guiding,
+  PROJECTLEIDER: rows(
+    'the current memberships in the crews of its own organisation whose work area is its wijk',
+    (membership) =>
+      `${membership.crewId} = any(${valuesOf(Crew, 'id', isInWijk)}) and ${validToday(membership)} and (${membership.participantId} is null or ${isPartner(membership.gemeenteId)})`,
+  ),
   VOORMAN: rows(
     'the memberships of its own crew, from introduction to end',
     (membership) =>

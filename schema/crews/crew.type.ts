@@ -23,13 +23,13 @@ export const crewType = entityType(Crew, 'Crew', {
       description: 'Uitvoerder: the organisation that runs the crew.',
     }),
     voorman: field.relation('voorman', { access: 'crew.voorman', description: 'Voorman who leads the crew.' }),
-    workArea: field.column('workArea', { access: 'crew.row', description: 'Werkgebied.' }),
+    workArea: field.column('workArea', { access: 'crew.work', description: 'Werkgebied.' }),
     weeklyHalfDays: field.column('weeklyHalfDays', {
       access: 'crew.schedule',
       description: 'Dagdelen in de week on which the crew works.',
       enum: weeklyHalfDay,
     }),
-    halfDaysPerWeek: field.column('halfDaysPerWeek', { access: 'crew.row', description: 'Dagdelen per week.' }),
+    halfDaysPerWeek: field.column('halfDaysPerWeek', { access: 'crew.work', description: 'Dagdelen per week.' }),
     minimumStrength: field.column('minimumStrength', { access: 'crew.size', description: 'Minimale bezetting.' }),
     maximumStrength: field.column('maximumStrength', { access: 'crew.size', description: 'Maximale bezetting.' }),
     memberCount: field.column('memberCount', {

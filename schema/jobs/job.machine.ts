@@ -1,7 +1,7 @@
 import type { GraphContext } from '../context.ts';
 import { RuleRefusal } from '../errors.ts';
 import type { Machine } from '../machine.ts';
-import { GUIDING_ROLES, ORDERING_ROLES } from '../roles.ts';
+import { EXECUTING_ROLES, ORDERING_ROLES } from '../roles.ts';
 import type { JOB_STATUSES, REJECTION_REASONS } from './job.entity.ts';
 import { jobType } from './job.type.ts';
 import { refuseAward, refuseIncomplete, refuseOwnRequest } from './ordering.ts';
@@ -35,7 +35,6 @@ const isSaid = async (_context: GraphContext, _key: string, _row: unknown, { rew
 };
 
 const source = '3.3 Opdracht';
-const executing = ['VOORMAN', ...GUIDING_ROLES] as const;
 
 /** The Opdracht machine (domain 3.3). */
 export const jobMachine: Machine<JobStatus> = {
@@ -87,14 +86,14 @@ export const jobMachine: Machine<JobStatus> = {
     rejectJob: {
       from: ['AWARDED'],
       to: 'REJECTED',
-      by: executing,
+      by: EXECUTING_ROLES,
       source,
       set: (context, { reason }: RejectInput) => ({ ...today(context), rejectionReason: reason }),
     },
     planJob: {
       from: ['AWARDED', 'PLANNED', 'INTERRUPTED', 'REWORK_REQUESTED'],
       to: 'PLANNED',
-      by: executing,
+      by: EXECUTING_ROLES,
       source: `${source}, R-45`,
       guard: planVisits,
       set: today,

@@ -3,7 +3,7 @@ import { Crew } from '../crews/crew.entity.ts';
 import { entityType, enumeration, type Writes } from '../declaration.ts';
 import { crowLevel } from '../objects/wijk.type.ts';
 import { regime } from '../objects/work-kind.type.ts';
-import { GUIDING_ROLES, ORDERING_ROLES } from '../roles.ts';
+import { EXECUTING_ROLES, ORDERING_ROLES } from '../roles.ts';
 import { valuesOf } from '../slice.ts';
 import { JOB_STATUSES, Job, REJECTION_REASONS, REQUESTER_KINDS } from './job.entity.ts';
 import { jobSlice } from './job.slice.ts';
@@ -58,7 +58,7 @@ export const jobType = entityType(Job, 'Job', {
   descending: true,
   writes: {
     ...Object.fromEntries(ORDERING_ROLES.map((role) => [role, ORDERING])),
-    ...Object.fromEntries(['VOORMAN', ...GUIDING_ROLES].map((role) => [role, EXECUTING])),
+    ...Object.fromEntries(EXECUTING_ROLES.map((role) => [role, EXECUTING])),
   },
   guards: Object.fromEntries(ORDERING_ROLES.map((role) => [role, ['requestedById', 'approvedById'] as const])),
   fields: (field) => ({
@@ -79,8 +79,8 @@ export const jobType = entityType(Job, 'Job', {
       enum: requesterKind,
       filter: true,
     }),
-    object: field.relation('object', { access: 'job.row', description: 'Werkobject.', filter: true }),
-    workKind: field.relation('workKind', { access: 'job.row', description: 'Werksoort.', filter: true }),
+    object: field.relation('object', { access: 'job.work', description: 'Werkobject.', filter: true }),
+    workKind: field.relation('workKind', { access: 'job.work', description: 'Werksoort.', filter: true }),
     description: field.column('description', { access: 'job.order', description: 'Omschrijving.' }),
     regime: field.column('regime', { access: 'job.reference', description: 'Regime.', enum: regime, filter: true }),
     wishedFrom: field.column('wishedFrom', { access: 'job.order', description: 'Gewenst van.', filter: true }),
@@ -92,7 +92,7 @@ export const jobType = entityType(Job, 'Job', {
       filter: true,
     }),
     urgent: field.column('urgent', { access: 'job.order', description: 'Spoed.', filter: true }),
-    crew: field.relation('crew', { access: 'job.row', description: 'Ploeg that does it.', filter: true }),
+    crew: field.relation('crew', { access: 'job.work', description: 'Ploeg that does it.', filter: true }),
     status: field.column('status', {
       access: 'job.status',
       description: 'Opdrachtstatus.',

@@ -1,5 +1,5 @@
 import type { Machine } from '../machine.ts';
-import { GUIDING_ROLES } from '../roles.ts';
+import { EXECUTING_ROLES } from '../roles.ts';
 import type { TASK_STATUSES } from './task.entity.ts';
 import { taskType } from './task.type.ts';
 import type { InterruptInput } from './visits.ts';
@@ -7,7 +7,6 @@ import type { InterruptInput } from './visits.ts';
 type TaskStatus = keyof typeof TASK_STATUSES;
 
 const source = '3.3 Taak';
-const executing = ['VOORMAN', ...GUIDING_ROLES] as const;
 const OPEN = ['CONCEPT', 'PLANNED', 'UNDERWAY', 'IN_PROGRESS', 'PAUSED', 'INTERRUPTED'] as const;
 
 /** The Taak machine (domain 3.3, Others). */
@@ -15,12 +14,12 @@ export const taskMachine: Machine<TaskStatus> = {
   type: taskType,
   reads: ['jobId'],
   beginnings: {
-    planVisit: { to: 'PLANNED', by: executing, source: '3.3 Opdracht, GEPLAND' },
+    planVisit: { to: 'PLANNED', by: EXECUTING_ROLES, source: '3.3 Opdracht, GEPLAND' },
   },
   transitions: {
-    scheduleTask: { from: ['CONCEPT'], to: 'PLANNED', by: executing, source },
+    scheduleTask: { from: ['CONCEPT'], to: 'PLANNED', by: EXECUTING_ROLES, source },
     // Planning a job anew closes the visits that give way.
-    replaceTask: { from: OPEN, to: 'CLOSED', by: executing, source: '3.3 Opdracht, GEPLAND' },
+    replaceTask: { from: OPEN, to: 'CLOSED', by: EXECUTING_ROLES, source: '3.3 Opdracht, GEPLAND' },
     departForTask: { from: ['PLANNED'], to: 'UNDERWAY', by: ['VOORMAN'], source },
     startTask: { from: ['UNDERWAY'], to: 'IN_PROGRESS', by: ['VOORMAN'], source },
     pauseTask: { from: ['IN_PROGRESS'], to: 'PAUSED', by: ['VOORMAN'], source },

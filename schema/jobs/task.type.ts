@@ -1,4 +1,4 @@
-import { entityType, enumeration } from '../declaration.ts';
+import { entityType, enumeration, type Writes } from '../declaration.ts';
 import { taskSlice } from './job.slice.ts';
 import { HALF_DAYS, INTERRUPTION_REASONS, TASK_STATUSES, Task } from './task.entity.ts';
 
@@ -18,6 +18,8 @@ const PLANNING = [
   'status',
 ] as const;
 
+const PLANNED: Writes<Task> = { insert: PLANNING, update: ['status', 'version', 'changedAt'] };
+
 export const taskType = entityType(Task, 'Task', {
   prefix: 'task',
   description: 'Taak: one visit for a job, on a day and half-day.',
@@ -26,7 +28,8 @@ export const taskType = entityType(Task, 'Task', {
   slice: taskSlice,
   order: ['plannedDate'],
   writes: {
-    CONSULENT: { insert: PLANNING, update: ['status', 'version', 'changedAt'] },
+    CONSULENT: PLANNED,
+    BEGELEIDER: PLANNED,
     VOORMAN: { insert: PLANNING, update: ['status', 'doneAt', 'interruptionReason', 'version', 'changedAt'] },
   },
   fields: (field) => ({

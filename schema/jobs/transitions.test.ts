@@ -7,7 +7,7 @@ import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
 import { type Caller, type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
-import { GUIDING_ROLES, ORDERING_ROLES, ROLES, type Role } from '../roles.ts';
+import { ORDERING_ROLES, ROLES, type Role } from '../roles.ts';
 import { JOB_STATUSES } from './job.entity.ts';
 import { TASK_STATUSES } from './task.entity.ts';
 
@@ -15,7 +15,11 @@ type JobStatus = keyof typeof JOB_STATUSES;
 type TaskStatus = keyof typeof TASK_STATUSES;
 
 /** The domain's short names of roles (3.6.7b). */
-const WHO: Readonly<Record<string, readonly Role[]>> = { CO: ORDERING_ROLES, WC: GUIDING_ROLES, WV: ['VOORMAN'] };
+const WHO: Readonly<Record<string, readonly Role[]>> = {
+  CO: ORDERING_ROLES,
+  WC: ['CONSULENT', 'BEGELEIDER'],
+  WV: ['VOORMAN'],
+};
 
 interface Line {
   readonly table: string;

@@ -1,6 +1,5 @@
 import { entityType, enumeration } from '../declaration.ts';
-import { ROLES } from '../roles.ts';
-import { everyRow, slice } from '../slice.ts';
+import { catalogue } from '../slice.ts';
 import { ROLLOUT_PHASES, Wijk } from './wijk.entity.ts';
 import { CROW_LEVELS, QUALITY_PARTS, WijkQuality } from './wijk-quality.entity.ts';
 
@@ -15,7 +14,7 @@ export const wijkType = entityType(Wijk, 'Wijk', {
   description: 'Wijk of a gemeente.',
   root: { list: 'wijken', one: 'wijk' },
   row: access,
-  slice: slice(Wijk, Object.fromEntries(ROLES.map((role) => [role, everyRow<Wijk>()]))),
+  slice: catalogue(Wijk),
   order: ['name'],
   fields: (field) => ({
     name: field.column('name', { access, description: 'Wijknaam.', filter: true, order: true }),
@@ -33,7 +32,7 @@ export const wijkQualityType = entityType(WijkQuality, 'WijkQuality', {
   prefix: 'wijkquality',
   description: 'Basiskwaliteit of one part of the public space in a wijk.',
   row: access,
-  slice: slice(WijkQuality, Object.fromEntries(ROLES.map((role) => [role, everyRow<WijkQuality>()]))),
+  slice: catalogue(WijkQuality),
   order: ['part'],
   fields: (field) => ({
     part: field.column('part', { access, description: 'Onderdeel.', enum: part }),

@@ -1,6 +1,5 @@
 import { entityType, enumeration } from '../declaration.ts';
-import { ROLES } from '../roles.ts';
-import { everyRow, slice } from '../slice.ts';
+import { catalogue } from '../slice.ts';
 import { objectKind } from './object-kind.ts';
 import { WorkCategory } from './work-category.entity.ts';
 import { REGIMES, THEMES, WorkKind } from './work-kind.entity.ts';
@@ -15,7 +14,7 @@ export const workCategoryType = entityType(WorkCategory, 'WorkCategory', {
   description: 'Werkcategorie: a group of kinds of work.',
   root: { list: 'workCategories', one: 'workCategory' },
   row: access,
-  slice: slice(WorkCategory, Object.fromEntries(ROLES.map((role) => [role, everyRow<WorkCategory>()]))),
+  slice: catalogue(WorkCategory),
   order: ['code'],
   fields: (field) => ({
     code: field.column('code', { access, description: 'Code.' }),
@@ -29,7 +28,7 @@ export const workKindType = entityType(WorkKind, 'WorkKind', {
   description: 'Werksoort: a kind of work.',
   root: { list: 'workKinds', one: 'workKind' },
   row: access,
-  slice: slice(WorkKind, Object.fromEntries(ROLES.map((role) => [role, everyRow<WorkKind>()]))),
+  slice: catalogue(WorkKind),
   order: ['code'],
   fields: (field) => ({
     code: field.column('code', { access, description: 'Code, e.g. `VERWIJDEREN_ZWERFVUIL`.', filter: true }),

@@ -7,18 +7,29 @@ import { WorkObjectAccess } from './work-object-access.entity.ts';
 
 const plannedOrUnderway = () => valuesOf(Job, 'objectId', (job) => `${job.status} in ('PLANNED', 'IN_PROGRESS')`);
 
+const owned = rows<WorkObject>(
+  'the objects that its own organisation owns',
+  (object) => `${object.ownerId} = ${claim.organisation}`,
+);
+
+const workedOn = rows<WorkObject>(
+  'the objects on which its own organisation works',
+  (object) => `${object.id} = any(${valuesOf(Job, 'objectId')}) and ${isPartner(object.ownerId)}`,
+);
+
 export const workObjectSlice = slice(WorkObject, {
   BELEIDSMEDEWERKER: rows(
     'the objects in its own gemeente, of owners under a current agreement',
     (object) => `${object.gemeenteId} = ${claim.organisation} and ${isPartner(object.ownerId)}`,
   ),
-  CORPORATIE_OPDRACHTGEVER: rows(
-    'the objects that its own organisation owns',
-    (object) => `${object.ownerId} = ${claim.organisation}`,
-  ),
-  CONSULENT: rows(
-    'the objects on which its own organisation works',
-    (object) => `${object.id} = any(${valuesOf(Job, 'objectId')}) and ${isPartner(object.ownerId)}`,
+  CORPORATIE_OPDRACHTGEVER: owned,
+  GEMEENTE_OPDRACHTGEVER: owned,
+  CONSULENT: workedOn,
+  BEGELEIDER: workedOn,
+  PROJECTLEIDER: rows(
+    'the objects in its wijk on which its own organisation works',
+    (object) =>
+      `${object.wijkId} = ${claim.wijk} and ${object.id} = any(${valuesOf(Job, 'objectId')}) and ${isPartner(object.ownerId)}`,
   ),
   VOORMAN: rows(
     'the objects of the jobs of its own crew',
@@ -27,15 +38,23 @@ export const workObjectSlice = slice(WorkObject, {
   DEELNEMER: rows('the objects of the own tasks', (object) => `${object.id} = any(${valuesOf(Job, 'objectId')})`),
 });
 
-export const workObjectAccessSlice = slice(WorkObjectAccess, {
-  CORPORATIE_OPDRACHTGEVER: rows(
-    'that of the objects that its own organisation owns',
-    (access) => `${access.ownerId} = ${claim.organisation}`,
-  ),
-  CONSULENT: rows(
-    'that of the objects on which its own organisation works',
+const accessToOwned = rows<WorkObjectAccess>(
+  'that of the objects that its own organisation owns',
+  (access) => `${access.ownerId} = ${claim.organisation}`,
+);
+
+const accessToWorkedOn = (sentence: string) =>
+  rows<WorkObjectAccess>(
+    sentence,
     (access) => `${access.objectId} = any(${valuesOf(Job, 'objectId')}) and ${isPartner(access.ownerId)}`,
-  ),
+  );
+
+export const workObjectAccessSlice = slice(WorkObjectAccess, {
+  CORPORATIE_OPDRACHTGEVER: accessToOwned,
+  GEMEENTE_OPDRACHTGEVER: accessToOwned,
+  CONSULENT: accessToWorkedOn('that of the objects on which its own organisation works'),
+  BEGELEIDER: accessToWorkedOn('that of the objects on which its own organisation works'),
+  PROJECTLEIDER: accessToWorkedOn('that of the objects in its wijk on which its own organisation works'),
   VOORMAN: rows(
     'that of objects where its own crew has a job planned or in progress',
     (access) => `${access.objectId} = any(${plannedOrUnderway()}) and ${isPartner(access.ownerId)}`,

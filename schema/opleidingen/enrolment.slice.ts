@@ -4,18 +4,26 @@ import { rows, rowsByScope, slice, valuesOf } from '../slice.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
 
+const guided = rowsByScope<Enrolment>('the enrolments of participants it guides, or all that its organisation guides', {
+  OWN: (enrolment) =>
+    `${enrolment.participantId} = any(${valuesOf(Traject, 'participantId')}) and ${isPartner(enrolment.rocId)}`,
+  ORGANISATION: (enrolment) =>
+    `${enrolment.uitvoerderId} = ${claim.organisation} and ${isPartner(enrolment.gemeenteId)} and ${isPartner(enrolment.rocId)}`,
+});
+
 export const enrolmentSlice = slice(Enrolment, {
   KLANTMANAGER: rows(
     'the enrolments of its own caseload that are part of the trajectplan',
     (enrolment) =>
       `${enrolment.participantId} = any(${valuesOf(Traject, 'participantId')}) and ${enrolment.partOfPlan} and ${isPartner(enrolment.rocId)}`,
   ),
-  CONSULENT: rowsByScope('the enrolments of participants it guides, or all that its organisation guides', {
-    OWN: (enrolment) =>
+  CONSULENT: guided,
+  BEGELEIDER: guided,
+  PROJECTLEIDER: rows(
+    'the enrolments of the members of the crews whose work area is its wijk',
+    (enrolment) =>
       `${enrolment.participantId} = any(${valuesOf(Traject, 'participantId')}) and ${isPartner(enrolment.rocId)}`,
-    ORGANISATION: (enrolment) =>
-      `${enrolment.uitvoerderId} = ${claim.organisation} and ${isPartner(enrolment.gemeenteId)} and ${isPartner(enrolment.rocId)}`,
-  }),
+  ),
   DOCENT: rowsByScope('the enrolments of its own groups, or all of its ROC', {
     OWN: (enrolment) => `${enrolment.rocId} = ${claim.organisation} and ${enrolment.docentId} = ${claim.person}`,
     ORGANISATION: (enrolment) => `${enrolment.rocId} = ${claim.organisation}`,

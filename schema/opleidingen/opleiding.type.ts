@@ -1,7 +1,6 @@
 import { Organisation } from '../consortium/organisation.entity.ts';
 import { entityType, enumeration } from '../declaration.ts';
-import { ROLES } from '../roles.ts';
-import { everyRow, slice } from '../slice.ts';
+import { catalogue } from '../slice.ts';
 import { OPLEIDING_STATUSES, Opleiding } from './opleiding.entity.ts';
 
 const status = enumeration('OpleidingStatus', 'Opleidingsstatus', OPLEIDING_STATUSES);
@@ -13,7 +12,7 @@ export const opleidingType = entityType(Opleiding, 'Opleiding', {
   description: 'Opleiding: what a ROC teaches; catalogue.',
   root: { list: 'opleidingen', one: 'opleiding' },
   row: access,
-  slice: slice(Opleiding, Object.fromEntries(ROLES.map((role) => [role, everyRow<Opleiding>()]))),
+  slice: catalogue(Opleiding),
   order: ['name'],
   fields: (field) => ({
     name: field.column('name', { access, description: 'Naam.', filter: true, order: true }),

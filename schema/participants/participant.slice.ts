@@ -1,7 +1,7 @@
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
-import { rows, rowsByScope, slice, valuesOf } from '../slice.ts';
+import { noRowsYet, rows, rowsByScope, slice, valuesOf } from '../slice.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { Contributor } from './contributor.entity.ts';
 import { Participant } from './participant.entity.ts';
@@ -12,21 +12,30 @@ const ofOwnTrajecten = () => valuesOf(Traject, 'participantId');
 
 const ofOwnMemberships = () => valuesOf(CrewMembership, 'contributorId');
 
+const guided = rowsByScope<Participant>('the participants it guides, or all that its organisation guides', {
+  OWN: (participant) => `${participant.id} = any(${ofOwnTrajecten()})`,
+  ORGANISATION: (participant) =>
+    `${participant.uitvoerderId} = ${claim.organisation} and ${isPartner(participant.gemeenteId)}`,
+});
+
 export const participantSlice = slice(Participant, {
   KLANTMANAGER: rows(
     'the participants of its own caseload',
     (participant) => `${participant.id} = any(${ofOwnTrajecten()})`,
   ),
-  CONSULENT: rowsByScope('the participants it guides, or all that its organisation guides', {
-    OWN: (participant) => `${participant.id} = any(${ofOwnTrajecten()})`,
-    ORGANISATION: (participant) =>
-      `${participant.uitvoerderId} = ${claim.organisation} and ${isPartner(participant.gemeenteId)}`,
-  }),
+  CONSULENT: guided,
+  BEGELEIDER: guided,
+  PROJECTLEIDER: rows(
+    'the members of the crews whose work area is its wijk',
+    (participant) =>
+      `${participant.id} = any(${valuesOf(CrewMembership, 'participantId')}) and ${participant.uitvoerderId} = ${claim.organisation} and ${isPartner(participant.gemeenteId)}`,
+  ),
   VOORMAN: rows(
     'the members of its own crew, from introduction to end of membership',
     (participant) =>
       `${participant.id} = any(${valuesOf(CrewMembership, 'participantId')}) and ${isPartner(participant.gemeenteId)}`,
   ),
+  WERKGEVER: noRowsYet('the participants of its own current placements; there are none yet'),
   DEELNEMER: rows('himself or herself', (participant) => `${participant.id} = ${claim.person}`),
 });
 
@@ -38,11 +47,15 @@ export const participantIdentitySlice = slice(ParticipantIdentity, {
   DEELNEMER: rows('the own one', (identity) => `${identity.participantId} = ${claim.person}`),
 });
 
+const ofMembershipsSeen = rows<Contributor>(
+  'the contributors whose membership it sees',
+  (contributor) => `${contributor.id} = any(${ofOwnMemberships()})`,
+);
+
 export const contributorSlice = slice(Contributor, {
-  CONSULENT: rows(
-    'the contributors whose membership it sees',
-    (contributor) => `${contributor.id} = any(${ofOwnMemberships()})`,
-  ),
+  CONSULENT: ofMembershipsSeen,
+  BEGELEIDER: ofMembershipsSeen,
+  PROJECTLEIDER: ofMembershipsSeen,
   VOORMAN: rows(
     'the contributors of its own crew, from introduction to end of membership',
     (contributor) => `${contributor.id} = any(${ofOwnMemberships()})`,

@@ -3,7 +3,7 @@ import { HeaderMap } from '@apollo/server';
 import { graphSchema } from '../../../schema/index.ts';
 import { contractFor } from '../../contract.ts';
 import { createCursors } from '../../cursor.ts';
-import { ALL_FENCES, createContext, startServers } from '../../graph-server.ts';
+import { ALL_FENCES, createContext, startServer } from '../../graph-server.ts';
 import { guardSchema } from '../../guard.ts';
 import { createIds } from '../../ids.ts';
 import { databaseRoles } from '../../policy-sql.ts';
@@ -22,9 +22,7 @@ export interface Served {
 export const serveRole = async (graph: TestGraph, world: World, role: Seat['role']): Promise<Served> => {
   const trace = traceOf(TRACE.traceparent);
   const format = (error: unknown) => formatGraphError(error, 'nl', trace.traceId);
-  const servers = await startServers(new Map([[role, contractFor(guardSchema(graphSchema), role)]]), format);
-  const server = servers.get(role);
-  if (!server) throw new Error(`${role} is not served`);
+  const server = await startServer(contractFor(guardSchema(graphSchema), role), format);
   const ids = createIds(graph.keys.idSecret);
   const cursors = createCursors(graph.keys.idSecret);
   return {
@@ -52,6 +50,7 @@ export const serveRole = async (graph: TestGraph, world: World, role: Seat['role
                 organisationId: seat.organisation,
                 personId: seat.person,
                 assignmentId: seat.assignment,
+                wijkId: seat.wijk,
               },
               trace,
               language: 'nl',

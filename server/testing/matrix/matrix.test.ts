@@ -16,10 +16,17 @@ const PERSONAS: readonly (readonly string[])[] = [
   ['klantmanager', 'klantmanager-2', 'klantmanager@noord', 'klantmanager@beeindigd'],
   ['beleidsmedewerker', 'beleidsmedewerker-2'],
   ['corporatie-opdrachtgever', 'corporatie-opdrachtgever-2', 'corporatie-opdrachtgever@beeindigd'],
+  ['gemeente-opdrachtgever', 'gemeente-opdrachtgever-2', 'gemeente-opdrachtgever@zuid'],
   ['consulent', 'consulent-2', 'consulent-team', 'consulent@wijkbedrijf'],
+  ['begeleider', 'begeleider-2', 'begeleider@wijkbedrijf'],
+  ['projectleider', 'projectleider-2'],
   ['voorman', 'voorman-2', 'voorman@zuid'],
   ['docent', 'docent-2', 'docent-administratie'],
+  ['werkgever', 'werkgever-2'],
+  ['beheerder', 'beheerder-2'],
   ['deelnemer', 'deelnemer-2'],
+  ['privacy-officer', 'privacy-officer-2'],
+  ['system', 'system-2'],
 ];
 
 const CATALOGUES = new Set([

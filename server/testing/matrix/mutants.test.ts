@@ -19,7 +19,14 @@ const WITNESSES: Readonly<Record<Role, readonly string[]>> = {
   CORPORATIE_OPDRACHTGEVER: ['corporatie-opdrachtgever', 'corporatie-opdrachtgever@beeindigd'],
   CONSULENT: ['consulent', 'consulent-team'],
   VOORMAN: ['voorman', 'voorman-2'],
+  GEMEENTE_OPDRACHTGEVER: ['gemeente-opdrachtgever', 'gemeente-opdrachtgever@zuid'],
+  BEGELEIDER: ['begeleider', 'begeleider@wijkbedrijf'],
+  PROJECTLEIDER: ['projectleider', 'projectleider-2'],
   DOCENT: ['docent', 'docent-administratie'],
+  WERKGEVER: ['werkgever'],
+  BEHEERDER: ['beheerder', 'beheerder-2'],
+  PRIVACY_OFFICER: ['privacy-officer', 'privacy-officer-2'],
+  SYSTEM: ['system', 'system-2'],
   DEELNEMER: ['deelnemer'],
 };
 

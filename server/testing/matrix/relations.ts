@@ -1,7 +1,8 @@
 /**
  * Which rows are whose, written in SQL from the sentences of `row-relations.tsv` and domain 3.6.1, by way of the parent
  * tables and without a look at the slices: this is what the slices are checked against. `$1` is the caller's
- * organisation, `$2` the caller's staff member or participant, `$3` today, `$4` the scope of the role assignment.
+ * organisation, `$2` the caller's staff member or participant, `$3` today, `$4` the scope of the role assignment, `$5`
+ * the wijk to which it is limited.
  *
  * The same texts give two sets. `TODAY`: the caller's own rows. `EVER`: those that would be if nothing ended, began
  * later or ran out; what is in the second set only is the relation `ended`, what is in neither is `foreign`.
@@ -197,13 +198,86 @@ const deelnemer = (days: Days): Relations => ({
     where ${days.still(`t.status not in ('COMPLETED', 'ENDED')`)}`,
 });
 
+const projectleider = (days: Days): Relations => ({
+  ...consortia(days),
+  ...AGREEMENTS,
+  RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org and a.wijk_id = me.wijk`,
+  Job: `select j.id from me, job j join crew c on c.id = j.crew_id join work_object o on o.id = j.object_id
+    where c.uitvoerder_id = me.org and o.wijk_id = me.wijk and ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
+  WorkObject: `select o.id from me, work_object o join job j on j.object_id = o.id join "Job" own on own.id = j.id
+    where ${days.share('me.org', 'o.owner_id')}`,
+  WorkObjectAccess: `select a.id from work_object_access a join "WorkObject" o on o.id = a.object_id`,
+  at_home: `select c.id from me, crew c join wijk w on w.name = c.work_area
+    where c.uitvoerder_id = me.org and w.id = me.wijk`,
+  Crew: `select id from at_home union select j.crew_id from job j join "Job" own on own.id = j.id`,
+  guided: `select t.id, t.participant_id from traject t, me where t.uitvoerder_id = me.org
+    and ${days.share('me.org', 't.traject_opdrachtgever_id')}`,
+  CrewMembership: `select m.id from crew_membership m join at_home c on c.id = m.crew_id
+    join contributor b on b.id = m.contributor_id where ${days.lasts('m').replaceAll('me.today', '(select today from me)')}
+      and (b.participant_id is null or b.participant_id in (select participant_id from guided))`,
+  Contributor: `select m.contributor_id as id from crew_membership m join "CrewMembership" own on own.id = m.id`,
+  Participant: `select b.participant_id as id from contributor b join "Contributor" own on own.id = b.id`,
+  Traject: `select t.id from guided t join "Participant" p on p.id = t.participant_id`,
+  Enrolment: `select e.id from me, enrolment e join "Participant" p on p.id = e.participant_id
+    join student s on s.id = e.student_id where ${days.share('me.org', 's.roc_id')}`,
+  StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org
+    or (${days.share('me.org', 's.organisation_id')}
+      and s.id in (select t.klantmanager_id from traject t join "Traject" own on own.id = t.id))`,
+});
+
+/** No placements yet, so nobody to see. */
+const werkgever = (days: Days): Relations => ({ ...consortia(days), ...ASSIGNMENTS });
+
+const beheerder = (days: Days): Relations => {
+  const own = consortia(days);
+  return {
+    Consortium: `${own['Consortium']} union select k.id from consortium k, me where k.responsible_organisation_id = me.org`,
+    ConsortiumParty: own['ConsortiumParty'] as string,
+    ...AGREEMENTS,
+    partner: `select org as id from me union select p.organisation_id from me, consortium_party p
+      join "Consortium" c on c.id = p.consortium_id join cooperation_agreement g on g.consortium_id = c.id
+      where p.organisation_id = any (g.party_ids) and ${days.lasts('p')} and ${days.lasts('g')}`,
+    // Not those of participants, as for colleagues.
+    RoleAssignment: `select a.id from role_assignment a join partner p on p.id = a.organisation_id
+      where a.staff_member_id is not null`,
+    Crew: `select c.id from crew c join partner p on p.id = c.uitvoerder_id`,
+  };
+};
+
+const NOTHING = 'select null::uuid as id';
+
+const NO_CATALOGUES: Relations = { ...Object.fromEntries(Object.keys(CATALOGUES).map((type) => [type, NOTHING])) };
+
+const ITSELF: Relations = { Organisation: 'select org as id from me' };
+
+const privacyOfficer = (): Relations => ({
+  ...NO_CATALOGUES,
+  ...ITSELF,
+  ProcessingActivity: `select a.id from processing_activity a, me where a.responsible_organisation_id = me.org`,
+  RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org`,
+});
+
+const system = (): Relations => ({
+  ...NO_CATALOGUES,
+  ...ITSELF,
+  Job: `select j.id from job j, me where j.werk_opdrachtgever_id = me.org`,
+});
+
 const BY_ROLE: Readonly<Record<ExpectedRole, (days: Days) => Relations>> = {
   KLANTMANAGER: klantmanager,
   BELEIDSMEDEWERKER: beleidsmedewerker,
   CORPORATIE_OPDRACHTGEVER: opdrachtgever,
   CONSULENT: consulent,
+  GEMEENTE_OPDRACHTGEVER: opdrachtgever,
   VOORMAN: voorman,
+  BEGELEIDER: consulent,
+  PROJECTLEIDER: projectleider,
   DOCENT: docent,
+  WERKGEVER: werkgever,
+  BEHEERDER: beheerder,
+  PRIVACY_OFFICER: privacyOfficer,
+  SYSTEM: system,
   DEELNEMER: deelnemer,
 };
 
@@ -212,6 +286,6 @@ export const relationSql = (role: ExpectedRole, type: string, moment: Moment): s
   const relations: Relations = { ...CATALOGUES, ...BY_ROLE[role](daysOf(moment)) };
   if (!relations[type]) return undefined;
   const tables = Object.entries(relations).map(([name, sql]) => `"${name}" as (${sql})`);
-  return `with me as (select $1::uuid as org, $2::uuid as person, $3::date as today, $4::text as scope),
+  return `with me as (select $1::uuid as org, $2::uuid as person, $3::date as today, $4::text as scope, $5::uuid as wijk),
     ${tables.join(', ')} select distinct id from "${type}" where id is not null`;
 };

@@ -19,6 +19,8 @@ export interface Seat {
   readonly person: string;
   readonly assignment: string;
   readonly scope: Scope;
+  /** Wijk to which the assignment is limited. */
+  readonly wijk: string | null;
   /** Keys of the caller's own rows, per type. */
   readonly own: ReadonlyMap<string, ReadonlySet<string>>;
   /** Keys of the rows that were the caller's, or are not yet. */
@@ -102,13 +104,13 @@ export const readWorld = async (graph: TestGraph, today: string): Promise<World>
     seat: async (name) => {
       const persona = personaOf(name);
       const [found] = await graph.admin(
-        `select a.id, a.organisation_id, coalesce(a.staff_member_id, a.participant_id) as person, a.scope
+        `select a.id, a.organisation_id, coalesce(a.staff_member_id, a.participant_id) as person, a.scope, a.wijk_id
          from role_assignment a join organisation o on o.id = a.organisation_id
          where o.oin = $1 and a.subject = $2 and a.role = $3 and a.valid_from <= $4
            and (a.valid_until is null or a.valid_until >= $4) order by (a.scope = $5) desc`,
         [persona.organisationOin, persona.subject, persona.role, today, persona.scope],
       );
-      const claims = [found.organisation_id, found.person, today, found.scope];
+      const claims = [found.organisation_id, found.person, today, found.scope, found.wijk_id];
       const own = new Map<string, ReadonlySet<string>>();
       const ended = new Map<string, ReadonlySet<string>>();
       for (const type of rowTypes) {
@@ -124,6 +126,7 @@ export const readWorld = async (graph: TestGraph, today: string): Promise<World>
         person: found.person,
         assignment: found.id,
         scope: found.scope,
+        wijk: found.wijk_id,
         own,
         ended,
       };

@@ -172,7 +172,7 @@ export type ObjectsQueryVariables = Exact<{
 }>;
 
 
-export type ObjectsQuery = { objects: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, kind: WorkObjectKind | null, address: string | null, bagId: string | null, veraId: string | null, wijk: { name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type ObjectsQuery = { objects: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, kind: WorkObjectKind | null, address: string | null, bagId: string | null, veraId: string | null, wijk: { name: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type CrewsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -182,7 +182,7 @@ export type CrewsQueryVariables = Exact<{
 
 export type CrewsQuery = { crews: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, strengthStatus: CrewStrength | null, workArea: string | null, uitvoerder: { name: string } | null, voorman: { name: string | null, workPhone: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
-export type JobOfCorporatieFragment = { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string, name: string } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null };
+export type JobOfCorporatieFragment = { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string | null, name: string | null } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null };
 
 export type JobsByStatusQueryVariables = Exact<{
   statuses: Array<JobStatus> | JobStatus;
@@ -191,21 +191,21 @@ export type JobsByStatusQueryVariables = Exact<{
 }>;
 
 
-export type JobsByStatusQuery = { jobs: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string, name: string } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type JobsByStatusQuery = { jobs: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string | null, name: string | null } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type JobByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type JobByIdQuery = { job: { description: string | null, wishedFrom: string | null, wishedUntil: string | null, id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, tasks: { nodes: Array<{ plannedDate: string | null, halfDay: HalfDay | null, status: TaskStatus | null, doneAt: string | null }> } | null, workKind: { code: string, name: string } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null } | null };
+export type JobByIdQuery = { job: { description: string | null, wishedFrom: string | null, wishedUntil: string | null, id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, tasks: { nodes: Array<{ plannedDate: string | null, halfDay: HalfDay | null, status: TaskStatus | null, doneAt: string | null }> } | null, workKind: { code: string | null, name: string | null } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null } | null };
 
 export type AwardJobMutationVariables = Exact<{
   input: AwardJobInput;
 }>;
 
 
-export type AwardJobMutation = { awardJob: { job: { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string, name: string } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+export type AwardJobMutation = { awardJob: { job: { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string | null, name: string | null } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -90,7 +90,7 @@ export type WeeklyHalfDay =
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { participants: { nodes: Array<{ id: string, callName: string | null, familyName: string | null, phone: string | null, trajecten: { nodes: Array<{ status: TrajectStatus | null, startDate: string | null, endDate: string | null, goal: string | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null, enrolments: { nodes: Array<{ status: EnrolmentStatus | null, opleiding: { name: string } | null }> } | null }> } | null };
+export type MeQuery = { participants: { nodes: Array<{ id: string, callName: string | null, familyName: string | null, phone: string | null, trajecten: { nodes: Array<{ status: TrajectStatus | null, startDate: string | null, endDate: string | null, goal: string | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null, enrolments: { nodes: Array<{ status: EnrolmentStatus | null, opleiding: { name: string | null } | null }> } | null }> } | null };
 
 export type MyCrewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -105,7 +105,7 @@ export type MyWeekQueryVariables = Exact<{
 }>;
 
 
-export type MyWeekQuery = { tasks: { totalCount: number | null, nodes: Array<{ id: string, plannedDate: string | null, halfDay: HalfDay | null, status: TaskStatus | null, job: { workKind: { name: string } | null, object: { name: string | null, address: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type MyWeekQuery = { tasks: { totalCount: number | null, nodes: Array<{ id: string, plannedDate: string | null, halfDay: HalfDay | null, status: TaskStatus | null, job: { workKind: { name: string | null } | null, object: { name: string | null, address: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -140,7 +140,7 @@ export type JobsInGemeenteQueryVariables = Exact<{
 }>;
 
 
-export type JobsInGemeenteQuery = { jobs: { totalCount: number | null, nodes: Array<{ id: string, status: JobStatus | null, statusDate: string | null, workKind: { name: string, theme: Theme | null } | null, object: { name: string | null, wijk: { name: string } | null } | null, crew: { name: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type JobsInGemeenteQuery = { jobs: { totalCount: number | null, nodes: Array<{ id: string, status: JobStatus | null, statusDate: string | null, workKind: { name: string | null, theme: Theme | null } | null, object: { name: string | null, wijk: { name: string | null } | null } | null, crew: { name: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type WijkenQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -148,7 +148,7 @@ export type WijkenQueryVariables = Exact<{
 }>;
 
 
-export type WijkenQuery = { wijken: { totalCount: number | null, nodes: Array<{ id: string, name: string, cbsCode: string | null, rolloutPhase: RolloutPhase | null, rolloutFrom: string | null, baseQuality: { nodes: Array<{ part: QualityPart, crowLevel: CrowLevel }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type WijkenQuery = { wijken: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, cbsCode: string | null, rolloutPhase: RolloutPhase | null, rolloutFrom: string | null, baseQuality: { nodes: Array<{ part: QualityPart | null, crowLevel: CrowLevel | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type CrewsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -164,12 +164,12 @@ export type WorkKindsQueryVariables = Exact<{
 }>;
 
 
-export type WorkKindsQuery = { workKinds: { totalCount: number | null, nodes: Array<{ id: string, code: string, name: string, theme: Theme | null, regime: Regime }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type WorkKindsQuery = { workKinds: { totalCount: number | null, nodes: Array<{ id: string, code: string | null, name: string | null, theme: Theme | null, regime: Regime | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type AgreementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AgreementsQuery = { cooperationAgreements: { nodes: Array<{ id: string, validFrom: string | null, validUntil: string | null, consortium: { name: string } | null, parties: Array<{ name: string }> | null }> } | null };
+export type AgreementsQuery = { cooperationAgreements: { nodes: Array<{ id: string, validFrom: string | null, validUntil: string | null, consortium: { name: string | null } | null, parties: Array<{ name: string }> | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

@@ -87,6 +87,10 @@ export type ParticipantFilter = {
 
 /** Rol in de graaf. */
 export type Role =
+  /** Begeleider: guides participants for a leerwerkbedrijf. */
+  | 'BEGELEIDER'
+  /** Beheerder: keeps organisations, agreements and roles; sees no persons in a traject and no work. */
+  | 'BEHEERDER'
   /** Beleidsmedewerker: policy officer of a gemeente; sees work and places, no persons. */
   | 'BELEIDSMEDEWERKER'
   /** Consulent: guides participants for the sociaal-werkbedrijf. */
@@ -97,10 +101,20 @@ export type Role =
   | 'DEELNEMER'
   /** Docent: teaches at a ROC; sees students, never a benefit. */
   | 'DOCENT'
+  /** Opdrachtgever van de gemeente: orders upkeep of the public space; sees jobs, no persons. */
+  | 'GEMEENTE_OPDRACHTGEVER'
   /** Klantmanager: refers participants for a gemeente and follows its own caseload. */
   | 'KLANTMANAGER'
+  /** Functionaris gegevensbescherming: sees who may do what in its own organisation, and no content. */
+  | 'PRIVACY_OFFICER'
+  /** Projectleider: leads the work in one wijk for a leerwerkbedrijf. */
+  | 'PROJECTLEIDER'
+  /** Systeem: carries out what is due by itself, for the organisation that it is assigned to. */
+  | 'SYSTEM'
   /** Voorman: working foreman of a crew. */
-  | 'VOORMAN';
+  | 'VOORMAN'
+  /** Werkgever: offers workplaces; sees catalogues and its own organisation. */
+  | 'WERKGEVER';
 
 /** Bereik van een roltoekenning. */
 export type Scope =
@@ -187,7 +201,7 @@ export type OpleidingenQueryVariables = Exact<{
 }>;
 
 
-export type OpleidingenQuery = { opleidingen: { totalCount: number | null, nodes: Array<{ id: string, name: string, level: number | null, crebo: string | null, status: OpleidingStatus }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type OpleidingenQuery = { opleidingen: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, level: number | null, crebo: string | null, status: OpleidingStatus | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -135,14 +135,14 @@ export type StudentsQueryVariables = Exact<{
 }>;
 
 
-export type StudentsQuery = { students: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, enrolments: { nodes: Array<{ kind: EnrolmentKind | null, status: EnrolmentStatus | null, opleiding: { name: string } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type StudentsQuery = { students: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, enrolments: { nodes: Array<{ kind: EnrolmentKind | null, status: EnrolmentStatus | null, opleiding: { name: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type StudentByIdQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type StudentByIdQuery = { student: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, enrolments: { nodes: Array<{ id: string, kind: EnrolmentKind | null, status: EnrolmentStatus | null, validFrom: string | null, validUntil: string | null, opleiding: { name: string, level: number | null, crebo: string | null } | null }> } | null } | null };
+export type StudentByIdQuery = { student: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, enrolments: { nodes: Array<{ id: string, kind: EnrolmentKind | null, status: EnrolmentStatus | null, validFrom: string | null, validUntil: string | null, opleiding: { name: string | null, level: number | null, crebo: string | null } | null }> } | null } | null };
 
 export type EnrolmentsQueryVariables = Exact<{
   filter?: EnrolmentFilter | null | undefined;
@@ -151,7 +151,7 @@ export type EnrolmentsQueryVariables = Exact<{
 }>;
 
 
-export type EnrolmentsQuery = { enrolments: { totalCount: number | null, nodes: Array<{ id: string, kind: EnrolmentKind | null, status: EnrolmentStatus | null, validFrom: string | null, student: { id: string, callName: string | null, familyName: string | null } | null, opleiding: { name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type EnrolmentsQuery = { enrolments: { totalCount: number | null, nodes: Array<{ id: string, kind: EnrolmentKind | null, status: EnrolmentStatus | null, validFrom: string | null, student: { id: string, callName: string | null, familyName: string | null } | null, opleiding: { name: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type OpleidingenQueryVariables = Exact<{
   filter?: OpleidingFilter | null | undefined;
@@ -160,7 +160,7 @@ export type OpleidingenQueryVariables = Exact<{
 }>;
 
 
-export type OpleidingenQuery = { opleidingen: { totalCount: number | null, nodes: Array<{ id: string, name: string, level: number | null, crebo: string | null, status: OpleidingStatus, rocs: Array<{ name: string }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type OpleidingenQuery = { opleidingen: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, level: number | null, crebo: string | null, status: OpleidingStatus | null, rocs: Array<{ name: string }> | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type ColleaguesQueryVariables = Exact<{
   first?: number | null | undefined;

@@ -293,7 +293,7 @@ export type ParticipantByIdQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantByIdQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, klantmanager: { name: string | null, workPhone: string | null } | null }> } | null, enrolments: { nodes: Array<{ kind: EnrolmentKind | null, status: EnrolmentStatus | null, opleiding: { name: string, level: number | null } | null }> } | null } | null };
+export type ParticipantByIdQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, klantmanager: { name: string | null, workPhone: string | null } | null }> } | null, enrolments: { nodes: Array<{ kind: EnrolmentKind | null, status: EnrolmentStatus | null, opleiding: { name: string | null, level: number | null } | null }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
