@@ -20,6 +20,7 @@ import { asCost, type Cost, settle } from './charge.ts';
 import { refuseOnSocket } from './client-error.ts';
 import { createCursors } from './cursor.ts';
 import type { Database } from './database.ts';
+import { shutDoor } from './door.ts';
 import { ALL_FENCES, createContext, type Fences, lazily, sliceOf, startServer } from './graph-server.ts';
 import { createIds } from './ids.ts';
 import type { Issuers } from './issuers.ts';
@@ -27,8 +28,9 @@ import { LIMITS } from './limits.ts';
 import { logUnknown } from './log-failure.ts';
 import type { OperationContext } from './operation-plugin.ts';
 import { databaseRoles } from './policy-sql.ts';
-import { formatGraphError, httpStatusOf, type Language, languageOf } from './problem.ts';
+import { formatGraphError, httpStatusOf, type Language, languageOf, RETRY_AFTER } from './problem.ts';
 import { type Trace, traceOf } from './trace.ts';
+import { watchRequests } from './underway.ts';
 import type { UnitOfWorkOptions } from './unit-of-work.ts';
 
 export interface AppOptions {
@@ -100,8 +102,6 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     return formatGraphError(error, request?.language ?? 'nl', request?.trace.traceId ?? '');
   };
 
-  const lookup = assignmentLookup(database, today);
-
   const http = fastify({
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -136,10 +136,12 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     return made;
   };
   const requests = new WeakMap<FastifyRequest, Request>();
+  const underway = watchRequests(http, database.timeouts.deadline);
 
   /** Who asks. Only who has no valid token is limited by address: behind one address may stand a whole gemeente. */
   const viewerOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> => {
     try {
+      const lookup = assignmentLookup(database, today, underway.endOf(request));
       return await authenticate(request.raw.headersDistinct.authorization, options.issuers, lookup);
     } catch (error) {
       const stranger = error instanceof GraphError && error.code === 'UNAUTHENTICATED';
@@ -160,8 +162,10 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     const { trace, language, logger } = requestOf(request);
     logUnknown(logger, error);
     const problem = formatGraphError(error, language, trace.traceId);
+    const code = status ?? httpStatusOf(String(problem.extensions?.code));
+    if (code === 503) reply.header('retry-after', RETRY_AFTER);
     return reply
-      .code(status ?? httpStatusOf(String(problem.extensions?.code)))
+      .code(code)
       .header('cache-control', 'no-store')
       .type('application/json; charset=utf-8')
       .send(JSON.stringify({ errors: [problem] }));
@@ -205,6 +209,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
           language,
           rejectOnRefusal: request.headers['x-refusal'] === 'reject',
           today: today(),
+          signal: underway.endOf(request),
           onStatement: options.onStatement,
           onFailure: (error) => logUnknown(logger, error),
           onRequestError: () => {
@@ -259,7 +264,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
 
   http.get('/healthz', async () => ({ status: 'ok' }));
   http.get('/readyz', async (_request, reply) => {
-    const ready = !closing && (await answers(database));
+    const ready = !closing && (await database.isThere());
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'unavailable' });
   });
   if (options.jwks) http.get('/.well-known/jwks.json', async () => options.jwks);
@@ -273,16 +278,14 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       closing = true;
       // In turns: a database in this process may hold the loop for longer than the whole wait, and then nothing arrives.
       for (let turn = 0; linger > 0 && turn < 10; turn += 1) await pause(linger / 10);
-      // A connection that was busy when the closing began is idle once it is answered; nothing else would end it.
-      const idle = setInterval(() => http.server.closeIdleConnections(), 50);
-      await http.close().finally(() => clearInterval(idle));
+      await shutDoor(http.server);
+      // Who came in last still has to ask.
+      await pause(linger / 4);
+      await underway.allAnswered();
+      // What is left asks nothing: it is idle, or was opened for later.
+      http.server.closeAllConnections();
+      await http.close();
       await Promise.all(servers.map((server) => server.stop()));
     },
   };
 };
-
-const answers = (database: Database): Promise<boolean> =>
-  database.pool.query('select 1').then(
-    () => true,
-    () => false,
-  );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, readConfig } from './config.ts';
+import { TIMEOUTS } from './timeouts.ts';
 
 const SECRET = 'a-secret-that-is-long-enough-to-use-0001';
 
@@ -35,6 +36,8 @@ describe('the configuration', () => {
       costBudget: 1_000_000,
       anonymousRequests: 600,
       budgetWindow: 60,
+      poolSize: 10,
+      timeouts: TIMEOUTS,
       databaseUrl: null,
       issuerRegistry: null,
       idSecret: null,
@@ -91,8 +94,54 @@ describe('the configuration', () => {
     ['BUDGET_WINDOW', '1.5'],
     ['ID_SECRET', 'x'.repeat(31)],
     ['BSN_SECRET', 'short'],
+    ['DATABASE_POOL_SIZE', '0'],
+    ['DATABASE_POOL_SIZE', 'ten'],
+    ['REQUEST_DEADLINE_MS', '15s'],
+    ['IDLE_IN_TRANSACTION_TIMEOUT_MS', '-1'],
+    ['STATEMENT_TIMEOUT_MS', '0'],
+    ['LOCK_TIMEOUT_MS', '1e3'],
+    ['CONNECTION_TIMEOUT_MS', '600001'],
   ])('refuses %s=%s in the demo', (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} .*; expected `))]);
+  });
+
+  it('takes timeouts of which each outlasts what it encloses', () => {
+    const given = { deadline: 4000, idleInTransaction: 4000, statement: 3000, lock: 2000, connection: 300 };
+    const env = {
+      REQUEST_DEADLINE_MS: '4000',
+      IDLE_IN_TRANSACTION_TIMEOUT_MS: '4000',
+      STATEMENT_TIMEOUT_MS: '3000',
+      LOCK_TIMEOUT_MS: '2000',
+      CONNECTION_TIMEOUT_MS: '300',
+      DATABASE_POOL_SIZE: '25',
+    };
+    expect(readConfig(env)).toMatchObject({ timeouts: given, poolSize: 25 });
+  });
+
+  it.each([
+    [
+      { STATEMENT_TIMEOUT_MS: '15000' },
+      ['STATEMENT_TIMEOUT_MS is "15000"; expected less than REQUEST_DEADLINE_MS, which is 15000'],
+    ],
+    [
+      { LOCK_TIMEOUT_MS: '12000' },
+      ['LOCK_TIMEOUT_MS is "12000"; expected less than STATEMENT_TIMEOUT_MS, which is 10000'],
+    ],
+    [
+      { CONNECTION_TIMEOUT_MS: '20000' },
+      ['CONNECTION_TIMEOUT_MS is "20000"; expected less than REQUEST_DEADLINE_MS, which is 15000'],
+    ],
+    [
+      { REQUEST_DEADLINE_MS: '15001' },
+      ['REQUEST_DEADLINE_MS is "15001"; expected at most IDLE_IN_TRANSACTION_TIMEOUT_MS, which is 15000'],
+    ],
+    [
+      { REQUEST_DEADLINE_MS: '5000', LOCK_TIMEOUT_MS: '20000' },
+      ['STATEMENT_TIMEOUT_MS is "10000"', 'LOCK_TIMEOUT_MS is "20000"'],
+    ],
+  ])('refuses timeouts that are out of order, and names both: %o', (env, problems) => {
+    expect(problemsOf(env)).toEqual(problems.map((text) => expect.stringContaining(text)));
+    expect(problemsOf({ ...production, ...env })).toEqual(problemsOf(env));
   });
 
   it('reports every problem at once', () => {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
+import { TIMEOUTS, type Timeouts } from './timeouts.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -20,6 +21,9 @@ interface CommonConfig {
   readonly anonymousRequests: number;
   /** Seconds. */
   readonly budgetWindow: number;
+  /** Connections to the database at most, those kept for ending statements apart. */
+  readonly poolSize: number;
+  readonly timeouts: Timeouts;
 }
 
 /** Served to try it out: what is absent is made in `dataDir`. */
@@ -99,6 +103,8 @@ const wholeNumber = (what: string, least: number, most: number) =>
 
 /** The budgets are kept as 32-bit integers, and what goes over a budget is counted too. */
 const MOST_POINTS = 1_000_000_000;
+const milliseconds = (fallback: number) =>
+  wholeNumber('a number of milliseconds', 10, 600_000).default(String(fallback)).transform(Number);
 
 const common = {
   PORT: setting('a port number from 0 to 65535', (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535)
@@ -116,7 +122,22 @@ const common = {
   COST_BUDGET: wholeNumber('a number of points', LIMITS.cost, MOST_POINTS).default('1000000').transform(Number),
   ANONYMOUS_REQUESTS: wholeNumber('a number of requests', 1, MOST_POINTS).default('600').transform(Number),
   BUDGET_WINDOW: wholeNumber('a number of seconds', 1, 86_400).default('60').transform(Number),
+  DATABASE_POOL_SIZE: wholeNumber('a number of connections', 1, 1000).default('10').transform(Number),
+  REQUEST_DEADLINE_MS: milliseconds(TIMEOUTS.deadline),
+  IDLE_IN_TRANSACTION_TIMEOUT_MS: milliseconds(TIMEOUTS.idleInTransaction),
+  STATEMENT_TIMEOUT_MS: milliseconds(TIMEOUTS.statement),
+  LOCK_TIMEOUT_MS: milliseconds(TIMEOUTS.lock),
+  CONNECTION_TIMEOUT_MS: milliseconds(TIMEOUTS.connection),
 };
+
+/** Which of two timeouts has to be the shorter, so that the innermost gives up first. */
+const SHORTER: readonly (readonly [keyof typeof common, 'less than' | 'at most', keyof typeof common])[] = [
+  ['STATEMENT_TIMEOUT_MS', 'less than', 'REQUEST_DEADLINE_MS'],
+  ['LOCK_TIMEOUT_MS', 'less than', 'STATEMENT_TIMEOUT_MS'],
+  ['CONNECTION_TIMEOUT_MS', 'less than', 'REQUEST_DEADLINE_MS'],
+  // Else a request that still has time would lose its connection between two statements.
+  ['REQUEST_DEADLINE_MS', 'at most', 'IDLE_IN_TRANSACTION_TIMEOUT_MS'],
+];
 
 const demo = z.object({
   ...common,
@@ -144,6 +165,15 @@ function problem(name: string, value: string | undefined, expected: string): str
   return `${name} ${shown}; expected ${expected}`;
 }
 
+/** A default counts too: who shortens the one has to shorten the other. */
+function outOfOrder(settings: Readonly<Record<string, unknown>>): string[] {
+  return SHORTER.flatMap(([name, relation, other]) => {
+    const [own, limit] = [Number(settings[name]), Number(settings[other])];
+    if (relation === 'less than' ? own < limit : own <= limit) return [];
+    return [problem(name, String(own), `${relation} ${other}, which is ${limit}`)];
+  });
+}
+
 /**
  * Reads the settings from the environment; an empty variable counts as absent.
  * @throws ConfigurationError naming every variable that is wrong.
@@ -156,6 +186,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (given['ID_SECRET'] !== undefined && given['ID_SECRET'] === given['BSN_SECRET']) {
     problems.push('BSN_SECRET is the same as ID_SECRET; expected a secret of its own');
   }
+  if (outcome.success) problems.push(...outOfOrder(outcome.data));
   if (!outcome.success || problems.length > 0) throw new ConfigurationError(problems);
   const settings = outcome.data;
   return {
@@ -169,6 +200,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     costBudget: settings.COST_BUDGET,
     anonymousRequests: settings.ANONYMOUS_REQUESTS,
     budgetWindow: settings.BUDGET_WINDOW,
+    poolSize: settings.DATABASE_POOL_SIZE,
+    timeouts: {
+      deadline: settings.REQUEST_DEADLINE_MS,
+      idleInTransaction: settings.IDLE_IN_TRANSACTION_TIMEOUT_MS,
+      statement: settings.STATEMENT_TIMEOUT_MS,
+      lock: settings.LOCK_TIMEOUT_MS,
+      connection: settings.CONNECTION_TIMEOUT_MS,
+    },
     databaseUrl: settings.DATABASE_URL,
     issuerRegistry: settings.ISSUER_REGISTRY,
     idSecret: settings.ID_SECRET,

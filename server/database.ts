@@ -5,6 +5,7 @@ import pg from 'pg';
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import { snakeCase } from '../schema/columns.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
+import { TIMEOUTS, type Timeouts } from './timeouts.ts';
 
 export interface DatabaseOptions {
   /** Connection string of a PostgreSQL server (15 or later). Without it the embedded PGlite is used. */
@@ -17,6 +18,8 @@ export interface DatabaseOptions {
   readonly asRole?: string | undefined;
   /** Connections at most; the embedded database always has one. */
   readonly poolSize?: number | undefined;
+  /** `TIMEOUTS` when absent. PGlite does not enforce those of statements, locks and transactions: it has no timers. */
+  readonly timeouts?: Timeouts | undefined;
   // biome-ignore lint/complexity/noBannedTypes: the type that TypeORM gives entity classes, abstract ones included.
   readonly entities: Function[];
   /** Migration classes, for whoever runs them. */
@@ -32,6 +35,14 @@ export interface Database {
   readonly dataSource: DataSource;
   /** The pool that `dataSource` uses. */
   readonly pool: pg.Pool;
+  readonly timeouts: Timeouts;
+  /** Whether the database answers, on a connection that a full pool does not keep from it. */
+  isThere(): Promise<boolean>;
+  /**
+   * Ends the statement that runs on this connection. Absent on PGlite: it runs in this very thread, so that nothing
+   * can be said to it before its statement is over.
+   */
+  cancel?(client: pg.PoolClient): Promise<void>;
   /** The whole embedded database as one file, for `loadDataDir`. No transaction may be open. */
   dump?(): Promise<Blob>;
   /** Waits for connections in use to be released. Safe to call twice. */
@@ -51,9 +62,16 @@ class SnakeNamingStrategy extends DefaultNamingStrategy {
   }
 }
 
-/** A slow statement or a forgotten transaction ends by itself (milliseconds). PGlite does not enforce them. */
-const LIMITS = { statement_timeout: 10_000, idle_in_transaction_session_timeout: 15_000, lock_timeout: 5000 };
-const CONNECTION_TIMEOUT = 5000;
+/**
+ * The embedded database has one session, so whoever comes waits for all who came before; what is a full pool on a
+ * server is an ordinary burst here.
+ */
+const EMBEDDED_CONNECTION_TIMEOUT = 5000;
+
+/** Asking whether the server is there, and telling it to end a statement, take no longer (milliseconds). */
+const CONTROL_TIMEOUT = 800;
+
+const APPLICATION_NAME = 'leerwerk-graph';
 
 const DATE = 1082;
 const DATE_ARRAY = 1182;
@@ -119,6 +137,7 @@ const rollBackOnRelease = (pool: pg.Pool, log: (message: string) => void) => {
 
 const connect = async (options: DatabaseOptions, embedded: PGlite | undefined): Promise<DataSource> => {
   const log = options.log ?? console.warn;
+  const { statement, lock, idleInTransaction, connection } = options.timeouts ?? TIMEOUTS;
   const onConnectStatements = [...(embedded ? RESET_SESSION : []), ...roleStatements(options.asRole)];
   const dataSource = new DataSource({
     type: 'postgres',
@@ -137,9 +156,13 @@ const connect = async (options: DatabaseOptions, embedded: PGlite | undefined): 
     extra: {
       // Not as `url`: TypeORM takes that apart by itself and stumbles over socket folders.
       ...(embedded ? {} : { connectionString: options.url }),
-      ...LIMITS,
-      connectionTimeoutMillis: CONNECTION_TIMEOUT,
-      application_name: 'leerwerk-graph',
+      statement_timeout: statement,
+      lock_timeout: lock,
+      idle_in_transaction_session_timeout: idleInTransaction,
+      connectionTimeoutMillis: embedded ? Math.max(connection, EMBEDDED_CONNECTION_TIMEOUT) : connection,
+      // Else the loss of a server that vanished without a word is noticed by nobody.
+      keepAlive: true,
+      application_name: APPLICATION_NAME,
       types,
       onConnect: async (client: pg.PoolClient) => {
         // The pool listens only while a client is idle. The holder of a lost one learns it from its next statement.
@@ -155,14 +178,43 @@ const connect = async (options: DatabaseOptions, embedded: PGlite | undefined): 
 
 const poolOf = (dataSource: DataSource): pg.Pool => (dataSource.driver as unknown as { master: pg.Pool }).master;
 
+/**
+ * Connections apart from the pool, made when needed: to end a statement, and to answer whether the server is there
+ * while every other connection is taken. They are the login's own, which may end the statements of its sessions.
+ */
+const openControl = (options: DatabaseOptions): pg.Pool => {
+  const control = new pg.Pool({
+    connectionString: options.url,
+    max: 2,
+    connectionTimeoutMillis: (options.timeouts ?? TIMEOUTS).connection,
+    query_timeout: CONTROL_TIMEOUT,
+    application_name: `${APPLICATION_NAME} control`,
+  });
+  // As above: the end of an idle connection would end the process.
+  control.on('error', () => {});
+  return control;
+};
+
+const isThere = (pool: pg.Pool): Promise<boolean> =>
+  pool.query('select 1').then(
+    () => true,
+    () => false,
+  );
+
 const openServer = async (options: DatabaseOptions): Promise<Database> => {
   const dataSource = await connect(options, undefined);
+  const control = openControl(options);
   let closing: Promise<void> | undefined;
   return {
     engine: 'postgresql',
     dataSource,
     pool: poolOf(dataSource),
-    close: () => (closing ??= dataSource.destroy()),
+    timeouts: options.timeouts ?? TIMEOUTS,
+    isThere: () => isThere(control),
+    cancel: async (client) => {
+      await control.query('select pg_cancel_backend($1)', [(client as { processID?: number }).processID]);
+    },
+    close: () => (closing ??= Promise.all([dataSource.destroy(), control.end()]).then(() => {})),
   };
 };
 
@@ -187,6 +239,8 @@ const openEmbedded = async (options: DatabaseOptions): Promise<Database> => {
       engine: 'pglite',
       dataSource,
       pool: poolOf(dataSource),
+      timeouts: options.timeouts ?? TIMEOUTS,
+      isThere: () => isThere(poolOf(dataSource)),
       dump: async () => {
         // Without it the copy replays the log each time it is loaded.
         await engine.exec('checkpoint');
@@ -202,8 +256,7 @@ const openEmbedded = async (options: DatabaseOptions): Promise<Database> => {
 };
 
 /**
- * Opens the database of `url`, or the embedded one. Statements end after 10 s, waits for a lock or for a free
- * connection after 5 s, idle transactions after 15 s (the second of these on both engines, the others on a server).
+ * Opens the database of `url`, or the embedded one. Statements, waits and idle transactions end after `timeouts`.
  *
  * The embedded database has one session: a query on another connection inside an open transaction cannot run, and
  * fails after 5 s with `timeout exceeded when trying to connect`.

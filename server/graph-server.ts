@@ -77,6 +77,7 @@ export interface ContextOptions {
   readonly language: Language;
   readonly rejectOnRefusal: boolean;
   readonly today: string;
+  readonly signal?: AbortSignal | undefined;
   readonly onStatement?: UnitOfWorkOptions['onStatement'];
   readonly onFailure: (error: unknown) => void;
   readonly onRequestError: () => void;
@@ -88,12 +89,13 @@ export const createContext = (options: ContextOptions): OperationContext => {
   const { database, roles, ids, cursors, fences, viewer, trace, language, today } = options;
   const { rowPredicate } = fences;
   const work = new UnitOfWork({
-    pool: database.pool,
+    database,
     roles,
     ids,
     viewer,
     trace,
     today,
+    signal: options.signal,
     onStatement: options.onStatement,
   });
   const read = new BatchingReader({ types: entityTypes, work, viewer, ids, cursors, rowPredicate });

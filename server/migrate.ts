@@ -8,6 +8,7 @@ import { ClientBudget1764000000010 } from './migrations/0010-client-budget.ts';
 import { JobMachine1764000000011 } from './migrations/0011-job-machine.ts';
 import { WijkOfAnAssignment1764000000012 } from './migrations/0012-wijk-of-an-assignment.ts';
 import { policyStatements } from './policy-sql.ts';
+import { TIMEOUTS } from './timeouts.ts';
 
 const MIGRATIONS = [
   Tables1764000000001,
@@ -42,9 +43,12 @@ export const applyPolicy = async (database: Database, rolePrefix: string, table?
   }
 };
 
+/** A migration of a large table takes what it takes, but must not hold up those who wait behind it for a lock. */
+const OWNER_TIMEOUTS = { ...TIMEOUTS, statement: 0, idleInTransaction: 0, connection: 5000 };
+
 /** Opens a database as the owner of its tables: for migrations and seeds, never for serving. */
-export const openAsOwner = (options: MigrateOptions): Promise<Database> =>
-  openDatabase({ url: options.url, dataDir: options.dataDir, entities: [...entityClasses], migrations: MIGRATIONS });
+export const openAsOwner = ({ url, dataDir }: MigrateOptions): Promise<Database> =>
+  openDatabase({ url, dataDir, entities: [...entityClasses], migrations: MIGRATIONS, timeouts: OWNER_TIMEOUTS });
 
 /** Brings an open database to the current schema and policy. */
 export const migrateDatabase = async (

@@ -4,7 +4,7 @@ import type { GraphContext } from '../schema/context.ts';
 import { GraphError } from '../schema/errors.ts';
 import type { Cost } from './charge.ts';
 import { checkOperation } from './limits.ts';
-import { formatGraphError, type Language } from './problem.ts';
+import { formatGraphError, httpStatusOf, type Language, RETRY_AFTER } from './problem.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** What the server keeps beside the graph's own context. */
@@ -20,6 +20,9 @@ export interface OperationContext extends GraphContext {
   /** Charges the caller. @throws RATE_LIMITED */
   readonly spend: (points: number) => Promise<Cost>;
 }
+
+/** What a whole operation may fail by; a right that is missing only here is a fault of ours. */
+const PASSING: ReadonlySet<unknown> = new Set(['DEADLINE_EXCEEDED', 'CONFLICT']);
 
 const isRefusal = ({ extensions }: GraphQLFormattedError) => extensions?.code === 'UNAUTHORIZED_FIELD';
 
@@ -58,6 +61,7 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
         const { work, rejectOnRefusal, traceId, language, onFailure } = contextValue;
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
+        response.http.headers ??= new HeaderMap();
         const malformed = result.errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST');
         if (response.http.status === 400 && !malformed) contextValue.onRequestError();
         const refused = rejectOnRefusal && result.errors?.some(isRefusal);
@@ -72,14 +76,18 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
         } catch (error) {
           // Whatever the reason: what cannot be recorded or committed is not answered.
           onFailure(error);
-          response.http.status = 503;
-          response.body.singleResult = { errors: [formatGraphError(new GraphError('UNAVAILABLE'), language, traceId)] };
+          const cause = formatGraphError(error, language, traceId);
+          const problem = PASSING.has(cause.extensions?.code)
+            ? cause
+            : formatGraphError(new GraphError('UNAVAILABLE'), language, traceId);
+          response.http.status = httpStatusOf(String(problem.extensions?.code));
+          if (response.http.status === 503) response.http.headers.set('retry-after', RETRY_AFTER);
+          response.body.singleResult = { errors: [problem] };
         }
         if (cost) {
           const { singleResult } = response.body;
           response.body.singleResult = { ...singleResult, extensions: { ...singleResult.extensions, cost } };
         }
-        response.http.headers ??= new HeaderMap();
         response.http.headers.set('cache-control', 'no-store');
       },
     };

@@ -17,6 +17,9 @@ const HTTP_STATUS: Record<ErrorCode, number> = {
   UNAVAILABLE: 503,
 };
 
+/** Seconds after which what was unavailable is worth another try, as the header wants it. */
+export const RETRY_AFTER = '1';
+
 /** What graphql-js and Apollo say about a request before any resolver runs: it quotes the request, nothing of ours. */
 const REQUEST_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',

@@ -15,8 +15,8 @@ export interface ServeOptions extends Pick<AppOptions, 'graphiql' | 'jwks'> {
   readonly idSecret: string;
 }
 
-/** Time for requests under way when the process is told to stop, in milliseconds. */
-const GRACE = 25_000;
+/** Time for requests under way when the process is told to stop, on top of their deadline, in milliseconds. */
+const GRACE = 10_000;
 
 /** Time in which clients and load balancers may still come, after readiness went off, in milliseconds. */
 const LINGER = 1_000;
@@ -44,6 +44,8 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
     dataDir: databaseUrl ? undefined : `${dataDir}/database`,
     asRole: databaseRoles(rolePrefix).app,
     entities: [...entityClasses],
+    poolSize: config.poolSize,
+    timeouts: config.timeouts,
     log: (message) => logger.warn(message),
   });
   if (config.profile === 'production') await refuseUnfencedLogin(database);
@@ -66,7 +68,8 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
     ...offers,
   });
   if (config.profile === 'production') await app.warmUp();
-  closeWithGrace({ delay: GRACE, logger: { error: () => logger.error('closing after a failure') } }, async () => {
+  const delay = config.timeouts.deadline + GRACE;
+  closeWithGrace({ delay, logger: { error: () => logger.error('closing after a failure') } }, async () => {
     stopKeeping();
     await app.close(LINGER);
     await budgets.close();

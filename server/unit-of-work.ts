@@ -3,21 +3,28 @@ import type pg from 'pg';
 import { CLAIM_SETTINGS } from '../schema/claims.ts';
 import type { Viewer } from '../schema/context.ts';
 import { DEFAULT_ACTIVITIES } from '../schema/policy-activities.ts';
+import type { Database } from './database.ts';
 import type { Ids } from './ids.ts';
+import { type Lease, lease } from './lease.ts';
 import type { DatabaseRoles } from './policy-sql.ts';
 import type { Trace } from './trace.ts';
 
 export interface UnitOfWorkOptions {
-  readonly pool: pg.Pool;
+  readonly database: Database;
   readonly roles: DatabaseRoles;
   readonly ids: Ids;
   readonly viewer: Viewer;
   readonly trace: Trace;
   /** Today in Europe/Amsterdam, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Ends the work: nothing of it stays, and its statements throw the reason. */
+  readonly signal?: AbortSignal | undefined;
   /** Sees every statement, for tests that count them. */
   readonly onStatement?: ((sql: string, values: readonly unknown[]) => void) | undefined;
 }
+
+/** in_failed_sql_transaction: says only that an earlier statement has failed. */
+const isAftermath = (error: unknown) => (error as { code?: unknown }).code === '25P02';
 
 /**
  * One operation = one connection = one transaction: claims, statements one after the other, a log line per data
@@ -29,7 +36,9 @@ export class UnitOfWork {
   readonly #options: UnitOfWorkOptions;
   readonly #subjects = new Set<string>();
   readonly #startedAt = Date.now();
-  #client: pg.PoolClient | undefined;
+  #lease: Lease | undefined;
+  /** What a statement, or the wait for a connection, failed with last. */
+  #failure: unknown;
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -41,8 +50,15 @@ export class UnitOfWork {
   query<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<pg.QueryResult<Row>> {
     const run = async () => {
       if (this.#closed) throw new Error('The unit of work is over');
-      this.#client ??= await this.#begin();
-      return this.#send<Row>(this.#client, sql, values);
+      // Where no connection could be had, the next statement need not wait for one again.
+      if (this.#failure && !this.#lease) throw this.#failure;
+      try {
+        this.#lease ??= await this.#begin();
+        return await this.#send<Row>(this.#lease, sql, values);
+      } catch (error) {
+        if (!isAftermath(error)) this.#failure = error;
+        throw error;
+      }
     };
     const result = this.#queue.then(run);
     this.#queue = result.catch(() => {});
@@ -54,23 +70,28 @@ export class UnitOfWork {
     this.#subjects.add(key);
   }
 
-  /** Writes the log and commits. When the log cannot be written, nothing was read: the caller answers with an error. */
+  /**
+   * Writes the log and commits. When the log cannot be written, nothing was read: the caller answers with an error.
+   * @throws what made the unit of work fail, also when that was met before
+   */
   async commit(): Promise<void> {
     await this.#queue;
     this.#closed = true;
-    const client = this.#client;
-    if (!client) return;
+    const lease = this.#lease;
+    this.#lease = undefined;
+    if (!lease) {
+      if (this.#failure) throw this.#failure;
+      return;
+    }
     try {
+      if (this.#subjects.size > 0) await this.#writeLog(lease);
+      const { command } = await this.#send(lease, 'commit');
       // PostgreSQL answers the commit of a failed transaction with a silent rollback.
-      if (client.getTransactionStatus() === 'E') throw new Error('A statement of the unit of work has failed');
-      if (this.#subjects.size > 0) await this.#writeLog(client);
-      await this.#send(client, 'commit');
+      if (command !== 'COMMIT') throw this.#failure ?? new Error('The transaction was rolled back');
     } catch (error) {
-      await client.query('rollback').catch(() => {});
-      throw error;
+      throw isAftermath(error) ? (this.#failure ?? error) : error;
     } finally {
-      this.#client = undefined;
-      client.release();
+      await lease.end();
     }
   }
 
@@ -78,29 +99,21 @@ export class UnitOfWork {
   async rollback({ keepingLog = false } = {}): Promise<void> {
     await this.#queue;
     this.#closed = true;
-    const client = this.#client;
-    this.#client = undefined;
-    // A connection on which even the rollback fails is thrown away.
-    if (client)
-      await client.query('rollback').then(
-        () => client.release(),
-        (error) => client.release(error),
-      );
+    await this.#lease?.end();
+    this.#lease = undefined;
     if (!keepingLog || this.#subjects.size === 0) return;
     const recorder = await this.#begin();
     try {
       await this.#writeLog(recorder);
       await this.#send(recorder, 'commit');
     } finally {
-      await recorder.query('rollback').then(
-        () => recorder.release(),
-        (error) => recorder.release(error),
-      );
+      await recorder.end();
     }
   }
 
-  async #begin(): Promise<pg.PoolClient> {
-    const { pool, roles, ids, viewer, today } = this.#options;
+  async #begin(): Promise<Lease> {
+    const { database, roles, ids, viewer, today, signal } = this.#options;
+    const { statement, lock, idleInTransaction } = database.timeouts;
     const claims: Record<(typeof CLAIM_SETTINGS)[number], string> = {
       organisation: viewer.organisationId,
       person: viewer.personId,
@@ -109,34 +122,37 @@ export class UnitOfWork {
       today,
       id_key: ids.keyOf(viewer.organisationId),
     };
-    const client = await pool.connect();
+    const settings: readonly (readonly [string, string | number])[] = [
+      ...CLAIM_SETTINGS.map((name) => [`app.${name}`, claims[name]] as const),
+      ['statement_timeout', statement],
+      ['lock_timeout', lock],
+      ['idle_in_transaction_session_timeout', idleInTransaction],
+    ];
+    const taken = await lease(database, signal);
     try {
-      await this.#send(client, 'begin');
-      const settings = CLAIM_SETTINGS.map((name, i) => `set_config('app.${name}', $${i + 2}, true)`);
-      await this.#send(client, `select set_config('role', $1, true), ${settings.join(', ')}`, [
+      await this.#send(taken, 'begin');
+      const rest = settings.map(([name], i) => `set_config('${name}', $${i + 2}, true)`);
+      await this.#send(taken, `select set_config('role', $1, true), ${rest.join(', ')}`, [
         roles.of(viewer.role),
-        ...CLAIM_SETTINGS.map((name) => claims[name]),
+        ...settings.map(([, value]) => String(value)),
       ]);
-      return client;
+      return taken;
     } catch (error) {
-      await client.query('rollback').then(
-        () => client.release(),
-        (reason) => client.release(reason),
-      );
+      await taken.end();
       throw error;
     }
   }
 
-  #send<Row extends pg.QueryResultRow>(client: pg.PoolClient, sql: string, values: readonly unknown[] = []) {
+  #send<Row extends pg.QueryResultRow>(lease: Lease, sql: string, values: readonly unknown[] = []) {
     this.#options.onStatement?.(sql, values);
-    return client.query<Row>(sql, [...values]);
+    return lease.query<Row>(sql, values);
   }
 
-  async #writeLog(client: pg.PoolClient): Promise<void> {
+  async #writeLog(lease: Lease): Promise<void> {
     const { ids, viewer, trace } = this.#options;
     const subjects = [...this.#subjects];
     await this.#send(
-      client,
+      lease,
       `insert into processing_log_entry (trace_id, span_id, parent_span_id, status, name, start_time, end_time,
          organisation_id, processing_activity_id, data_subject_id, data_subject_id_type)
        select $1, line.span, $2, 'Ok', $3, $4, $5, $6, $7, line.subject, 'participant'

@@ -3,10 +3,11 @@ import { entityClasses } from '../../schema/index.ts';
 import { organisations, persona as personaOf } from '../../seeds/cast.ts';
 import { type App, type AppOptions, createApp } from '../app.ts';
 import { type BudgetOptions, openBudgets } from '../budget.ts';
-import { type Database, openDatabase } from '../database.ts';
+import { type Database, type DatabaseOptions, openDatabase } from '../database.ts';
 import { type DemoKeys, loadDemoKeys } from '../demo-keys.ts';
 import { demoIssuers } from '../issuers.ts';
 import { databaseRoles } from '../policy-sql.ts';
+import { TIMEOUTS } from '../timeouts.ts';
 import { signDemoToken } from '../tokens.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 
@@ -36,7 +37,7 @@ export interface TestGraph {
   /** Where it listens, e.g. `http://127.0.0.1:40123`. */
   readonly address: string;
   readonly database: Database;
-  /** Absent for the embedded database. */
+  /** Its database as a superuser, for a connection apart from the pool; absent on PGlite, which has one session. */
   readonly databaseUrl: string | undefined;
   readonly keys: DemoKeys;
   /** The graph as this persona gets it, through HTTP. */
@@ -48,11 +49,16 @@ export interface TestGraph {
 
 const KEYS_FOLDER = '.data/test-keys';
 
+/** Tests share a machine: what is not about a full pool waits for a connection, in milliseconds. */
+const PATIENCE = 5000;
+
+type PoolOptions = Pick<DatabaseOptions, 'poolSize' | 'timeouts'>;
+
 /** A seeded graph of this test file alone. */
 export const startGraph = async ({
   allowances,
   ...options
-}: Partial<Pick<AppOptions, 'fences' | 'today' | 'graphiql' | 'logger' | 'trustProxy'>> & {
+}: Partial<Pick<AppOptions, 'fences' | 'today' | 'graphiql' | 'logger' | 'trustProxy'> & PoolOptions> & {
   /** Budgets are kept only where they are given: two equal questions then have equal answers. */
   allowances?: Pick<BudgetOptions, 'clients' | 'strangers'>;
 } = {}): Promise<TestGraph> => {
@@ -63,6 +69,8 @@ export const startGraph = async ({
     ...fresh,
     asRole: databaseRoles(rolePrefix).app,
     entities: [...entityClasses],
+    poolSize: options.poolSize,
+    timeouts: options.timeouts ?? { ...TIMEOUTS, connection: PATIENCE },
   });
   const store = fresh.url ? { url: fresh.url, role: databaseRoles(rolePrefix).budget } : undefined;
   const budgets = allowances && (await openBudgets({ ...allowances, store }));

@@ -1,0 +1,74 @@
+import type pg from 'pg';
+import type { Database } from './database.ts';
+
+/** A connection for one piece of work. When the signal aborts, the statement under way ends in the database too. */
+export interface Lease {
+  /** @throws the signal's reason once it has aborted, whatever the database said */
+  query<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<pg.QueryResult<Row>>;
+  /** Rolls back what is open and hands the connection back; one on which that fails is thrown away. Never throws. */
+  end(): Promise<void>;
+}
+
+/** Time for the server to end what it was told to end, in milliseconds; then the line is cut. */
+const PATIENCE = 1000;
+
+/** A connection that comes too late goes back at once. */
+const connectBefore = (pool: pg.Pool, signal: AbortSignal | undefined): Promise<pg.PoolClient> =>
+  new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const giveUp = () => reject(signal?.reason);
+    signal?.addEventListener('abort', giveUp, { once: true });
+    pool
+      .connect()
+      .then((client) => (signal?.aborted ? client.release() : resolve(client)), reject)
+      .finally(() => signal?.removeEventListener('abort', giveUp));
+  });
+
+/**
+ * Takes a connection from the pool.
+ * @throws the signal's reason; Error when none is free, or none can be made, within the time for it
+ */
+export const lease = async (database: Database, signal?: AbortSignal): Promise<Lease> => {
+  const client = await connectBefore(database.pool, signal);
+  const cutIn = () => setTimeout(() => void (client as unknown as pg.Client).end(), PATIENCE);
+  let running = false;
+  let cancelled: Promise<void> | undefined;
+  let cut: NodeJS.Timeout | undefined;
+
+  const stop = () => {
+    if (!running || !database.cancel) return;
+    cut = cutIn();
+    cancelled = database.cancel(client).catch(() => {});
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+
+  return {
+    query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) => {
+      signal?.throwIfAborted();
+      running = true;
+      try {
+        return await client.query<Row>(sql, [...values]);
+      } catch (error) {
+        throw signal?.aborted ? signal.reason : error;
+      } finally {
+        running = false;
+        clearTimeout(cut);
+      }
+    },
+    end: async () => {
+      signal?.removeEventListener('abort', stop);
+      if (client.getTransactionStatus() === 'I' && !cancelled) return client.release();
+      // A cancellation that has not arrived yet must not hit the next user's statement: after it was sent, this
+      // rollback receives it, if the statement did not.
+      await cancelled;
+      const last = cutIn();
+      await client
+        .query('rollback')
+        .then(
+          () => client.release(),
+          (error) => client.release(error),
+        )
+        .finally(() => clearTimeout(last));
+    },
+  };
+};
