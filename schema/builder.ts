@@ -8,6 +8,7 @@ import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { type Access, isOpen } from './access.ts';
 import type { GraphContext } from './context.ts';
+import { type Deprecation, deprecationReason } from './deprecation.ts';
 import { type PolicyClass, policy } from './policy.ts';
 
 declare global {
@@ -15,9 +16,11 @@ declare global {
     // A required option: a field, argument or input field without an entry of the policy does not compile.
     interface FieldOptions {
       access: PolicyClass;
+      deprecated?: Deprecation | undefined;
     }
     interface InputFieldOptions {
       access: PolicyClass;
+      deprecated?: Deprecation | undefined;
     }
     interface Plugins<Types extends SchemaTypes> {
       access: AccessPlugin<Types>;
@@ -25,27 +28,36 @@ declare global {
   }
 }
 
-/** Writes the named policy entry into `extensions.access`; refuses to build a coordinate without one. */
+/**
+ * Writes the named policy entry into `extensions.access`; refuses to build a coordinate without one. Announces what is
+ * deprecated, with its date and replacement.
+ */
 class AccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>) {
     const coordinate = `${config.parentType}.${config.name}`;
-    const extensions = this.withAccess(config, coordinate);
+    const { extensions, ...announced } = this.withAccess(config, coordinate);
     if (!config.type.nullable && canBeRefused(extensions.access)) {
       throw new Error(`${coordinate} can be refused (${extensions.access.policy}), so it must be nullable`);
     }
-    return { ...config, extensions };
+    return { ...config, ...announced, extensions };
   }
 
   override onInputFieldConfig(config: PothosInputFieldConfig<Types>) {
-    return { ...config, extensions: this.withAccess(config, `${config.parentType}.${config.name}`) };
+    return { ...config, ...this.withAccess(config, `${config.parentType}.${config.name}`) };
   }
 
   private withAccess(config: { pothosOptions: object; extensions?: object | null | undefined }, coordinate: string) {
-    const declared = (config.pothosOptions as { access?: PolicyClass }).access;
+    const { access: declared, deprecated } = config.pothosOptions as {
+      access?: PolicyClass;
+      deprecated?: Deprecation;
+    };
     const access: Access | undefined =
       (config.extensions as { access?: Access } | undefined)?.access ?? (declared && { policy: declared });
     if (!access || !(access.policy in policy)) throw new Error(`${coordinate} names no entry of the policy table`);
-    return { ...config.extensions, access };
+    return {
+      ...(deprecated && { deprecationReason: deprecationReason(deprecated) }),
+      extensions: { ...config.extensions, access, ...(deprecated && { deprecated }) },
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EntityClass } from './columns.ts';
+import type { Deprecation } from './deprecation.ts';
 import type { PolicyClass } from './policy.ts';
 import type { Role } from './roles.ts';
 import type { Predicate, RowCondition, Slice } from './slice.ts';
@@ -10,6 +11,8 @@ export interface FieldBase {
   readonly access: PolicyClass;
   /** Begins with the Dutch term of the domain. */
   readonly description: string;
+  /** When it will go, and what takes its place. */
+  readonly deprecated?: Deprecation;
 }
 
 /** An enumeration: its name in the graph and a description per value. */
@@ -19,6 +22,8 @@ export interface EnumDeclaration {
   readonly values: Readonly<Record<string, string>>;
   /** Values that only readers of the class in full may know to exist: for the others they are never shown. */
   readonly unmasked?: Readonly<Record<string, PolicyClass>>;
+  /** Values that will go. */
+  readonly deprecated?: Readonly<Record<string, Deprecation>>;
 }
 
 /** A stored column. `filter` and `order` open it to the arguments of connections, for roles that read it unmasked. */
@@ -197,4 +202,5 @@ export const enumeration = (
   description: string,
   values: Readonly<Record<string, string>>,
   unmasked: Readonly<Record<string, PolicyClass>> = {},
-): EnumDeclaration => ({ name, description, values, unmasked });
+  deprecated: Readonly<Record<string, Deprecation>> = {},
+): EnumDeclaration => ({ name, description, values, unmasked, deprecated });

@@ -2,6 +2,7 @@ import type { Access } from './access.ts';
 import { builder } from './builder.ts';
 import { columnOf, relationOf } from './columns.ts';
 import type { EntityType, EnumDeclaration, Field } from './declaration.ts';
+import { type Deprecation, deprecationReason } from './deprecation.ts';
 
 const STRUCTURE = 'graph.structure';
 
@@ -18,6 +19,15 @@ const SCALARS: Readonly<Record<string, string>> = {
 const enums = new Map<string, unknown>();
 const filters = new Map<string, unknown>();
 
+/** What an enumeration's value says of itself, `deprecated` included: the builder has no options of ours there. */
+const announced = (deprecated: Deprecation | undefined, extensions?: object) => ({
+  ...(deprecated && { deprecationReason: deprecationReason(deprecated) }),
+  ...((deprecated || extensions) && { extensions: { ...extensions, ...(deprecated && { deprecated }) } }),
+});
+
+/** `plannedDate` → `PLANNED_DATE`. */
+const orderName = (name: string) => name.replace(/([A-Z])/g, '_$1').toUpperCase();
+
 /** The graph's enumeration for a declaration, made once. */
 export const enumRef = (declared: EnumDeclaration): never => {
   if (!enums.has(declared.name)) {
@@ -25,7 +35,7 @@ export const enumRef = (declared: EnumDeclaration): never => {
       Object.entries(declared.values).map(([value, description]) => {
         const guarded = declared.unmasked?.[value];
         const access: Access | undefined = guarded && { policy: guarded, use: 'search' };
-        return [value, { description, ...(access && { extensions: { access } }) }];
+        return [value, { description, ...announced(declared.deprecated?.[value], access && { access }) }];
       }),
     );
     enums.set(declared.name, builder.enumType(declared.name, { description: `${declared.description}.`, values }));
@@ -92,6 +102,7 @@ export const filterInput = (type: EntityType): never | undefined => {
           t.field({
             type: fieldFilter(type, field) as never,
             description: field.description,
+            deprecated: field.deprecated,
             access: field.access,
             extensions: { access: searchAccess(type, field) },
           }),
@@ -118,8 +129,14 @@ export const orderInput = (type: EntityType): never | undefined => {
     description: `Ordening: fields by which ${type.name} may be ordered.`,
     values: Object.fromEntries(
       sortable.map(([name, field]) => [
-        name.replace(/([A-Z])/g, '_$1').toUpperCase(),
-        { value: name, description: field.description, extensions: { access: searchAccess(type, field) } },
+        orderName(name),
+        {
+          value: name,
+          description: field.description,
+          ...announced(field.deprecated && { ...field.deprecated, use: orderName(field.deprecated.use) }, {
+            access: searchAccess(type, field),
+          }),
+        },
       ]),
     ),
   });

@@ -127,6 +127,7 @@ export const emitTypes = (types: EntityTypes): ReadonlyMap<EntityClass, unknown>
               type: graphType(type, field, target && (refs.get(target) as never), target && connections.get(target)),
               nullable: !(isOpen(access) && field.kind === 'column' && !columnOf(type.entity, field.property).nullable),
               description: field.description,
+              deprecated: field.deprecated,
               access: field.access,
               extensions: { access },
               ...(field.kind === 'connection' && { args: pageArgs(target as EntityClass, field.access)(t) }),

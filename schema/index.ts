@@ -14,6 +14,7 @@ import { crewClientSlice } from './crews/crew.slice.ts';
 import { crewType } from './crews/crew.type.ts';
 import { crewMembershipType } from './crews/crew-membership.type.ts';
 import type { Bookkeeping, EntityType } from './declaration.ts';
+import { assertDeprecations } from './deprecation.ts';
 import { type EntityTypes, emitNodes, emitTypes } from './emit-types.ts';
 import { emitExecutionMutations } from './jobs/execution.mutations.ts';
 import { jobMachine } from './jobs/job.machine.ts';
@@ -93,7 +94,7 @@ emitExecutionMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskT
 export const machines: readonly Machine<string>[] = [jobMachine, taskMachine];
 
 /** The full graph, before it is cut into slices. */
-export const graphSchema: GraphQLSchema = builder.toSchema();
+export const graphSchema: GraphQLSchema = assertDeprecations(builder.toSchema());
 
 /** Sentences of the row conditions by name, for the documentation of the slices. */
 export const conditionSentences: ReadonlyMap<string, string> = new Map(

@@ -3,6 +3,7 @@ import { type Idempotent, KEY_DESCRIPTION, once } from './accountability/idempot
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import type { EntityType } from './declaration.ts';
+import type { Deprecation } from './deprecation.ts';
 import { attempt, type Outcome, type UserError, type Warning } from './outcome.ts';
 import type { PolicyClass } from './policy.ts';
 
@@ -57,6 +58,8 @@ export type InputFields = (t: any) => Record<string, any>;
 export interface MutationOptions<GraphInput> {
   readonly access: PolicyClass;
   readonly description: string;
+  /** When the mutation will go, and what takes its place. */
+  readonly deprecated?: Deprecation;
   readonly entity: EntityType;
   /** Name of the changed object in the payload. */
   readonly returns: string;
@@ -125,6 +128,7 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
       nullable: true,
       access,
       description: options.description,
+      deprecated: options.deprecated,
       args: { input: t.arg({ type: input, required: true, access, description: 'Invoer.' }) },
       resolve: ((_root: unknown, args: { input: GraphInput & Idempotent }, context: GraphContext) =>
         once(context, name, args.input, () =>
