@@ -83,7 +83,7 @@ const rowsOf = (subject: string, slice: Slice, owner: Owner): Permission[] =>
   });
 
 /** What the roles may do today, in the words of the ledger. */
-export const permissionsNow = (table: PolicyTable = policy): Permission[] => [
+const permissionsNow = (table: PolicyTable = policy): Permission[] => [
   ...cells(table),
   ...fields(table),
   ...[...entityTypes.values()].flatMap((type) => {

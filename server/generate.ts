@@ -5,14 +5,16 @@ import { parseArgs } from 'node:util';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { graphSchema } from '../schema/index.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
+import { CHANGELOG, changelog } from './changelog.ts';
 import { sliceOf } from './graph-server.ts';
 import { permissionsMarkdown } from './permissions.ts';
 
 /** Paths, from the root of the repository, with what belongs in each file. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Makes files from the declarations alone: no clock, no environment, no database. */
-type Producer = () => Iterable<readonly [path: string, content: string]>;
+/** Makes files from the declarations and what was released alone: no clock, no environment, no database. */
+type Produced = Iterable<readonly [path: string, content: string]>;
+type Producer = () => Produced | Promise<Produced>;
 
 const FOLDER = 'schema/generated';
 const SLICES = `${FOLDER}/slices`;
@@ -31,11 +33,16 @@ const slices: Producer = () => {
 
 const permissions: Producer = () => [[`${FOLDER}/permissions.md`, permissionsMarkdown()]];
 
+const changes: Producer = async () => [[CHANGELOG, await changelog()]];
+
 /** Whatever is generated from the schema and committed: one producer for each kind of file. */
-const producers: readonly Producer[] = [fullSchema, slices, permissions];
+const producers: readonly Producer[] = [fullSchema, slices, permissions, changes];
 
 /** What the committed files must hold; the same on every machine. */
-export const generatedFiles = (): Files => new Map(producers.flatMap((produce) => [...produce()]));
+export const generatedFiles = async (): Promise<Files> => {
+  const made = await Promise.all(producers.map((produce) => produce()));
+  return new Map(made.flatMap((files) => [...files]));
+};
 
 /** Slices of roles that are no more. */
 const leftOvers = async (root: string, files: Files): Promise<string[]> => {
@@ -44,7 +51,7 @@ const leftOvers = async (root: string, files: Files): Promise<string[]> => {
 };
 
 /** The files that are missing, differ from what would be generated, or would not be generated at all. */
-export const staleFiles = async (root: string, files: Files = generatedFiles()): Promise<string[]> => {
+export const staleFiles = async (root: string, files: Files): Promise<string[]> => {
   const stale = await leftOvers(root, files);
   for (const [path, content] of files) {
     const committed = await readFile(join(root, path), 'utf8').catch(() => null);
@@ -53,7 +60,7 @@ export const staleFiles = async (root: string, files: Files = generatedFiles()):
   return stale.sort();
 };
 
-export const writeFiles = async (root: string, files: Files = generatedFiles()): Promise<void> => {
+export const writeFiles = async (root: string, files: Files): Promise<void> => {
   for (const path of await leftOvers(root, files)) await rm(join(root, path));
   for (const [path, content] of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
@@ -65,8 +72,9 @@ export const writeFiles = async (root: string, files: Files = generatedFiles()):
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   const root = fileURLToPath(new URL('..', import.meta.url));
-  if (!values.check) return writeFiles(root);
-  const stale = await staleFiles(root);
+  const files = await generatedFiles();
+  if (!values.check) return writeFiles(root, files);
+  const stale = await staleFiles(root, files);
   if (stale.length === 0) return;
   process.stderr.write(`Not up to date; run npm run generate:\n${stale.map((path) => `  ${path}\n`).join('')}`);
   process.exitCode = 1;
