@@ -58,6 +58,7 @@ export const startServer = async (
     csrfPrevention: { requestHeaders: ['authorization'] },
     stopOnTerminationSignals: false,
     validationRules: limitRules,
+    validationOptions: { maxErrors: LIMITS.errors },
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: (_formatted, error) => formatError(error),
     plugins: [operationPlugin],

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
+  type SelectionSetNode,
   type ValidationRule,
   visit,
 } from 'graphql';
@@ -20,6 +21,12 @@ export const LIMITS = {
   tokens: 5000,
   depth: 12,
   aliases: 60,
+  /** Fields and fragments as written in a document. */
+  selections: 500,
+  /** Validation stops after so many errors. */
+  errors: 20,
+  /** Characters of one text. */
+  text: 50_000,
   /** Rows times fields, as computed from the document and its variables; never from hidden rows. */
   cost: 25_000,
   /** What `/schema.graphql` costs its caller. */
@@ -30,12 +37,30 @@ export const LIMITS = {
 
 const report = { propagateOnRejection: false };
 
-/** Validation rules for depth and aliases; they report instead of throwing, so that the answer stays a 4xx. */
+/**
+ * Refuses a document of too many fields before graphql-js compares those of one name with each other, which takes time
+ * in the square of their number. Validation goes on after an error, but for too many: so it is reported until it stops.
+ */
+const maxSelectionsRule: ValidationRule = (context) => ({
+  Document: (document) => {
+    let selections = 0;
+    const count = (set: SelectionSetNode) => {
+      selections += set.selections.length;
+    };
+    visit(document, { SelectionSet: count });
+    if (selections <= LIMITS.selections) return;
+    const text = `A document has at most ${LIMITS.selections} fields and fragments; this one has ${selections}.`;
+    for (let times = 0; times <= LIMITS.errors; times++) context.reportError(new GraphQLError(text));
+  },
+});
+
+/** Validation rules for size, depth and aliases; they report instead of throwing, so that the answer stays a 4xx. */
 export const limitRules: ValidationRule[] = [
+  maxSelectionsRule,
   maxDepthRule({ n: LIMITS.depth, ...report, onReject: [(context, error) => context?.reportError(error)] }),
-  // By itself it leaves aliases of `__typename` uncounted.
   maxAliasesRule({
     n: LIMITS.aliases,
+    // By itself it leaves aliases of `__typename` uncounted.
     allowList: [],
     ...report,
     onReject: [(context, error) => context?.reportError(error)],
@@ -56,6 +81,12 @@ const VARIABLES_DEPTH = 20;
 /** PostgreSQL stores no NUL and no lone surrogate: such text is refused here, not by a failing statement. */
 const checkText = (value: unknown, depth = 0): void => {
   if (depth > VARIABLES_DEPTH) throw badInput('De variabelen zijn te diep genest.', 'The variables nest too deeply.');
+  if (typeof value === 'string' && value.length > LIMITS.text) {
+    throw badInput(
+      `Een tekst telt ten hoogste ${LIMITS.text} tekens.`,
+      `A text has at most ${LIMITS.text} characters.`,
+    );
+  }
   if (typeof value === 'string' && !isText(value)) {
     throw badInput('De tekst bevat tekens die niet bestaan.', 'The text holds characters that do not exist.');
   }

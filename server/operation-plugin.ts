@@ -24,6 +24,11 @@ export interface OperationContext extends GraphContext {
 /** What a whole operation may fail by; a right that is missing only here is a fault of ours. */
 const PASSING: ReadonlySet<unknown> = new Set(['DEADLINE_EXCEEDED', 'CONFLICT']);
 
+/** What is wrong is said once, however often validation came upon it. */
+const distinct = (errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] => [
+  ...new Map(errors.map((error) => [JSON.stringify(error), error])).values(),
+];
+
 const isRefusal = ({ extensions }: GraphQLFormattedError) => extensions?.code === 'UNAUTHORIZED_FIELD';
 
 /**
@@ -62,6 +67,7 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         response.http.headers ??= new HeaderMap();
+        if (result.errors && response.http.status === 400) result.errors = distinct(result.errors);
         const malformed = result.errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST');
         if (response.http.status === 400 && !malformed) contextValue.onRequestError();
         const refused = rejectOnRefusal && result.errors?.some(isRefusal);

@@ -47,7 +47,7 @@ export interface TestGraph {
   stop(): Promise<void>;
 }
 
-const KEYS_FOLDER = '.data/test-keys';
+export const TEST_KEYS_FOLDER = '.data/test-keys';
 
 /** Tests share a machine: what is not about a full pool waits for a connection, in milliseconds. */
 const PATIENCE = 5000;
@@ -58,12 +58,14 @@ type PoolOptions = Pick<DatabaseOptions, 'poolSize' | 'timeouts'>;
 export const startGraph = async ({
   allowances,
   ...options
-}: Partial<Pick<AppOptions, 'fences' | 'today' | 'graphiql' | 'logger' | 'trustProxy'> & PoolOptions> & {
+}: Partial<
+  Pick<AppOptions, 'fences' | 'today' | 'graphiql' | 'logger' | 'trustProxy' | 'onStatement' | 'issuers'> & PoolOptions
+> & {
   /** Budgets are kept only where they are given: two equal questions then have equal answers. */
   allowances?: Pick<BudgetOptions, 'clients' | 'strangers'>;
 } = {}): Promise<TestGraph> => {
   const fresh: FreshDatabase = await freshDatabase();
-  const keys = await loadDemoKeys(KEYS_FOLDER);
+  const keys = await loadDemoKeys(TEST_KEYS_FOLDER);
   const rolePrefix = 'leerwerk';
   const database = await openDatabase({
     ...fresh,

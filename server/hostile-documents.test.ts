@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startGraph, type TestGraph } from './testing/graph.ts';
+import { bodyOf, HOSTILE_REQUESTS } from './testing/hostile-documents.ts';
+import { sendRaw } from './testing/raw-http.ts';
+import { faultsOf } from './testing/sober.ts';
+
+let graph: TestGraph;
+let token: string;
+const statements: string[] = [];
+beforeAll(async () => {
+  graph = await startGraph({ onStatement: (sql) => statements.push(sql) });
+  token = (await graph.as('consulent')).token;
+});
+afterAll(() => graph?.stop());
+
+const send = (body: string) =>
+  sendRaw(graph.address, {
+    headers: [
+      ['content-type', 'application/json'],
+      ['authorization', `Bearer ${token}`],
+    ],
+    body,
+  });
+
+test.each(Object.entries(HOSTILE_REQUESTS))('%s is refused before any statement', async (_, request) => {
+  statements.length = 0;
+  const { status, text } = await send(bodyOf(request));
+  expect(faultsOf(status, text)).toEqual([]);
+  const { data, errors } = JSON.parse(text);
+  expect(errors.length).toBeGreaterThan(0);
+  expect(errors.length).toBeLessThan(25);
+  expect(Object.values(data ?? {}).filter((value) => value !== null)).toEqual([]);
+  expect(statements).toEqual([]);
+});
+
+test('there are at least sixty, and what they start from is answered', async () => {
+  expect(Object.keys(HOSTILE_REQUESTS).length).toBeGreaterThanOrEqual(60);
+  for (const query of [
+    '{ viewer { role } }',
+    '{ crews(first: 100) { nodes { id jobs(first: 2) { nodes { id } } } } }',
+  ]) {
+    statements.length = 0;
+    const { text } = await send(JSON.stringify({ query }));
+    expect(JSON.parse(text)).toMatchObject({ data: {} });
+    expect(JSON.parse(text)).not.toHaveProperty('errors');
+  }
+  expect(statements.length).toBeGreaterThan(0);
+});
