@@ -13,9 +13,14 @@ import { staffMemberType } from './consortium/staff-member.type.ts';
 import { crewClientSlice } from './crews/crew.slice.ts';
 import { crewType } from './crews/crew.type.ts';
 import { crewMembershipType } from './crews/crew-membership.type.ts';
+import { emitEquipmentMutations } from './crews/equipment.mutations.ts';
+import { equipmentType } from './crews/equipment.type.ts';
 import type { Bookkeeping, EntityType } from './declaration.ts';
 import { assertDeprecations } from './deprecation.ts';
 import { type EntityTypes, emitNodes, emitTypes } from './emit-types.ts';
+import { emitDeploymentMutations } from './jobs/deployment.mutations.ts';
+import { deployedParticipantSlice } from './jobs/deployment.slice.ts';
+import { deploymentType } from './jobs/deployment.type.ts';
 import { emitExecutionMutations } from './jobs/execution.mutations.ts';
 import { jobMachine } from './jobs/job.machine.ts';
 import { emitJobMutations } from './jobs/job.mutations.ts';
@@ -52,6 +57,7 @@ const ENTITY_TYPES: readonly EntityType[] = [
   trajectType,
   crewType,
   crewMembershipType,
+  equipmentType,
   wijkType,
   wijkQualityType,
   workCategoryType,
@@ -60,13 +66,18 @@ const ENTITY_TYPES: readonly EntityType[] = [
   workObjectAccessType,
   jobType,
   taskType,
+  deploymentType,
   opleidingType,
   enrolmentType,
   processingActivityType,
 ];
 
 /** Slices of tables that only other slices read. */
-export const LINK_SLICES: readonly Slice[] = [agreementPartnerSlice, crewClientSlice] as unknown as readonly Slice[];
+export const LINK_SLICES: readonly Slice[] = [
+  agreementPartnerSlice,
+  crewClientSlice,
+  deployedParticipantSlice,
+] as unknown as readonly Slice[];
 
 /** Tables of the graph's own bookkeeping. */
 export const BOOKKEEPING: readonly Bookkeeping[] = [idempotencyKeys];
@@ -89,6 +100,9 @@ emitNodes();
 emitViewer(typeRefs.get(organisationType.entity) as never);
 emitJobMutations(typeRefs.get(jobType.entity) as never);
 emitExecutionMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskType.entity) as never);
+
+emitEquipmentMutations(typeRefs.get(equipmentType.entity) as never);
+emitDeploymentMutations(typeRefs.get(deploymentType.entity) as never, typeRefs.get(taskType.entity) as never);
 
 /** The state machines: for their transitions and for the trigger that refuses any other. */
 export const machines: readonly Machine<string>[] = [jobMachine, taskMachine];

@@ -118,6 +118,13 @@ export const policy = {
   'crewMembership.count': guidance('UITVOERDER', 'PERSONAL', { ...guides(W('count')), VOORMAN: W('count') }),
   'crewMembership.details': guidance('UITVOERDER', 'PERSONAL', { ...guides(W('change')), VOORMAN: F, DEELNEMER: F }),
 
+  'equipment.row': work('UITVOERDER', 'BUSINESS', { ...guides(F), VOORMAN: F }),
+  'equipment.change': work('UITVOERDER', 'BUSINESS', {
+    CONSULENT: W('create', 'change'),
+    BEGELEIDER: W('create', 'change'),
+    VOORMAN: W('create', 'change'),
+  }),
+
   // Places (3.6.5, 3.6.7b).
   'wijk.row': work('GEMEENTE', 'PUBLIC', partners(F)),
   'workKind.row': work('CONSORTIUM', 'PUBLIC', partners(F)),
@@ -206,6 +213,8 @@ export const policy = {
     BEGELEIDER: W('change'),
     VOORMAN: W('change'),
   }),
+  'deployment.row': work('UITVOERDER', 'PERSONAL', { ...guides(F), VOORMAN: W('create', 'change'), DEELNEMER: F }),
+  'deployment.change': work('UITVOERDER', 'PERSONAL', { VOORMAN: W('create', 'change') }),
   'job.execute': work('UITVOERDER', 'BUSINESS', { VOORMAN: W('change') }),
 } as const satisfies Record<string, DataClass>;
 

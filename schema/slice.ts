@@ -99,16 +99,14 @@ export const forCaller = <T>(role: Role, scope: Scope, compile: () => T): T => {
 };
 
 /**
- * What the caller's rows of another table hold, as an array that PostgreSQL evaluates once per statement. In a policy
- * the other table's own row-level security narrows it to the caller's rows; a row predicate says so itself, so that it
- * holds without row-level security.
- * @param from further items of the from clause, over the row's columns.
+ * The values of one column over the caller's rows of another table, as an array that PostgreSQL evaluates once per
+ * statement. In a policy the other table's own row-level security narrows it to the caller's rows; a row predicate says
+ * so itself, so that it holds without row-level security.
  */
-export const lookUp = <E>(
+export const valuesOf = <E>(
   entity: EntityClass<E>,
-  select: Predicate<E>,
+  property: Extract<keyof E, string>,
   where?: Predicate<E>,
-  from: Predicate<E> = () => '',
 ): string => {
   const alias = `${tableOf(entity)}_s`;
   const columns = rowColumns(entity, alias);
@@ -118,12 +116,8 @@ export const lookUp = <E>(
     ...(caller && own ? [sliceSql(own, caller.role, alias, caller.scope) ?? 'false'] : []),
   ];
   const filter = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
-  return `array(select ${select(columns)} from "${tableOf(entity)}" ${alias}${from(columns)}${filter})`;
+  return `array(select ${columns[property]} from "${tableOf(entity)}" ${alias}${filter})`;
 };
-
-/** The values of one column over the caller's rows of another table. */
-export const valuesOf = <E>(entity: EntityClass<E>, property: Extract<keyof E, string>, where?: Predicate<E>): string =>
-  lookUp(entity, (row) => row[property], where);
 
 /**
  * The predicate of a slice over the given alias.

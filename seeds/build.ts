@@ -1,5 +1,7 @@
+import { Task } from '../schema/jobs/task.entity.ts';
 import { type Copy, DEMO, inCopy, isMadeHere } from './copy.ts';
 import { crewTables } from './crews.ts';
+import { deploymentTables, equipmentTables } from './deployments.ts';
 import { educationTables } from './education.ts';
 import { planJobs } from './job-plans.ts';
 import { lives } from './lives.ts';
@@ -18,7 +20,8 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
   const network = networkTables(make);
   const people = makePeople(make, lives(today));
   const bareObjects = makeObjects(make);
-  const jobs = planJobs(bareObjects, today);
+  const work = workTables(make, planJobs(bareObjects, today));
+  const tasks = work.find(({ entity }) => entity === Task)?.rows ?? [];
   return [
     ...network.first,
     ...staffTables(make),
@@ -30,7 +33,9 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
     ...crewTables(make, people),
     ...workKindTables(make),
     ...objectTables(make, bareObjects),
-    ...workTables(make, jobs),
+    ...work,
+    ...equipmentTables(make),
+    ...deploymentTables(make, people, tasks as never),
     ...educationTables(make, people),
   ];
 };

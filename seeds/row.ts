@@ -8,6 +8,8 @@ import { RoleAssignment } from '../schema/consortium/role-assignment.entity.ts';
 import { StaffMember } from '../schema/consortium/staff-member.entity.ts';
 import { Crew } from '../schema/crews/crew.entity.ts';
 import { CrewMembership } from '../schema/crews/crew-membership.entity.ts';
+import { Equipment } from '../schema/crews/equipment.entity.ts';
+import { Deployment } from '../schema/jobs/deployment.entity.ts';
 import { Job } from '../schema/jobs/job.entity.ts';
 import { Task } from '../schema/jobs/task.entity.ts';
 import { Wijk } from '../schema/objects/wijk.entity.ts';
@@ -48,7 +50,7 @@ export const organisationId = (key: OrganisationKey): string => seedId('Organisa
 const activities: readonly [slug: string, ...EntityClass[]][] = [
   ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject],
   ['begeleiding-consulent', Contributor, CrewMembership],
-  ['werkleiding-voorman', Crew, Task],
+  ['werkleiding-voorman', Crew, Task, Equipment, Deployment],
   ['onderhoud-corporatie', WorkObject, WorkObjectAccess, Job],
   ['onderwijs-docent', Opleiding, Student, StudentRecord, Enrolment],
   ['beleid', Organisation, Consortium, ConsortiumParty, CooperationAgreement, StaffMember, RoleAssignment],

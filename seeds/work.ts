@@ -160,6 +160,7 @@ const taskRow = (make: RowMaker, plan: JobPlan, job: JobRow, outline: TaskOutlin
     halfDay: visit.halfDay,
     status,
     interruptionReason: reason ?? null,
+    equipmentIds: [],
     doneAt: status === 'DONE' || (status === 'CLOSED' && !reason) ? doneAt : null,
     werkOpdrachtgeverId: job.werkOpdrachtgeverId,
     uitvoerderId: job.uitvoerderId,

@@ -7,6 +7,7 @@ import { IdempotencyKeys1764000000003 } from './migrations/0003-idempotency-keys
 import { ClientBudget1764000000010 } from './migrations/0010-client-budget.ts';
 import { JobMachine1764000000011 } from './migrations/0011-job-machine.ts';
 import { WijkOfAnAssignment1764000000012 } from './migrations/0012-wijk-of-an-assignment.ts';
+import { EquipmentAndDeployment1764000000013 } from './migrations/0013-equipment-and-deployment.ts';
 import { policyStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -17,6 +18,7 @@ const MIGRATIONS = [
   ClientBudget1764000000010,
   JobMachine1764000000011,
   WijkOfAnAssignment1764000000012,
+  EquipmentAndDeployment1764000000013,
 ];
 
 export interface MigrateOptions {

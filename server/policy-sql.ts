@@ -69,9 +69,10 @@ const entityStatements = (slice: Slice, role: Role, roles: DatabaseRoles, proper
   const name = roles.of(role);
   const columns = [...properties].map((property) => `"${columnOf(slice.entity, property).column}"`);
   const where = sliceSql(slice, role, `"${table}"`);
-  if (!where || columns.length === 0) return [];
+  if (!where) return [];
   return [
-    `grant select (${columns.join(', ')}) on "${table}" to ${name}`,
+    // What only other slices read is granted as far as they compare it.
+    ...(columns.length > 0 ? [`grant select (${columns.join(', ')}) on "${table}" to ${name}`] : []),
     `create policy ${name}_select on "${table}" for select to ${name} using (${where})`,
   ];
 };
@@ -161,7 +162,7 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
 const readProperties = ({ entity }: Slice, role: Role, table: PolicyTable): Iterable<string> => {
   const type = entityTypes.get(entity);
   if (type) return selectableProperties(type, role, table);
-  return BOOKKEEPING.find((own) => own.entity === entity)?.reads ?? ['organisationId'];
+  return BOOKKEEPING.find((own) => own.entity === entity)?.reads ?? [];
 };
 
 /** Foreign keys by which the rows behind a relation or connection are found: on the other table. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { columnOf, tableOf } from '../schema/columns.ts';
+import { columnOf, type StoredColumn, tableOf } from '../schema/columns.ts';
 import type { Viewer, Writer } from '../schema/context.ts';
 import type { EntityType, Stored } from '../schema/declaration.ts';
 import { busy } from '../schema/errors.ts';
@@ -11,6 +11,8 @@ import type { UnitOfWork } from './unit-of-work.ts';
 
 /** PostgreSQL's codes of a wait for another transaction that was given up: lock_not_available, deadlock_detected. */
 const WAITED_TOO_LONG: ReadonlySet<unknown> = new Set(['55P03', '40P01']);
+
+const sqlTypeOf = ({ type, array }: StoredColumn): string => (array ? `${type}[]` : type);
 
 export interface WriterOptions {
   readonly work: UnitOfWork;
@@ -39,8 +41,8 @@ export class SliceWriter implements Writer {
   ): Promise<boolean> {
     const parameters = new Parameters();
     const assignments = Object.entries(values).map(([property, value]) => {
-      const { column, type: sqlType } = columnOf(type.entity, property);
-      return `"${column}" = ${parameters.add(value, sqlType)}`;
+      const column = columnOf(type.entity, property);
+      return `"${column.column}" = ${parameters.add(value, sqlTypeOf(column))}`;
     });
     const conditions = [
       `t."id" = ${parameters.add(key, 'uuid')}`,
@@ -85,7 +87,7 @@ export class SliceWriter implements Writer {
       ...values,
     };
     const columns = Object.keys(all).map((property) => columnOf(type.entity, property));
-    const row = Object.values(all).map((value, i) => parameters.add(value, columns[i]?.type ?? 'text'));
+    const row = Object.values(all).map((value, i) => parameters.add(value, sqlTypeOf(columns[i] as StoredColumn)));
     const { rowCount } = await work.query(
       `insert into "${tableOf(type.entity)}" (${columns.map(({ column }) => `"${column}"`).join(', ')})
        values (${row.join(', ')}) ${unless}`,

@@ -4,6 +4,7 @@ import { StaffMember } from '../consortium/staff-member.entity.ts';
 import { Job } from '../jobs/job.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
 import { CrewMembership } from './crew-membership.entity.ts';
+import { Equipment } from './equipment.entity.ts';
 
 export const CREW_STRENGTHS = {
   FULL: 'Volledig',
@@ -93,6 +94,12 @@ export class Crew extends StoredRow {
     (membership) => membership.crew,
   )
   memberships!: Relation<CrewMembership>[];
+
+  @OneToMany(
+    () => Equipment,
+    (equipment) => equipment.crew,
+  )
+  equipment!: Relation<Equipment>[];
 
   @OneToMany(
     () => Job,

@@ -54,6 +54,7 @@ export const crewType = entityType(Crew, 'Crew', {
       access: 'crewMembership.row',
       description: 'Ploeglidmaatschappen within the reader’s slice, oldest first.',
     }),
+    equipment: field.connection('equipment', { access: 'equipment.row', description: 'Middelen of the crew.' }),
     jobs: field.connection('jobs', { access: 'job.row', description: 'Opdrachten of the crew, latest status first.' }),
   }),
 });

@@ -5,6 +5,7 @@ import { EXECUTING_ROLES, ORDERING_ROLES } from '../roles.ts';
 import type { JOB_STATUSES, REJECTION_REASONS } from './job.entity.ts';
 import { jobType } from './job.type.ts';
 import { refuseAward, refuseIncomplete, refuseOwnRequest } from './ordering.ts';
+import { refuseStartingAlone } from './two-people.ts';
 import { allTasksDone, interruptVisits, planVisits, resumeVisits } from './visits.ts';
 
 type JobStatus = keyof typeof JOB_STATUSES;
@@ -98,7 +99,14 @@ export const jobMachine: Machine<JobStatus> = {
       guard: planVisits,
       set: today,
     },
-    startJob: { from: ['PLANNED'], to: 'IN_PROGRESS', by: ['VOORMAN'], source, set: today },
+    startJob: {
+      from: ['PLANNED'],
+      to: 'IN_PROGRESS',
+      by: ['VOORMAN'],
+      source: `${source}, R-15`,
+      guard: refuseStartingAlone,
+      set: today,
+    },
     interruptJob: {
       from: ['IN_PROGRESS'],
       to: 'INTERRUPTED',

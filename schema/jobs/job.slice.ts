@@ -1,25 +1,12 @@
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
 import { Crew } from '../crews/crew.entity.ts';
-import { CrewMembership } from '../crews/crew-membership.entity.ts';
-import { lookUp, rows, slice, valuesOf } from '../slice.ts';
+import { rows, slice, valuesOf } from '../slice.ts';
+import { DeployedParticipant } from './deployed-participant.entity.ts';
 import { Job } from './job.entity.ts';
 import { Task } from './task.entity.ts';
 
 const ownCrews = () => valuesOf(Crew, 'id');
-
-/** A day as a number, for comparing a crew and a day at once. */
-const dayNumber = (date: string) => `(${date} - date '2000-01-01')`;
-
-/** Crew and day together, for every day of the own memberships; open ones are followed for a year. */
-const ownCrewDays = () =>
-  lookUp(
-    CrewMembership,
-    (membership) => `${membership.crewId}::text || ' ' || day`,
-    undefined,
-    (membership) =>
-      `, generate_series(${dayNumber(membership.validFrom)}, ${dayNumber(`coalesce(${membership.validUntil}, ${claim.today} + 366)`)}) day`,
-  );
 
 const ordered = rows<Job>(
   'the jobs that its own organisation ordered',
@@ -78,8 +65,7 @@ export const taskSlice = slice(Task, {
     (task) => `${task.crewId} = any(${ownCrews()}) and ${isPartner(task.werkOpdrachtgeverId)}`,
   ),
   DEELNEMER: rows(
-    'the tasks of the own crew on the days of the own membership',
-    (task) =>
-      `${task.crewId} = any(${valuesOf(CrewMembership, 'crewId')}) and ${task.crewId}::text || ' ' || ${dayNumber(task.plannedDate)} = any(${ownCrewDays()}) and ${isPartner(task.werkOpdrachtgeverId)}`,
+    'the tasks on which he or she is deployed',
+    (task) => `${task.id} = any(${valuesOf(DeployedParticipant, 'taskId')}) and ${isPartner(task.werkOpdrachtgeverId)}`,
   ),
 });

@@ -1,5 +1,6 @@
-import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, OneToOne, type Relation } from 'typeorm';
 import { StoredRow } from '../stored-row.entity.ts';
+import { Deployment } from './deployment.entity.ts';
 import { Job } from './job.entity.ts';
 
 export const HALF_DAYS = {
@@ -61,6 +62,16 @@ export class Task extends StoredRow {
 
   @Column({ type: 'timestamptz', nullable: true })
   doneAt!: Date | null;
+
+  /** Middelen: keys of the equipment that goes along. */
+  @Column({ type: 'uuid', array: true, default: '{}' })
+  equipmentIds!: string[];
+
+  @OneToOne(
+    () => Deployment,
+    (deployment) => deployment.task,
+  )
+  deployment!: Relation<Deployment> | null;
 
   /** Keys for slices, kept by the database from the job. */
   @Column({ type: 'uuid' })

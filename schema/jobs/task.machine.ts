@@ -2,6 +2,7 @@ import type { Machine } from '../machine.ts';
 import { EXECUTING_ROLES } from '../roles.ts';
 import type { TASK_STATUSES } from './task.entity.ts';
 import { taskType } from './task.type.ts';
+import { refuseAlone } from './two-people.ts';
 import type { InterruptInput } from './visits.ts';
 
 type TaskStatus = keyof typeof TASK_STATUSES;
@@ -16,12 +17,21 @@ export const taskMachine: Machine<TaskStatus> = {
   beginnings: {
     planVisit: { to: 'PLANNED', by: EXECUTING_ROLES, source: '3.3 Opdracht, GEPLAND' },
   },
+  alterations: {
+    assignEquipment: { from: OPEN, by: EXECUTING_ROLES, source: 'R-46' },
+  },
   transitions: {
     scheduleTask: { from: ['CONCEPT'], to: 'PLANNED', by: EXECUTING_ROLES, source },
     // Planning a job anew closes the visits that give way.
     replaceTask: { from: OPEN, to: 'CLOSED', by: EXECUTING_ROLES, source: '3.3 Opdracht, GEPLAND' },
-    departForTask: { from: ['PLANNED'], to: 'UNDERWAY', by: ['VOORMAN'], source },
-    startTask: { from: ['UNDERWAY'], to: 'IN_PROGRESS', by: ['VOORMAN'], source },
+    departForTask: { from: ['PLANNED'], to: 'UNDERWAY', by: ['VOORMAN'], source, guard: refuseAlone },
+    startTask: {
+      from: ['UNDERWAY'],
+      to: 'IN_PROGRESS',
+      by: ['VOORMAN'],
+      source: `${source}, R-15`,
+      guard: refuseAlone,
+    },
     pauseTask: { from: ['IN_PROGRESS'], to: 'PAUSED', by: ['VOORMAN'], source },
     interruptTask: {
       from: ['IN_PROGRESS'],

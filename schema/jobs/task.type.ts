@@ -1,4 +1,6 @@
+import { Equipment } from '../crews/equipment.entity.ts';
 import { entityType, enumeration, type Writes } from '../declaration.ts';
+import { EXECUTING_ROLES } from '../roles.ts';
 import { taskSlice } from './job.slice.ts';
 import { HALF_DAYS, INTERRUPTION_REASONS, TASK_STATUSES, Task } from './task.entity.ts';
 
@@ -18,7 +20,7 @@ const PLANNING = [
   'status',
 ] as const;
 
-const PLANNED: Writes<Task> = { insert: PLANNING, update: ['status', 'version', 'changedAt'] };
+const PLANNED: Writes<Task> = { insert: PLANNING, update: ['status', 'equipmentIds', 'version', 'changedAt'] };
 
 export const taskType = entityType(Task, 'Task', {
   prefix: 'task',
@@ -27,10 +29,14 @@ export const taskType = entityType(Task, 'Task', {
   row: 'task.row',
   slice: taskSlice,
   order: ['plannedDate'],
+  guards: Object.fromEntries(EXECUTING_ROLES.map((role) => [role, ['crewId'] as const])),
   writes: {
     CONSULENT: PLANNED,
     BEGELEIDER: PLANNED,
-    VOORMAN: { insert: PLANNING, update: ['status', 'doneAt', 'interruptionReason', 'version', 'changedAt'] },
+    VOORMAN: {
+      insert: PLANNING,
+      update: ['status', 'doneAt', 'interruptionReason', 'equipmentIds', 'version', 'changedAt'],
+    },
   },
   fields: (field) => ({
     job: field.relation('job', { access: 'task.row', description: 'Opdracht.', filter: true }),
@@ -50,6 +56,15 @@ export const taskType = entityType(Task, 'Task', {
       masked: {
         neutral: { property: 'neutralInterruptionReason', form: 'the neutral code' },
       },
+    }),
+    equipment: field.relationList('equipmentIds', {
+      access: 'equipment.row',
+      description: 'Middelen that go along.',
+      target: () => Equipment,
+    }),
+    deployment: field.relation('deployment', {
+      access: 'deployment.row',
+      description: 'Inzet: who does it, where, and under whom.',
     }),
     doneAt: field.column('doneAt', { access: 'task.doneAt', description: 'Gereed op: when it was done.' }),
   }),

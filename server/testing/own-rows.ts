@@ -46,10 +46,9 @@ const ordered = `t.werk_opdrachtgever_id = ${ORG}`;
 const school = `t.roc_id = ${ORG} and {t.docent_id = ${ME}}`;
 const mine = `t.participant_id = ${ME}`;
 
-/** The tasks of the crew on the days on which the participant is a member. */
-const myTask = `exists (select from crew_membership m where m.participant_id = ${ME} and m.crew_id = t.crew_id
-  and t.planned_date between m.valid_from and coalesce(m.valid_until, 'infinity'))
-  and ${partner('t.werk_opdrachtgever_id')}`;
+/** The tasks on which the participant is deployed. */
+const myTask = `t.id in (select d.task_id from deployment d join contributor c on c.id = any(d.contributor_ids)
+  where c.participant_id = ${ME}) and ${partner('t.werk_opdrachtgever_id')}`;
 const myJobs = `select t.job_id from task t where ${myTask}`;
 const myCrews = `select crew_id from crew_membership where participant_id = ${ME}
   and valid_from <= ${NOW} and coalesce(valid_until, 'infinity') >= ${NOW}`;
@@ -120,6 +119,15 @@ const RULES: Readonly<Record<string, Partial<Record<Role, string>>>> = {
     CONSULENT: executed,
     VOORMAN: crewJob,
     DEELNEMER: myTask,
+  },
+  Deployment: {
+    CONSULENT: `t.task_id in (select t.id from task t where ${executed})`,
+    VOORMAN: `t.task_id in (select t.id from task t where ${crewJob})`,
+    DEELNEMER: `t.task_id in (select t.id from task t where ${myTask})`,
+  },
+  Equipment: {
+    CONSULENT: `t.crew_id in (select id from crew where uitvoerder_id = ${ORG})`,
+    VOORMAN: `t.crew_id in (${ownCrew})`,
   },
   WorkObject: {
     BELEIDSMEDEWERKER: inOwnGemeente('owner_id'),

@@ -133,6 +133,8 @@ const consulent = (days: Days): Relations => ({
   Job: `select j.id from me, job j join "Crew" c on c.id = j.crew_id
     where ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
   Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
+  Equipment: `select e.id from equipment e join "Crew" c on c.id = e.crew_id`,
+  Deployment: `select d.id from deployment d join "Task" k on k.id = d.task_id`,
   WorkObject: `select o.id from me, work_object o join job j on j.object_id = o.id join "Job" own on own.id = j.id
     where ${days.share('me.org', 'o.owner_id')}`,
   WorkObjectAccess: `select a.id from work_object_access a join "WorkObject" o on o.id = a.object_id`,
@@ -155,6 +157,8 @@ const voorman = (days: Days): Relations => ({
   Job: `select j.id from me, job j join "Crew" c on c.id = j.crew_id
     where ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
   Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
+  Equipment: `select e.id from equipment e join "Crew" c on c.id = e.crew_id`,
+  Deployment: `select d.id from deployment d join "Task" k on k.id = d.task_id`,
   WorkObject: `select o.id from me, work_object o join job j on j.object_id = o.id join "Job" own on own.id = j.id
     where ${days.share('me.org', 'o.owner_id')}`,
   WorkObjectAccess: `select a.id from work_object_access a join "WorkObject" o on o.id = a.object_id
@@ -184,10 +188,10 @@ const deelnemer = (days: Days): Relations => ({
   CrewMembership: `select m.id from crew_membership m join "Contributor" b on b.id = m.contributor_id`,
   Crew: `select m.crew_id as id from me, crew_membership m join "CrewMembership" own on own.id = m.id
     where ${days.lasts('m')}`,
-  Task: `select k.id from task k join job j on j.id = k.job_id join crew_membership m on m.crew_id = j.crew_id
-    join "CrewMembership" own on own.id = m.id
-    join me on ${days.share('me.org', 'j.werk_opdrachtgever_id')}
-    where ${days.still(`k.planned_date between m.valid_from and coalesce(m.valid_until, 'infinity')`)}`,
+  Deployment: `select d.id from deployment d join "Contributor" b on b.id = any (d.contributor_ids)
+    join task k on k.id = d.task_id join job j on j.id = k.job_id
+    join me on ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  Task: `select d.task_id as id from deployment d join "Deployment" own on own.id = d.id`,
   Job: `select k.job_id as id from task k join "Task" own on own.id = k.id`,
   WorkObject: `select j.object_id as id from job j join "Job" own on own.id = j.id`,
   Student: `select s.id from student s, me where s.participant_id = me.person`,
@@ -205,6 +209,7 @@ const projectleider = (days: Days): Relations => ({
   Job: `select j.id from me, job j join crew c on c.id = j.crew_id join work_object o on o.id = j.object_id
     where c.uitvoerder_id = me.org and o.wijk_id = me.wijk and ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
   Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
+  Deployment: `select d.id from deployment d join "Task" k on k.id = d.task_id`,
   WorkObject: `select o.id from me, work_object o join job j on j.object_id = o.id join "Job" own on own.id = j.id
     where ${days.share('me.org', 'o.owner_id')}`,
   WorkObjectAccess: `select a.id from work_object_access a join "WorkObject" o on o.id = a.object_id`,
@@ -213,6 +218,7 @@ const projectleider = (days: Days): Relations => ({
   Crew: `select id from at_home union select j.crew_id from job j join "Job" own on own.id = j.id`,
   guided: `select t.id, t.participant_id from traject t, me where t.uitvoerder_id = me.org
     and ${days.share('me.org', 't.traject_opdrachtgever_id')}`,
+  Equipment: `select e.id from equipment e join "Crew" c on c.id = e.crew_id`,
   CrewMembership: `select m.id from crew_membership m join at_home c on c.id = m.crew_id
     join contributor b on b.id = m.contributor_id where ${days.lasts('m').replaceAll('me.today', '(select today from me)')}
       and (b.participant_id is null or b.participant_id in (select participant_id from guided))`,

@@ -27,6 +27,8 @@ const KEY_LISTS: Readonly<Record<string, string>> = {
   'CooperationAgreement.purposes': 'purpose_ids',
   'CooperationAgreement.wijken': 'wijk_ids',
   'Opleiding.rocs': 'roc_ids',
+  'Deployment.contributors': 'contributor_ids',
+  'Task.equipment': 'equipment_ids',
 };
 
 /** Columns of other rows that refer to this one, where that one row has no column for it. */
@@ -34,6 +36,7 @@ const BACK_REFERENCES: Readonly<Record<string, string>> = {
   'Participant.identity': 'participant_id',
   'Student.record': 'student_id',
   'WorkObject.access': 'object_id',
+  'Task.deployment': 'task_id',
   'WorkCategory.workKinds': 'category_id',
 };
 
