@@ -74,7 +74,6 @@ export interface Writer {
   insert(entity: Stored, values: Readonly<Record<string, unknown>>): Promise<string>;
   /**
    * The same, unless a row with the same unique values is there: then null. Waits for whoever is writing such a row.
-   * @throws UNAVAILABLE when that takes too long.
    */
   insertOnce(entity: Stored, values: Readonly<Record<string, unknown>>): Promise<string | null>;
   /**
@@ -91,7 +90,10 @@ export interface Writer {
     key: string,
     properties: readonly string[],
   ): Promise<Record<string, unknown>[]>;
-  /** Runs a step in a savepoint: what it throws undoes it and nothing else. Steps may stand in one another. */
+  /**
+   * Runs a step in a savepoint: what it throws undoes it and nothing else. Steps may stand in one another.
+   * @throws UNAVAILABLE when it waited too long for another transaction, or each for the other.
+   */
   step<T>(run: () => Promise<T>): Promise<T>;
   /** The raw key behind a global id of this type, or null when the id cannot be one. */
   keyOf(entity: EntityType, id: string): string | null;

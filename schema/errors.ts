@@ -47,8 +47,8 @@ export const conflict = () => new GraphError('CONFLICT');
 export const unauthorizedField = (policy: string) => new GraphError('UNAUTHORIZED_FIELD', undefined, { policy });
 export const busy = () =>
   new GraphError('UNAVAILABLE', {
-    nl: 'Ditzelfde verzoek wordt al behandeld; stuur het straks ongewijzigd opnieuw.',
-    en: 'This same request is being carried out already; send it again in a moment, unchanged.',
+    nl: 'Een ander verzoek is hier nog mee bezig en er is niets gewijzigd; stuur dit straks ongewijzigd opnieuw.',
+    en: 'Another request is still busy with this and nothing was changed; send this again in a moment, unchanged.',
   });
 export const badInput = (nl: string, en: string) => new GraphError('BAD_USER_INPUT', { nl, en });
 export const tooLarge = (nl: string, en: string, extensions: Record<string, unknown>) =>

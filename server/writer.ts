@@ -9,8 +9,8 @@ import type { Ids } from './ids.ts';
 import { Parameters } from './list-sql.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
-/** PostgreSQL's codes of a wait for another transaction that was given up: lock_not_available, deadlock_detected. */
-const WAITED_TOO_LONG: ReadonlySet<unknown> = new Set(['55P03', '40P01']);
+/** PostgreSQL's codes for a step that gave way to another transaction: lock_not_available, deadlock_detected. */
+const GAVE_WAY: ReadonlySet<unknown> = new Set(['55P03', '40P01']);
 
 const sqlTypeOf = ({ type, array }: StoredColumn): string => (array ? `${type}[]` : type);
 
@@ -65,11 +65,7 @@ export class SliceWriter implements Writer {
 
   async insertOnce(type: Stored, values: Readonly<Record<string, unknown>>): Promise<string | null> {
     const id = randomUUID();
-    try {
-      return (await this.#insert(type, id, values, 'on conflict do nothing')) === 1 ? id : null;
-    } catch (error) {
-      throw WAITED_TOO_LONG.has((error as { code?: string }).code) ? busy() : error;
-    }
+    return (await this.#insert(type, id, values, 'on conflict do nothing')) === 1 ? id : null;
   }
 
   async #insert(
@@ -146,7 +142,7 @@ export class SliceWriter implements Writer {
     } catch (error) {
       await work.query(`rollback to savepoint ${name}`);
       this.#options.onWrite();
-      throw error;
+      throw GAVE_WAY.has((error as { code?: unknown }).code) ? busy() : error;
     } finally {
       this.#depth -= 1;
     }

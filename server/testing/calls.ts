@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Reply, TestGraph } from './graph.ts';
 
 let keys = 0;
@@ -19,6 +20,30 @@ export const callVerb = async (
     { input },
     headers,
   );
+
+/** An input with a key. */
+export interface Keyed {
+  readonly idempotencyKey: string;
+  readonly [field: string]: unknown;
+}
+
+const ATTEMPTS = 30;
+
+/** Sends a call with a key until the graph has time for it: that is what the key is for. */
+export const insist = async (
+  graph: TestGraph,
+  persona: string,
+  verb: string,
+  input: Keyed,
+  onBusy: () => void = () => {},
+): Promise<Reply> => {
+  for (let attempt = 1; ; attempt++) {
+    const reply = await callVerb(graph, persona, verb, input);
+    if (reply.errors?.[0].extensions.code !== 'UNAVAILABLE' || attempt === ATTEMPTS) return reply;
+    onBusy();
+    await pause(50 + Math.random() * 200);
+  }
+};
 
 /** What is kept under a key, whoever's it is. */
 export const storedKeys = (graph: TestGraph, key: string) =>
