@@ -1,85 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { persona } from '../../../seeds/cast.ts';
-import { startGraph, type TestGraph } from '../graph.ts';
-import type { Bench, Effort } from './bench.ts';
-import { checkDocuments } from './documents.ts';
-import { expected, typesWithRows } from './expected.ts';
-import { inParallel } from './parallel.ts';
-import { checkRows } from './rows.ts';
-import { allCoordinates, rowTypes, shape } from './shape.ts';
-import { Tally } from './tally.ts';
-import { checkUses } from './uses.ts';
-import { readWorld, type World } from './world.ts';
-
-/** The first of each role is looked at in full; the others for the rows in which their slice differs from the first's. */
-const PERSONAS: readonly (readonly string[])[] = [
-  ['klantmanager', 'klantmanager-2', 'klantmanager@noord', 'klantmanager@beeindigd'],
-  ['beleidsmedewerker', 'beleidsmedewerker-2'],
-  ['corporatie-opdrachtgever', 'corporatie-opdrachtgever-2', 'corporatie-opdrachtgever@beeindigd'],
-  ['gemeente-opdrachtgever', 'gemeente-opdrachtgever-2', 'gemeente-opdrachtgever@zuid'],
-  ['consulent', 'consulent-2', 'consulent-team', 'consulent@wijkbedrijf'],
-  ['begeleider', 'begeleider-2', 'begeleider@wijkbedrijf'],
-  ['projectleider', 'projectleider-2'],
-  ['voorman', 'voorman-2', 'voorman@zuid'],
-  ['docent', 'docent-2', 'docent-administratie'],
-  ['werkgever', 'werkgever-2'],
-  ['beheerder', 'beheerder-2'],
-  ['deelnemer', 'deelnemer-2'],
-  ['privacy-officer', 'privacy-officer-2'],
-  ['system', 'system-2'],
-];
-
-const CATALOGUES = new Set([
-  'Organisation',
-  'ProcessingActivity',
-  'Opleiding',
-  'Wijk',
-  'WijkQuality',
-  'WorkCategory',
-  'WorkKind',
-]);
-
-const embedded = inject('databaseEngine') === 'pglite';
-const FULL: Effort = embedded ? { rows: 8, whole: 200, others: 2 } : { rows: 20, whole: 500, others: 5 };
-const LESS: Effort = embedded ? { rows: 4, whole: 100, others: 1 } : { rows: 8, whole: 200, others: 3 };
-
-let graph: TestGraph;
-let world: World;
-const tally = new Tally();
-
-beforeAll(async () => {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-  graph = await startGraph({ today: () => today });
-  world = await readWorld(graph, today);
-});
-
-afterAll(async () => {
-  await graph?.stop();
-  const effort = embedded ? 'Embedded database: every coordinate, fewer rows.' : 'Every coordinate, drawn rows.';
-  console.log(
-    [
-      'The permission matrix, cell by cell.',
-      effort,
-      ...tally.table(),
-      `no such rows in the seeds: ${[...tally.absent].join(', ')}`,
-    ].join('\n'),
-  );
-});
-
-/** Runs a check and says what it found; what it found before is no matter of this one. */
-const findings = async (check: () => Promise<void>): Promise<string> => {
-  const before = new Set(tally.mismatches.keys());
-  await check();
-  const found = new Tally();
-  for (const [key, mismatch] of tally.mismatches) if (!before.has(key)) found.mismatch(mismatch);
-  return found.report();
-};
-
-const benchOf = async (name: string, effort: Effort): Promise<Bench> => {
-  const { role } = persona(name);
-  const [caller, seat] = [await graph.as(name), await world.seat(name)];
-  return { persona: name, role, caller, tally, world, seat, effort };
-};
+import { describe, expect, inject, it } from 'vitest';
+import { describeMatrix } from './describe-matrix.ts';
+import { expected } from './expected.ts';
+import { allCoordinates } from './shape.ts';
 
 describe('the transcribed matrix', () => {
   it('has a line for every coordinate of the graph, and none for any other', () => {
@@ -88,32 +10,7 @@ describe('the transcribed matrix', () => {
   });
 });
 
-describe.each(PERSONAS)('as %s', (...names) => {
-  const [first = '', ...others] = names;
-  const { role } = persona(first);
-
-  it('asks for every coordinate, and is refused exactly those of others', async () => {
-    const caller = await graph.as(first);
-    expect(await findings(() => checkDocuments({ persona: first, role, caller, tally }))).toBe('');
-  });
-
-  it('reads its own rows, and no others', async () => {
-    const bench = await benchOf(first, FULL);
-    expect(await findings(() => inParallel(rowTypes, (type) => checkRows(bench, shape(type))))).toBe('');
-  });
-
-  it('filters, orders and counts by what it reads unmasked, and by nothing else', async () => {
-    const bench = await benchOf(first, FULL);
-    expect(
-      await findings(async () => {
-        for (const type of rowTypes) await checkUses(bench, shape(type));
-      }),
-    ).toBe('');
-  });
-
-  it.each([...others])('and %s reads its own rows, and no others', async (name: string) => {
-    const bench = await benchOf(name, LESS);
-    const types = typesWithRows(role).filter((type) => !CATALOGUES.has(type));
-    expect(await findings(() => inParallel(types, (type) => checkRows(bench, shape(type))))).toBe('');
-  });
-});
+// Every coordinate, and few rows of each type: the proof takes more rows, and the other personas of each role.
+describeMatrix(
+  inject('databaseEngine') === 'pglite' ? { rows: 4, whole: 50, others: 1 } : { rows: 6, whole: 100, others: 2 },
+);

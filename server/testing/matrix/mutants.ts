@@ -1,4 +1,4 @@
-/** Every single-cell change of the policy table, and every slice that lets all rows through, made by program. */
+/** Every single-cell change of the policy table, and every slice that lets all rows through or none, made by program. */
 import { type GraphQLNamedType, getNamedType, isEnumType, isInputObjectType, isObjectType, printSchema } from 'graphql';
 import { type Access, cellFor } from '../../../schema/access.ts';
 import { entityTypes, graphSchema, LINK_SLICES } from '../../../schema/index.ts';
@@ -137,7 +137,7 @@ const sliceMutants = (): (Mutant | 'equivalent')[] =>
     (Object.keys(slice.roles) as Role[]).flatMap((role) => {
       // The statement that reads the partners says itself whose they are, so this fence may fall without effect.
       if (slice.entity.name === 'AgreementPartner') return ['equivalent' as const];
-      return [sliceMutant(slice, role, 'every row', () => 'true')];
+      return [sliceMutant(slice, role, 'every row', () => 'true'), sliceMutant(slice, role, 'no row', () => 'false')];
     }),
   );
 

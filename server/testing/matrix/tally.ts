@@ -55,25 +55,22 @@ export class Tally {
     return this.#mismatches;
   }
 
-  get size(): number {
-    return this.#cells.size;
-  }
-
-  /** Cells per axis, as lines of a table. */
-  table(): string[] {
+  /** How much was looked at, in all and per axis. */
+  figures(): Readonly<Record<string, number>> {
     const cells = [...this.#cells].map((key) => key.split(' '));
-    const axis = (name: string, position: number, values: readonly string[]) =>
-      `${name.padEnd(9)} ${values
-        .map((value) => `${value} ${cells.filter((cell) => cell[position] === value).length}`)
-        .join(' · ')}`;
-    return [
-      `cells     ${this.size} of ${new Set(cells.map(([coordinate]) => coordinate)).size} coordinates · values compared ${this.values}`,
-      axis('role', 1, [...new Set(cells.map(([, role]) => role as string))].sort()),
-      axis('relation', 2, RELATIONS),
-      axis('path', 3, PATHS),
-      axis('use', 4, USES),
-      `mismatches ${this.#mismatches.size}`,
-    ];
+    const axis = (position: number, values: readonly string[]) =>
+      Object.fromEntries(values.map((value) => [value, cells.filter((cell) => cell[position] === value).length]));
+    const coordinates = new Set(cells.map(([coordinate]) => coordinate)).size;
+    return {
+      cells: this.#cells.size,
+      coordinates,
+      'values compared': this.values,
+      ...axis(1, [...new Set(cells.map(([, role]) => role as string))].sort()),
+      ...axis(2, RELATIONS),
+      ...axis(3, PATHS),
+      ...axis(4, USES),
+      mismatches: this.#mismatches.size,
+    };
   }
 
   /** The mismatches, each kind once, with how often it was found. */
