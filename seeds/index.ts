@@ -51,10 +51,12 @@ export async function seedDatabase(
   const { rolePrefix = 'leerwerk', bsnSecret = DEMO_BSN_SECRET, today = todayInAmsterdam() } = options;
   const seeded = await dataSource.transaction(async (manager) => {
     // Row-level security binds the owner too; and what the triggers call today is the day of the rows.
-    await manager.query(`select set_config('role', $1, true), set_config('app.today', $2, true)`, [
-      `${rolePrefix}_maintenance`,
-      today,
-    ]);
+    // Nobody waits for it, so it may take its time between the statements and in them.
+    await manager.query(
+      `select set_config('role', $1, true), set_config('app.today', $2, true),
+         set_config('idle_in_transaction_session_timeout', '0', true), set_config('statement_timeout', '0', true)`,
+      [`${rolePrefix}_maintenance`, today],
+    );
     if (await isSeeded(manager)) {
       log('the database already holds data: not seeded');
       return false;
