@@ -24,7 +24,7 @@ describe.each(ROLES)('a token of %s', (role) => {
     for (const someone of holders.slice(0, 2)) {
       const response = await get('/schema.graphql', someone);
       expect([someone.name, response.status]).toEqual([someone.name, 200]);
-      expect(`# ${someone.name}\n${await response.text()}`.endsWith(slice.slice(slice.indexOf('\n\n')))).toBe(true);
+      expect((await response.text()).trim()).toBe(slice.trim());
     }
   });
 

@@ -1,6 +1,7 @@
 import { columnOf, tableOf } from '../../schema/columns.ts';
 import type { ColumnField, EntityType } from '../../schema/declaration.ts';
 import type { Answer, Reply, TestGraph } from './graph.ts';
+import { isFull } from './matrix/expected.ts';
 import { type Actor, actorOf, JUDGED_TYPES, ownRows } from './own-rows.ts';
 import { listsOf, type Way, waysTo } from './probes.ts';
 import { birthsOf, globalId, Judge, type Leak, SENSITIVE, typeNamed } from './secrets.ts';
@@ -110,7 +111,7 @@ export const askEverything = async (graph: TestGraph, name: string, today: strin
       ask(document, ({ data }) => (allowed ? [] : foundIn(data).map(() => ({ cell: typeName, key: 'search' }))));
     }
   }
-  const counts = ['CONSULENT', 'VOORMAN'].includes(actor.role);
+  const counts = isFull('Crew.memberCount', actor.role);
   for (const document of counts ? [] : COUNTS) {
     ask(document, ({ text }) => (/"totalCount":\d/.test(text) ? [{ cell: 'CrewMembership', key: 'count' }] : []));
   }
