@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { PolicyTable } from '../schema/access.ts';
 import type { Viewer } from '../schema/context.ts';
@@ -61,7 +62,8 @@ export const startServer = async (
     validationOptions: { maxErrors: LIMITS.errors },
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: (_formatted, error) => formatError(error),
-    plugins: [operationPlugin],
+    // By itself Apollo gives a browser a page that loads its scripts from elsewhere.
+    plugins: [operationPlugin, ApolloServerPluginLandingPageDisabled()],
   });
   await server.start();
   return server;

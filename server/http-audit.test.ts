@@ -50,6 +50,16 @@ describe('what a page of another site could make a browser send', () => {
     expect((await fetch(url)).status).toBe(401);
   });
 
+  test('is no page, where GraphiQL is not offered', async () => {
+    for (const path of ['/graphql', '/graphql?query={viewer{role}}']) {
+      const reply = await fetchAsPersona(`${graph.address}${path}`, { headers: { accept: 'text/html' } });
+      expect([reply.status >= 400, reply.headers.get('content-type')?.split(';')[0]]).toEqual([
+        true,
+        'application/json',
+      ]);
+    }
+  });
+
   test('cannot change anything by GET, even with a token', async () => {
     const url = new URL('/graphql', graph.address);
     url.searchParams.set('query', 'mutation { __typename }');
