@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLSchema, lexicographicSortSchema, parse, print, printSchema, visit } from 'graphql';
 import { ROLES, type Role } from '../schema/roles.ts';
 import { compareSlices, type Level, type SliceChange } from './evolution.ts';
-import { sliceOf } from './graph-server.ts';
+import { lazily, sliceOf } from './graph-server.ts';
 
 /** What partners were given last: a slice per role, the version, and what was deliberately broken since. */
 export const RELEASED = 'schema/released';
@@ -42,13 +42,14 @@ const sdlOf = (schema: GraphQLSchema): string => {
   return `${print(bare)}\n`;
 };
 
-const presentFiles = (): (readonly [role: Role, sdl: string])[] => {
+/** Made once: the graph does not change while a process runs. */
+const presentFiles = lazily((_: 'all'): (readonly [role: Role, sdl: string])[] => {
   const slice = sliceOf();
   return ROLES.map((role) => [role, sdlOf(slice(role))]);
-};
+});
 
 /** What partners would be given now. */
-export const presentSlices = (): Slices => new Map(presentFiles().map(([role, sdl]) => [role, buildSchema(sdl)]));
+export const presentSlices = (): Slices => new Map(presentFiles('all').map(([role, sdl]) => [role, buildSchema(sdl)]));
 
 export const lastRelease = (): Release | undefined =>
   existsSync(RELEASE) ? (JSON.parse(readFileSync(RELEASE, 'utf8')) as Release) : undefined;
@@ -63,7 +64,7 @@ export const releasedSlices = (): Slices =>
 export const releaseFiles = (release: Release): ReadonlyMap<string, string> =>
   new Map([
     [RELEASE, `${JSON.stringify(release, null, 2)}\n`],
-    ...presentFiles().map(([role, sdl]) => [roleFile(role), sdl] as const),
+    ...presentFiles('all').map(([role, sdl]) => [roleFile(role), sdl] as const),
   ]);
 
 /** @throws when a line is not whole. */
