@@ -56,8 +56,8 @@ export interface App {
   /** Makes the slices of all roles, so that no first caller waits for its own. */
   warmUp(): Promise<void>;
   /**
-   * Turns readiness off, goes on answering for `linger` milliseconds (0 by default) so that what is on its way still
-   * arrives, answers what is under way, then stops. Every answer meanwhile ends its connection.
+   * Turns readiness off and goes on answering for `linger` milliseconds (0 by default), so that callers may be sent
+   * elsewhere; then takes no new connections, and for as long again ends each with its answer; then stops.
    */
   close(linger?: number): Promise<void>;
 }
@@ -95,6 +95,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const current = new AsyncLocalStorage<Request>();
   const today = options.today ?? (() => amsterdam.format(new Date()));
   let closing = false;
+  let shut = false;
 
   const formatError = (error: unknown) => {
     const request = current.getStore();
@@ -177,7 +178,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   });
   http.setNotFoundHandler((request, reply) => sendProblem(request, reply, new GraphError('NOT_FOUND'), 404));
   http.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
+    if (shut) reply.header('connection', 'close');
   });
   http.addHook('onResponse', async (request, reply) => {
     request.log.info({
@@ -277,10 +278,15 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     close: async (linger = 0) => {
       closing = true;
       // In turns: a database in this process may hold the loop for longer than the whole wait, and then nothing arrives.
-      for (let turn = 0; linger > 0 && turn < 10; turn += 1) await pause(linger / 10);
+      const wait = async () => {
+        for (let turn = 0; linger > 0 && turn < 10; turn += 1) await pause(linger / 10);
+      };
+      await wait();
+      // Before any connection is ended: who is sent away while the door is open comes back through it.
       await shutDoor(http.server);
-      // Who came in last still has to ask.
-      await pause(linger / 4);
+      shut = true;
+      // Who came in last still has to ask, and who keeps a connection to be told that it ends.
+      await wait();
       await underway.allAnswered();
       // What is left asks nothing: it is idle, or was opened for later.
       http.server.closeAllConnections();

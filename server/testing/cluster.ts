@@ -13,9 +13,14 @@ import pg from 'pg';
 export interface Cluster {
   /** Connection string of its superuser, to the database `postgres`. */
   readonly url: string;
+  /** Ends the server as `pg_ctl restart -m` does and starts it again; `down` is awaited in between. */
+  restart(mode: keyof typeof SIGNALS, down?: () => Promise<void>): Promise<void>;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 }
+
+/** Fast rolls back open transactions; immediate leaves them to the recovery at the next start. */
+const SIGNALS = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
 
 const START_TIMEOUT = 30_000;
 const STOP_TIMEOUT = 10_000;
@@ -104,11 +109,10 @@ const untilReady = async (server: ChildProcess, url: string, logFile: string): P
   }
 };
 
-const end = async (server: ChildProcess): Promise<void> => {
+const end = async (server: ChildProcess, mode: keyof typeof SIGNALS = 'fast'): Promise<void> => {
   if (hasExited(server)) return;
   const exited = once(server, 'exit');
-  // SIGINT: fast shutdown, open transactions are rolled back. SIGQUIT: at once.
-  server.kill('SIGINT');
+  server.kill(SIGNALS[mode]);
   const impatience = setTimeout(() => server.kill('SIGQUIT'), STOP_TIMEOUT);
   await exited;
   clearTimeout(impatience);
@@ -122,7 +126,7 @@ const endWithProcess = (server: ChildProcess, folder: string, pidFile: string): 
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 };
 
-const startIn = async (programs: string, folder: string): Promise<Cluster> => {
+const startIn = async (programs: string, folder: string, settings: object): Promise<Cluster> => {
   const account = await accountFor();
   if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
   // The working directory of the tests may be closed to the server's account.
@@ -143,15 +147,25 @@ const startIn = async (programs: string, folder: string): Promise<Cluster> => {
 
   const port = await freePort();
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  const args = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = openSync(logFile, 'a');
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...args], {
-    ...options,
-    stdio: ['ignore', log, log],
-  });
-  closeSync(log);
+  const args = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const launch = (): ChildProcess => {
+    const log = openSync(logFile, 'a');
+    const launched = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), ...args], {
+      ...options,
+      stdio: ['ignore', log, log],
+    });
+    closeSync(log);
+    return launched;
+  };
+  let server = launch();
   const endAtOnce = () => endWithProcess(server, folder, join(data, 'postmaster.pid'));
   process.once('exit', endAtOnce);
+  const restart: Cluster['restart'] = async (mode, down) => {
+    await end(server, mode);
+    await down?.();
+    server = launch();
+    await untilReady(server, url, logFile);
+  };
   const stop = async () => {
     await end(server);
     process.off('exit', endAtOnce);
@@ -166,16 +180,19 @@ const startIn = async (programs: string, folder: string): Promise<Cluster> => {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, restart, stop };
 };
 
-/** Starts a cluster, as root or as an ordinary user; null when no PostgreSQL server is installed. */
-export const startCluster = async (): Promise<Cluster | null> => {
+/**
+ * Starts a cluster, as root or as an ordinary user; null when no PostgreSQL server is installed.
+ * @param settings of the server, in the place of those made for tests that outlive nothing
+ */
+export const startCluster = async (settings: Readonly<Record<string, string>> = {}): Promise<Cluster | null> => {
   const programs = findServerPrograms();
   if (!programs) return null;
   const folder = await mkdtemp(join(tmpdir(), 'leerwerk-postgresql-'));
   try {
-    return await startIn(programs, folder);
+    return await startIn(programs, folder, settings);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
