@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityType, Stored } from './declaration.ts';
 import type { Role, Scope } from './roles.ts';
+import type { Predicate } from './slice.ts';
 
 /** Who asks: the outcome of authentication, before any domain data is read. */
 export interface Viewer {
@@ -89,6 +90,14 @@ export interface Writer {
     property: string,
     key: string,
     properties: readonly string[],
+  ): Promise<Record<string, unknown>[]>;
+  /** Reads the named columns of the rows for which a predicate holds, those with the lowest `order` first. */
+  findDue(
+    entity: Stored,
+    where: Predicate<unknown>,
+    order: string,
+    properties: readonly string[],
+    most: number,
   ): Promise<Record<string, unknown>[]>;
   /**
    * Runs a step in a savepoint: what it throws undoes it and nothing else. Steps may stand in one another.

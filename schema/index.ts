@@ -25,6 +25,7 @@ import { emitExecutionMutations } from './jobs/execution.mutations.ts';
 import { jobMachine } from './jobs/job.machine.ts';
 import { emitJobMutations } from './jobs/job.mutations.ts';
 import { jobType } from './jobs/job.type.ts';
+import { jobWorks } from './jobs/scheduled-steps.ts';
 import { taskMachine } from './jobs/task.machine.ts';
 import { taskType } from './jobs/task.type.ts';
 import type { Machine } from './machine.ts';
@@ -37,6 +38,7 @@ import { contributorType } from './participants/contributor.type.ts';
 import { participantType } from './participants/participant.type.ts';
 import { participantIdentityType } from './participants/participant-identity.type.ts';
 import { studentRecordType, studentType } from './participants/student.type.ts';
+import type { ScheduledWork } from './scheduled.ts';
 import type { Slice } from './slice.ts';
 import { trajectType } from './trajecten/traject.type.ts';
 import { emitViewer } from './viewer.type.ts';
@@ -106,6 +108,9 @@ emitDeploymentMutations(typeRefs.get(deploymentType.entity) as never, typeRefs.g
 
 /** The state machines: for their transitions and for the trigger that refuses any other. */
 export const machines: readonly Machine<string>[] = [jobMachine, taskMachine];
+
+/** What is due by itself, and done as role SYSTEM. */
+export const scheduledWorks: readonly ScheduledWork[] = jobWorks;
 
 /** The full graph, before it is cut into slices. */
 export const graphSchema: GraphQLSchema = assertDeprecations(builder.toSchema());

@@ -74,6 +74,8 @@ const casting: readonly Cast[] = [
   ['privacy-officer-2', 'wsd'],
   ['system', 'corporatie-midden'],
   ['system-2', 'gemeente-midden'],
+  // Its organisation asks for a second approval.
+  ['system@zuid', 'corporatie-zuid'],
   ...neighbour('zuid'),
   ...neighbour('noord'),
   // Their agreement ended: each keeps its own rows, and shares none.

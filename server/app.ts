@@ -74,6 +74,9 @@ interface Request {
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
+/** The day in Europe/Amsterdam, `YYYY-MM-DD`. */
+export const todayInAmsterdam = (): string => amsterdam.format(new Date());
+
 /** Fastify's own refusals in our words. */
 const refusalOf = (error: { statusCode?: number }): GraphError => {
   if (error.statusCode === 413) {
@@ -93,7 +96,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const cursors = createCursors(options.idSecret);
   const slice = sliceOf(fences);
   const current = new AsyncLocalStorage<Request>();
-  const today = options.today ?? (() => amsterdam.format(new Date()));
+  const today = options.today ?? todayInAmsterdam;
   let closing = false;
   let shut = false;
 

@@ -105,13 +105,16 @@ describe('the applied policy', () => {
     expect(granted).toEqual([]);
   });
 
-  test('lets nobody call a function that runs as the maintenance role, the authenticator apart', async () => {
+  test('lets nobody call a function that runs as the maintenance role, the authenticator and the list of scheduled seats apart', async () => {
     const callable = await graph.admin(
       `select r.rolname, p.proname from pg_proc p cross join pg_roles r
        where p.prosecdef and r.rolname = any($1) and has_function_privilege(r.oid, p.oid, 'execute')`,
       [[roles.app, ...ROLES.map(roles.of)]],
     );
-    expect(callable).toEqual([{ rolname: roles.app, proname: 'authenticate' }]);
+    expect(callable.map(({ rolname, proname }) => `${rolname} ${proname}`).sort()).toEqual([
+      `${roles.app} authenticate`,
+      `${roles.app} scheduled_seats`,
+    ]);
     const unpinned = await graph.admin(
       `select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace
        and not coalesce(array_to_string(proconfig, ',') like 'search_path=%', false)`,

@@ -8,6 +8,7 @@ import { ClientBudget1764000000010 } from './migrations/0010-client-budget.ts';
 import { JobMachine1764000000011 } from './migrations/0011-job-machine.ts';
 import { WijkOfAnAssignment1764000000012 } from './migrations/0012-wijk-of-an-assignment.ts';
 import { EquipmentAndDeployment1764000000013 } from './migrations/0013-equipment-and-deployment.ts';
+import { ScheduledWork1764000000014 } from './migrations/0014-scheduled-work.ts';
 import { policyStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -19,6 +20,7 @@ const MIGRATIONS = [
   JobMachine1764000000011,
   WijkOfAnAssignment1764000000012,
   EquipmentAndDeployment1764000000013,
+  ScheduledWork1764000000014,
 ];
 
 export interface MigrateOptions {

@@ -233,4 +233,5 @@ const functionStatements = (roles: DatabaseRoles): string[] => [
      end loop; end $$`,
   `revoke create on schema public from ${roles.maintenance}`,
   `grant execute on function authenticate(text, text, text, date) to ${roles.app}`,
+  `grant execute on function scheduled_seats(date) to ${roles.app}`,
 ];

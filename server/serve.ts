@@ -1,13 +1,14 @@
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { entityClasses } from '../schema/index.ts';
-import { type AppOptions, createApp } from './app.ts';
+import { type AppOptions, createApp, todayInAmsterdam } from './app.ts';
 import { openBudgets } from './budget.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { Issuers } from './issuers.ts';
 import { keepHourly, keepToday } from './keep-daily.ts';
 import { databaseRoles } from './policy-sql.ts';
+import { scheduleEveryMinute } from './scheduled.ts';
 
 export interface ServeOptions extends Pick<AppOptions, 'graphiql' | 'jwks'> {
   readonly config: Config;
@@ -67,10 +68,18 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
     trustProxy: config.trustProxy,
     ...offers,
   });
+  const stopScheduling = scheduleEveryMinute({
+    database,
+    rolePrefix,
+    idSecret,
+    today: todayInAmsterdam,
+    onError: (error) => logger.error({ kind: (error as Error)?.name }, 'scheduled work failed'),
+  });
   if (config.profile === 'production') await app.warmUp();
   const delay = config.timeouts.deadline + GRACE;
   closeWithGrace({ delay, logger: { error: () => logger.error('closing after a failure') } }, async () => {
     stopKeeping();
+    stopScheduling();
     await app.close(LINGER);
     await budgets.close();
     await database.close();

@@ -4,7 +4,7 @@ import type { Viewer, Writer } from '../schema/context.ts';
 import type { EntityType, Stored } from '../schema/declaration.ts';
 import { busy } from '../schema/errors.ts';
 import { DEFAULT_ACTIVITIES } from '../schema/policy-activities.ts';
-import { sliceSql } from '../schema/slice.ts';
+import { type Predicate, rowColumns, sliceSql } from '../schema/slice.ts';
 import type { Ids } from './ids.ts';
 import { Parameters } from './list-sql.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -123,6 +123,24 @@ export class SliceWriter implements Writer {
     const conditions = [`t."${column}" = ${parameters.add(key, sqlType)}`, ...this.#slice(type)];
     const { rows } = await this.#options.work.query(
       `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`,
+      parameters.values,
+    );
+    return rows;
+  }
+
+  async findDue(
+    type: Stored,
+    where: Predicate<unknown>,
+    order: string,
+    properties: readonly string[],
+    most: number,
+  ): Promise<Record<string, unknown>[]> {
+    const parameters = new Parameters();
+    const columns = properties.map((own) => `t."${columnOf(type.entity, own).column}" as "${own}"`);
+    const conditions = [where(rowColumns(type.entity, 't') as never), ...this.#slice(type)];
+    const { rows } = await this.#options.work.query(
+      `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}
+       order by t."${columnOf(type.entity, order).column}", t."id" limit ${parameters.add(most, 'int')}`,
       parameters.values,
     );
     return rows;

@@ -12,7 +12,10 @@ export const organisationType = entityType(Organisation, 'Organisation', {
   row: 'organisation.row',
   slice: organisationSlice,
   order: ['name'],
-  guards: Object.fromEntries(ORDERING_ROLES.map((role) => [role, ['secondApproval'] as const])),
+  guards: {
+    ...Object.fromEntries(ORDERING_ROLES.map((role) => [role, ['secondApproval'] as const])),
+    SYSTEM: ['secondApproval', 'closesAfterDays'],
+  },
   fields: (field) => ({
     name: field.column('name', {
       access: 'organisation.row',

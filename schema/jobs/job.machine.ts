@@ -75,6 +75,20 @@ export const jobMachine: Machine<JobStatus> = {
       guard: refuseOwnRequest,
       set: (context) => ({ ...today(context), approvedById: context.viewer.personId }),
     },
+    awaitApproval: {
+      from: ['REGISTERED'],
+      to: 'AWAITING_APPROVAL',
+      by: ['SYSTEM'],
+      source: `${source}: only where the corporatie asks for a second approval`,
+      set: today,
+    },
+    closeLapsedJob: {
+      from: ['REPORTED_DONE', 'SAMPLED'],
+      to: 'CLOSED',
+      by: ['SYSTEM'],
+      source: `${source}: after 14 days, configurable`,
+      set: today,
+    },
     awardJob: {
       from: ['REGISTERED'],
       to: 'AWARDED',

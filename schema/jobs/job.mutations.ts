@@ -39,7 +39,7 @@ const orderFields =
     regime: t.field({
       type: enumRef(regime),
       access,
-      description: 'Regime; that of the kind of work when absent. Recurring work is ordered as a series.',
+      description: 'Regime; that of the kind of work when absent. A single job has no recurrence (R-17).',
     }),
     description: t.string({ access, description: 'Omschrijving; needed for registering. No persons in it.' }),
     requesterKind: t.field({ type: enumRef(requesterKind), access, description: 'Soort aanvrager.' }),

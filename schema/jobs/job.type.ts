@@ -59,8 +59,12 @@ export const jobType = entityType(Job, 'Job', {
   writes: {
     ...Object.fromEntries(ORDERING_ROLES.map((role) => [role, ORDERING])),
     ...Object.fromEntries(EXECUTING_ROLES.map((role) => [role, EXECUTING])),
+    SYSTEM: { update: ['status', 'statusDate', 'version', 'changedAt'] },
   },
-  guards: Object.fromEntries(ORDERING_ROLES.map((role) => [role, ['requestedById', 'approvedById'] as const])),
+  guards: {
+    ...Object.fromEntries(ORDERING_ROLES.map((role) => [role, ['requestedById', 'approvedById'] as const])),
+    SYSTEM: ['crewId', 'approvedById'],
+  },
   fields: (field) => ({
     number: field.column('number', {
       access: 'job.reference',

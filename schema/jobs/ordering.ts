@@ -54,8 +54,8 @@ export const refuseUnfitRegime = (regime: string, { inSeries }: { inSeries: bool
       'RECURRING_NEEDS_A_SERIES',
       'R-17',
       {
-        nl: 'Terugkerend werk vraagt een herhaalschema: maak een reeks, of noem een ander regime.',
-        en: 'Recurring work needs a recurrence: make a series, or name another regime.',
+        nl: 'Terugkerend werk vraagt een herhaalschema; noem een ander regime voor één opdracht.',
+        en: 'Recurring work needs a recurrence; name another regime for a single job.',
       },
       ['input', 'regime'],
     );
