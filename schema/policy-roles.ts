@@ -2,7 +2,7 @@ import type { Cell } from './policy-cell.ts';
 import { GUIDING_ROLES, ORDERING_ROLES, PARTNER_ROLES, ROLES, type Role } from './roles.ts';
 
 /** The same cell for each of these roles. */
-export const each =
+const each =
   <R extends Role>(...roles: readonly R[]) =>
   (cell: Cell): Readonly<Record<R, Cell>> =>
     Object.fromEntries(roles.map((role) => [role, cell])) as Record<R, Cell>;

@@ -16,8 +16,6 @@ export class JobMachine1764000000011 implements MigrationInterface {
 const COLUMNS = `
 alter table organisation add column second_approval boolean not null default false;
 alter table organisation add column closes_after_days int not null default 14 check (closes_after_days > 0);
-alter table organisation add column series_horizon_weeks int not null default 8
-  check (series_horizon_weeks between 1 and 52);
 
 alter table job add column rework_request text;
 alter table job add column requested_by_id uuid references staff_member (id);

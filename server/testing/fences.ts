@@ -43,7 +43,7 @@ const OPENINGS: Readonly<Record<string, Opening>> = {
 };
 
 /** The leaks in brief: which cells, along which documents. */
-export const briefly = (leaks: readonly { cell: string; document: string }[]) => [
+const briefly = (leaks: readonly { cell: string; document: string }[]) => [
   ...new Set(leaks.map(({ cell, document }) => `${cell} by ${document.slice(0, 100)}`)),
 ];
 
