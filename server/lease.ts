@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Database } from './database.ts';
 
@@ -44,6 +45,8 @@ export const lease = async (database: Database, signal?: AbortSignal): Promise<L
 
   return {
     query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) => {
+      // PGlite answers within this very turn of the loop: without another one no deadline would ever be noticed.
+      if (!database.cancel) await turn();
       signal?.throwIfAborted();
       running = true;
       try {
