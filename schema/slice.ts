@@ -37,8 +37,14 @@ export const rowsByScope = <E>(sentence: string, where: Readonly<Record<Scope, P
 /** Every row. */
 export const everyRow = <E>(): RoleSlice<E> => ({ sentence: 'every row', where: () => 'true' });
 
+/** No row at all, said so that an index answers it: a plain `false` in a policy is tried on every row. */
+export const noRow = (row: { readonly id: string }): string => `${row.id} = '00000000-0000-0000-0000-000000000000'`;
+
 /** Rows that the role will have once something exists that does not yet; until then none. */
-export const noRowsYet = <E>(sentence: string): RoleSlice<E> => ({ sentence, where: () => 'false' });
+export const noRowsYet = <E extends { id: string }>(sentence: string): RoleSlice<E> => ({
+  sentence,
+  where: (row) => noRow(row as unknown as { id: string }),
+});
 
 /** The same rows for each of these roles. */
 export const forEach = <E>(roles: readonly Role[], own: RoleSlice<E>): Slice<E>['roles'] =>

@@ -5,7 +5,7 @@ import { entityTypes, graphSchema, LINK_SLICES } from '../../../schema/index.ts'
 import { type PolicyClass, policy } from '../../../schema/policy.ts';
 import { type Cell, type DataClass, F } from '../../../schema/policy-cell.ts';
 import { ROLES, type Role } from '../../../schema/roles.ts';
-import type { RoleSlice, Slice } from '../../../schema/slice.ts';
+import { noRow, type RoleSlice, type Slice } from '../../../schema/slice.ts';
 import { contractFor } from '../../contract.ts';
 import { statementsOf } from './role-policy.ts';
 import { rowTypes, shapes } from './shape.ts';
@@ -137,7 +137,10 @@ const sliceMutants = (): (Mutant | 'equivalent')[] =>
     (Object.keys(slice.roles) as Role[]).flatMap((role) => {
       // The statement that reads the partners says itself whose they are, so this fence may fall without effect.
       if (slice.entity.name === 'AgreementPartner') return ['equivalent' as const];
-      return [sliceMutant(slice, role, 'every row', () => 'true'), sliceMutant(slice, role, 'no row', () => 'false')];
+      return [
+        sliceMutant(slice, role, 'every row', () => 'true'),
+        sliceMutant(slice, role, 'no row', (row) => noRow(row as never)),
+      ];
     }),
   );
 
