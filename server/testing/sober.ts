@@ -13,7 +13,7 @@ const CODES = new Set([
 
 /** What only a database, a stack or a file system says. */
 const TELLTALE =
-  /syntax error at or near|violates|permission denied|invalid input syntax|invalid byte|relation "|constraint|node_modules|\/work\/|file:\/\/|\.ts:\d|\.js:\d|\n\s+at |"stacktrace"|select .+ from |row-level|pg_(?!sleep)|42501/i;
+  /syntax error at or near|violates|permission denied|invalid input syntax|invalid byte|relation "|constraint|node_modules|\/work\/|file:\/\/|\.ts:\d|\.js:\d|\n\s+at |"stacktrace"|select .+ from |row-level|pg_(?!sleep)|\b42501\b/i;
 
 /** What is wrong with an answer to bad input, in words; nothing when it is as it should be. */
 export const faultsOf = (status: number, text: string): string[] => {
