@@ -10,7 +10,7 @@ import { cooperationAgreementType } from './consortium/cooperation-agreement.typ
 import { organisationType } from './consortium/organisation.type.ts';
 import { roleAssignmentType } from './consortium/role-assignment.type.ts';
 import { staffMemberType } from './consortium/staff-member.type.ts';
-import { crewClientSlice } from './crews/crew.slice.ts';
+import { crewClientSlice, crewPlaceSlice } from './crews/crew.slice.ts';
 import { crewType } from './crews/crew.type.ts';
 import { crewMembershipType } from './crews/crew-membership.type.ts';
 import { emitEquipmentMutations } from './crews/equipment.mutations.ts';
@@ -78,6 +78,7 @@ const ENTITY_TYPES: readonly EntityType[] = [
 export const LINK_SLICES: readonly Slice[] = [
   agreementPartnerSlice,
   crewClientSlice,
+  crewPlaceSlice,
   deployedParticipantSlice,
 ] as unknown as readonly Slice[];
 

@@ -9,6 +9,7 @@ import { JobMachine1764000000011 } from './migrations/0011-job-machine.ts';
 import { WijkOfAnAssignment1764000000012 } from './migrations/0012-wijk-of-an-assignment.ts';
 import { EquipmentAndDeployment1764000000013 } from './migrations/0013-equipment-and-deployment.ts';
 import { ScheduledWork1764000000014 } from './migrations/0014-scheduled-work.ts';
+import { IndexServedLists1764000000015 } from './migrations/0015-index-served-lists.ts';
 import { policyStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -21,6 +22,7 @@ const MIGRATIONS = [
   WijkOfAnAssignment1764000000012,
   EquipmentAndDeployment1764000000013,
   ScheduledWork1764000000014,
+  IndexServedLists1764000000015,
 ];
 
 export interface MigrateOptions {

@@ -6,6 +6,7 @@ import { Traject } from '../trajecten/traject.entity.ts';
 import { Crew } from './crew.entity.ts';
 import { CrewClient } from './crew-client.entity.ts';
 import { CrewMembership } from './crew-membership.entity.ts';
+import { CrewPlace } from './crew-place.entity.ts';
 
 const notEnded = (membership: { validUntil: string }) =>
   `(${membership.validUntil} is null or ${membership.validUntil} >= ${claim.today})`;
@@ -29,7 +30,7 @@ export const crewSlice = slice(Crew, {
   ),
   BELEIDSMEDEWERKER: rows(
     'the crews with a job in its own gemeente',
-    (crew) => `${crew.id} = any(${valuesOf(Job, 'crewId')}) and ${isPartner(crew.uitvoerderId)}`,
+    (crew) => `${crew.id} = any(${valuesOf(CrewPlace, 'crewId', hasJobs)}) and ${isPartner(crew.uitvoerderId)}`,
   ),
   CORPORATIE_OPDRACHTGEVER: ordering,
   GEMEENTE_OPDRACHTGEVER: ordering,
@@ -55,6 +56,16 @@ export const crewSlice = slice(Crew, {
 
 const showsCrew = (client: { openJobs: string; latestJobOn: string }) =>
   `(${client.openJobs} > 0 or ${client.latestJobOn} >= ${claim.today} - 90)`;
+
+const hasJobs = (place: { jobs: string; clientId: string }) => `${place.jobs} > 0 and ${isPartner(place.clientId)}`;
+
+/** Read only inside the slice of the crew. */
+export const crewPlaceSlice = slice(CrewPlace, {
+  BELEIDSMEDEWERKER: rows(
+    'the crews that have a job in its own gemeente',
+    (place) => `${place.organisationId} = ${claim.organisation}`,
+  ),
+});
 
 const ownClient = rows<CrewClient>(
   'the crews that worked for its own organisation',

@@ -22,4 +22,8 @@ export class WorkObjectAccess extends StoredRow {
   /** Key for slices, kept by the database from the object. */
   @Column({ type: 'uuid' })
   ownerId!: string;
+
+  /** Key for slices, kept by the database from the object. */
+  @Column({ type: 'text', array: true, nullable: true })
+  workedBy!: string[] | null;
 }

@@ -93,4 +93,8 @@ export class WorkObject extends StoredRow {
   /** Key for slices, kept by the database from the wijk. */
   @Column({ type: 'uuid' })
   gemeenteId!: string;
+
+  /** Key for slices, kept by the database from the jobs: each an uitvoerder, a space and its opdrachtgever. */
+  @Column({ type: 'text', array: true, nullable: true })
+  workedBy!: string[] | null;
 }

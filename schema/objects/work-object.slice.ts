@@ -1,5 +1,5 @@
 import { claim } from '../claims.ts';
-import { isPartner } from '../consortium/agreement.ts';
+import { isPartner, isWorkedOn } from '../consortium/agreement.ts';
 import { Job } from '../jobs/job.entity.ts';
 import { type RowCondition, rows, slice, valuesOf } from '../slice.ts';
 import { WorkObject } from './work-object.entity.ts';
@@ -14,7 +14,7 @@ const owned = rows<WorkObject>(
 
 const workedOn = rows<WorkObject>(
   'the objects on which its own organisation works',
-  (object) => `${object.id} = any(${valuesOf(Job, 'objectId')}) and ${isPartner(object.ownerId)}`,
+  (object) => `${isWorkedOn(object.workedBy)} and ${isPartner(object.ownerId)}`,
 );
 
 export const workObjectSlice = slice(WorkObject, {
@@ -28,8 +28,7 @@ export const workObjectSlice = slice(WorkObject, {
   BEGELEIDER: workedOn,
   PROJECTLEIDER: rows(
     'the objects in its wijk on which its own organisation works',
-    (object) =>
-      `${object.wijkId} = ${claim.wijk} and ${object.id} = any(${valuesOf(Job, 'objectId')}) and ${isPartner(object.ownerId)}`,
+    (object) => `${object.wijkId} = ${claim.wijk} and ${isWorkedOn(object.workedBy)} and ${isPartner(object.ownerId)}`,
   ),
   VOORMAN: rows(
     'the objects of the jobs of its own crew',
@@ -43,18 +42,20 @@ const accessToOwned = rows<WorkObjectAccess>(
   (access) => `${access.ownerId} = ${claim.organisation}`,
 );
 
-const accessToWorkedOn = (sentence: string) =>
-  rows<WorkObjectAccess>(
-    sentence,
-    (access) => `${access.objectId} = any(${valuesOf(Job, 'objectId')}) and ${isPartner(access.ownerId)}`,
-  );
+const accessToWorkedOn = rows<WorkObjectAccess>(
+  'that of the objects on which its own organisation works',
+  (access) => `${isWorkedOn(access.workedBy)} and ${isPartner(access.ownerId)}`,
+);
 
 export const workObjectAccessSlice = slice(WorkObjectAccess, {
   CORPORATIE_OPDRACHTGEVER: accessToOwned,
   GEMEENTE_OPDRACHTGEVER: accessToOwned,
-  CONSULENT: accessToWorkedOn('that of the objects on which its own organisation works'),
-  BEGELEIDER: accessToWorkedOn('that of the objects on which its own organisation works'),
-  PROJECTLEIDER: accessToWorkedOn('that of the objects in its wijk on which its own organisation works'),
+  CONSULENT: accessToWorkedOn,
+  BEGELEIDER: accessToWorkedOn,
+  PROJECTLEIDER: rows(
+    'that of the objects in its wijk on which its own organisation works',
+    (access) => `${access.objectId} = any(${valuesOf(Job, 'objectId')}) and ${isPartner(access.ownerId)}`,
+  ),
   VOORMAN: rows(
     'that of objects where its own crew has a job planned or in progress',
     (access) => `${access.objectId} = any(${plannedOrUnderway()}) and ${isPartner(access.ownerId)}`,

@@ -54,6 +54,17 @@ const KEPT: Readonly<Record<string, string>> = {
       from job where crew_id is not null group by 1, 2) n
       on (n.werk_opdrachtgever_id, n.crew_id) = (k.organisation_id, k.crew_id)
     where (k.open_jobs, k.latest_job_on) is distinct from (n.open, n.latest)`,
+  'an object and its access say who works on it for whom': `
+    select o.id from work_object o left join work_object_access a on a.object_id = o.id
+      left join (select object_id, array_agg(distinct uitvoerder_id::text || ' ' || werk_opdrachtgever_id::text) as pairs
+        from job where uitvoerder_id is not null group by object_id) n on n.object_id = o.id
+    where o.worked_by is distinct from n.pairs or (a.id is not null and a.worked_by is distinct from n.pairs)`,
+  'a gemeente knows how many jobs of whom each crew has in each wijk': `
+    select coalesce(k.crew_id, n.crew_id) as id from (select * from crew_place where jobs <> 0) k full join (
+      select gemeente_id, crew_id, werk_opdrachtgever_id, wijk_id, count(*) as jobs from job where crew_id is not null
+      group by 1, 2, 3, 4) n on (n.gemeente_id, n.crew_id, n.werk_opdrachtgever_id, n.wijk_id)
+        = (k.organisation_id, k.crew_id, k.client_id, k.wijk_id)
+    where k.jobs is distinct from n.jobs`,
   'the parties of a consortium and the partners of an agreement are those of today': `
     select c.id from consortium c where c.current_party_ids is distinct from array(
       select distinct organisation_id from consortium_party where consortium_id = c.id and valid_from <= $1
