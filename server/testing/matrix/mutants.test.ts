@@ -5,7 +5,7 @@ import { allMutants, sample } from './mutants.ts';
 import { readWorld } from './world.ts';
 
 // A few of them; the proof takes all.
-const COUNT = inject('databaseEngine') === 'pglite' ? 10 : 24;
+const COUNT = inject('databaseEngine') === 'pglite' ? 4 : 16;
 const SEED = 20;
 
 let graph: TestGraph;

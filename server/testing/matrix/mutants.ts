@@ -117,6 +117,8 @@ const setWhere = (slice: Slice, role: Role, where: Where) => (): (() => void) =>
 /** Types whose slices look into a table that the graph does not show. */
 const READERS: Readonly<Record<string, readonly string[]>> = {
   CrewClient: ['Crew', 'StaffMember'],
+  CrewPlace: ['Crew'],
+  DeployedParticipant: ['Task', 'Deployment', 'Job'],
   AgreementPartner: rowTypes,
 };
 
@@ -139,7 +141,7 @@ const sliceMutants = (): (Mutant | 'equivalent')[] =>
       if (slice.entity.name === 'AgreementPartner') return ['equivalent' as const];
       return [
         sliceMutant(slice, role, 'every row', () => 'true'),
-        sliceMutant(slice, role, 'no row', (row) => noRow(row as never)),
+        sliceMutant(slice, role, 'no row', LINK_SLICES.includes(slice) ? () => 'false' : (row) => noRow(row as never)),
       ];
     }),
   );
