@@ -1,4 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest, longest first: begun last, each would keep one worker busy while the other waits. */
+const LONGEST = [
+  'matrix.test.ts',
+  'fences.test.ts',
+  'demo.test.ts',
+  'mutants.test.ts',
+  'reading.test.ts',
+  'volume.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}`));
+      return place < 0 ? LONGEST.length : place;
+    };
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -8,6 +29,7 @@ export default defineConfig({
   },
   test: {
     include: ['{schema,server,seeds,client-sdk}/**/*.test.ts'],
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['server/testing/global-setup.ts'],
     pool: 'forks',
     fileParallelism: true,
