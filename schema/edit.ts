@@ -54,6 +54,8 @@ interface AlterationOptions<GraphInput> extends MutationOptions<Changing<GraphIn
     row: Readonly<Record<string, unknown>>,
     key: string,
   ) => Promise<Values>;
+  /** What belongs to the change and must wait until the row itself is held. */
+  readonly after?: (context: GraphContext, input: Changing<GraphInput>, key: string) => Promise<void>;
 }
 
 const found = async (
@@ -71,7 +73,7 @@ const found = async (
 /** Declares a mutation that changes columns of a row and leaves its state. */
 export const alteration = <GraphInput>(
   name: string,
-  { machine, reads = [], alter, ...options }: AlterationOptions<GraphInput>,
+  { machine, reads = [], alter, after, ...options }: AlterationOptions<GraphInput>,
 ): void =>
   mutation<Changing<GraphInput>>(name, {
     ...options,
@@ -81,6 +83,7 @@ export const alteration = <GraphInput>(
       const { key, row } = await found(context, options.entity, input, reads, step);
       const values = await alter(context, input, row, key);
       if (!(await context.write.update(options.entity, key, input.expectedVersion, values))) throw conflict();
+      await after?.(context, input, key);
       return key;
     },
   });

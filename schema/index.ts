@@ -25,6 +25,9 @@ import { emitExecutionMutations } from './jobs/execution.mutations.ts';
 import { jobMachine } from './jobs/job.machine.ts';
 import { emitJobMutations } from './jobs/job.mutations.ts';
 import { jobType } from './jobs/job.type.ts';
+import { emitJobSeriesMutations } from './jobs/job-series.mutations.ts';
+import { jobSeriesType } from './jobs/job-series.type.ts';
+import { occurrenceWork } from './jobs/occurrences.ts';
 import { jobWorks } from './jobs/scheduled-steps.ts';
 import { taskMachine } from './jobs/task.machine.ts';
 import { taskType } from './jobs/task.type.ts';
@@ -67,6 +70,7 @@ const ENTITY_TYPES: readonly EntityType[] = [
   workObjectType,
   workObjectAccessType,
   jobType,
+  jobSeriesType,
   taskType,
   deploymentType,
   opleidingType,
@@ -102,6 +106,7 @@ const typeRefs = emitTypes(entityTypes);
 emitNodes();
 emitViewer(typeRefs.get(organisationType.entity) as never);
 emitJobMutations(typeRefs.get(jobType.entity) as never);
+emitJobSeriesMutations(typeRefs.get(jobSeriesType.entity) as never);
 emitExecutionMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskType.entity) as never);
 
 emitEquipmentMutations(typeRefs.get(equipmentType.entity) as never);
@@ -111,7 +116,7 @@ emitDeploymentMutations(typeRefs.get(deploymentType.entity) as never, typeRefs.g
 export const machines: readonly Machine<string>[] = [jobMachine, taskMachine];
 
 /** What is due by itself, and done as role SYSTEM. */
-export const scheduledWorks: readonly ScheduledWork[] = jobWorks;
+export const scheduledWorks: readonly ScheduledWork[] = [occurrenceWork, ...jobWorks];
 
 /** The full graph, before it is cut into slices. */
 export const graphSchema: GraphQLSchema = assertDeprecations(builder.toSchema());

@@ -194,6 +194,18 @@ export const policy = {
     ...guides(F),
     VOORMAN: F,
   }),
+  'jobSeries.row': work('WONINGCORPORATIE', 'BUSINESS', {
+    ...orderers(W('create', 'change')),
+    ...guides(F),
+    VOORMAN: F,
+    SYSTEM: F,
+  }),
+  'jobSeries.order': work('WONINGCORPORATIE', 'BUSINESS', {
+    ...orderers(W('create', 'change')),
+    ...guides(F),
+    VOORMAN: F,
+  }),
+  'jobSeries.change': work('WONINGCORPORATIE', 'BUSINESS', { ...orderers(W('create', 'change')) }),
   'job.rejection': work('UITVOERDER', 'BUSINESS', { ...orderers(F), ...guides(F), VOORMAN: W('change') }),
   'task.row': work('UITVOERDER', 'BUSINESS', {
     ...orderers(F),

@@ -10,6 +10,7 @@ import { CANARY_BSN } from './names.ts';
 import type { OrganisationKey } from './organisations.ts';
 import { at, Random } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
+import { makeSeries } from './series.ts';
 import { staffId } from './staff.ts';
 import { workKindId, workKindsOn } from './work-kinds.ts';
 
@@ -116,6 +117,8 @@ const jobRow = (make: RowMaker, plan: JobPlan, visit: Visit | null, sequence: nu
     statusDate,
     changedAt: make.moment(latest(statusDate, registeredOn)),
     requestedById: requesterAt(opdrachtgever),
+    seriesId: null,
+    occurrenceDate: null,
     reworkRequest: status === 'REWORK_REQUESTED' ? at(REWORK, turn ?? random.between(0, 2)) : null,
     rejectionReason: status === 'REJECTED' ? at(REJECTIONS, turn ?? random.between(0, 2)) : null,
     veraOrderCode: status === 'CONCEPT' || random.chance(0.1) ? null : `ORD-${number}`,
@@ -191,10 +194,12 @@ export const workTables = (make: RowMaker, plans: readonly JobPlan[]): Table[] =
     const visit = visitOf(plan, random, make.today);
     const job = jobRow(make, plan, visit, sequenceOf(plan), random);
     const tasks = outlineTasks(plan, visit, random).map((outline, index) => taskRow(make, plan, job, outline, index));
-    return { job, tasks };
+    return { plan, job, tasks };
   });
+  const { jobs, table } = makeSeries(make, made);
   return [
-    { entity: Job, rows: made.map(({ job }) => job as JobRow & Table['rows'][number]) },
+    table,
+    { entity: Job, rows: jobs as (JobRow & Table['rows'][number])[] },
     { entity: Task, rows: made.flatMap(({ tasks }) => tasks) },
   ];
 };

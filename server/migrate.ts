@@ -10,6 +10,7 @@ import { WijkOfAnAssignment1764000000012 } from './migrations/0012-wijk-of-an-as
 import { EquipmentAndDeployment1764000000013 } from './migrations/0013-equipment-and-deployment.ts';
 import { ScheduledWork1764000000014 } from './migrations/0014-scheduled-work.ts';
 import { IndexServedLists1764000000015 } from './migrations/0015-index-served-lists.ts';
+import { JobSeries1764000000016 } from './migrations/0016-job-series.ts';
 import { policyStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -23,6 +24,7 @@ const MIGRATIONS = [
   EquipmentAndDeployment1764000000013,
   ScheduledWork1764000000014,
   IndexServedLists1764000000015,
+  JobSeries1764000000016,
 ];
 
 export interface MigrateOptions {

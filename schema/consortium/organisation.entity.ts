@@ -44,4 +44,8 @@ export class Organisation extends StoredRow {
   /** After how many days a job that was reported done is closed by itself. */
   @Column({ type: 'int', default: 14 })
   closesAfterDays!: number;
+
+  /** How many weeks ahead the occurrences of its series are made. */
+  @Column({ type: 'int', default: 8 })
+  seriesHorizonWeeks!: number;
 }

@@ -14,7 +14,7 @@ export const organisationType = entityType(Organisation, 'Organisation', {
   order: ['name'],
   guards: {
     ...Object.fromEntries(ORDERING_ROLES.map((role) => [role, ['secondApproval'] as const])),
-    SYSTEM: ['secondApproval', 'closesAfterDays'],
+    SYSTEM: ['secondApproval', 'closesAfterDays', 'seriesHorizonWeeks'],
   },
   fields: (field) => ({
     name: field.column('name', {

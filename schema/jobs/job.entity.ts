@@ -6,6 +6,7 @@ import type { CROW_LEVELS } from '../objects/wijk-quality.entity.ts';
 import { type REGIMES, WorkKind } from '../objects/work-kind.entity.ts';
 import { WorkObject } from '../objects/work-object.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
+import { JobSeries } from './job-series.entity.ts';
 import { type HALF_DAYS, Task } from './task.entity.ts';
 
 export const REQUESTER_KINDS = {
@@ -154,6 +155,22 @@ export class Job extends StoredRow {
   /** Kwaliteitseis: CROW level. */
   @Column({ type: 'text', nullable: true })
   qualityDemand!: keyof typeof CROW_LEVELS | null;
+
+  /** The series of which it is an occurrence. */
+  @Column({ type: 'uuid', nullable: true })
+  seriesId!: string | null;
+
+  @ManyToOne(
+    () => JobSeries,
+    (series) => series.jobs,
+    { nullable: true },
+  )
+  @JoinColumn({ name: 'series_id' })
+  series!: Relation<JobSeries> | null;
+
+  /** The day of the series for which it was made, whatever is wished since. Not shown. */
+  @Column({ type: 'date', nullable: true })
+  occurrenceDate!: string | null;
 
   @OneToMany(
     () => Task,

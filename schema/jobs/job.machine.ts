@@ -43,6 +43,7 @@ export const jobMachine: Machine<JobStatus> = {
   reads: ['crewId'],
   beginnings: {
     createJob: { to: 'CONCEPT', by: ORDERING_ROLES, source: `${source}, R-16, R-17, R-18` },
+    makeOccurrence: { to: 'REGISTERED', by: ['SYSTEM'], source: `${source}: occurrences of a series are made ahead` },
   },
   alterations: {
     changeJob: { from: ['CONCEPT', 'REJECTED'], by: ORDERING_ROLES, source: `${source}, R-16, R-17, R-18` },

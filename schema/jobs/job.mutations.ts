@@ -2,7 +2,7 @@ import type { GraphContext } from '../context.ts';
 import { crewType } from '../crews/crew.type.ts';
 import { alteration, creation, given, removal } from '../edit.ts';
 import { enumRef } from '../emit-inputs.ts';
-import { badInput } from '../errors.ts';
+import { badInput, RuleRefusal } from '../errors.ts';
 import type { InputFields } from '../mutation.ts';
 import { crowLevel } from '../objects/wijk.type.ts';
 import { regime, workKindType } from '../objects/work-kind.type.ts';
@@ -71,6 +71,13 @@ const plain = (input: OrderInput) => ({
   ...(input.urgent !== undefined && { urgent: input.urgent ?? false }),
 });
 
+/** object, kind of work and regime of an occurrence are those of its series. */
+const ofSeries = () =>
+  new RuleRefusal('OCCURRENCE_OF_A_SERIES', 'R-17', {
+    nl: 'Object, werksoort en regime zijn die van de terugkerende opdracht.',
+    en: 'Object, kind of work and regime are those of the series.',
+  });
+
 const keysOf = (context: GraphContext, input: OrderInput) => ({
   objectKey: (input.objectId && context.write.keyOf(workObjectType, input.objectId)) || undefined,
   workKindKey: (input.workKindId && context.write.keyOf(workKindType, input.workKindId)) || undefined,
@@ -110,9 +117,10 @@ export const emitJobMutations = (job: never): void => {
     machine,
     description: 'Opdracht wijzigen: a concept, or one that was rejected. What is absent stays as it is.',
     inputFields: orderFields(false),
-    reads: ['objectId', 'workKindId', 'regime', 'wishedFrom', 'wishedUntil'],
+    reads: ['objectId', 'workKindId', 'regime', 'wishedFrom', 'wishedUntil', 'seriesId'],
     alter: async (context, input, row) => {
       checkOrder(input, row);
+      if (row.seriesId && (input.objectId ?? input.workKindId ?? input.regime)) throw ofSeries();
       const keys = keysOf(context, input);
       const work = {
         objectKey: input.objectId == null ? String(row.objectId) : keys.objectKey,

@@ -59,11 +59,27 @@ export const jobType = entityType(Job, 'Job', {
   writes: {
     ...Object.fromEntries(ORDERING_ROLES.map((role) => [role, ORDERING])),
     ...Object.fromEntries(EXECUTING_ROLES.map((role) => [role, EXECUTING])),
-    SYSTEM: { update: ['status', 'statusDate', 'version', 'changedAt'] },
+    SYSTEM: {
+      update: ['status', 'statusDate', 'version', 'changedAt'],
+      insert: [
+        'id',
+        'responsibleOrganisationId',
+        'processingActivity',
+        'werkOpdrachtgeverId',
+        'seriesId',
+        'occurrenceDate',
+        'status',
+        'statusDate',
+      ],
+      // The rest of an occurrence comes from its series; nothing else is made without somebody.
+      check: (job) => `(${job.status} <> 'REGISTERED' or ${job.seriesId} is not null)`,
+    },
   },
   guards: {
-    ...Object.fromEntries(ORDERING_ROLES.map((role) => [role, ['requestedById', 'approvedById'] as const])),
-    SYSTEM: ['crewId', 'approvedById'],
+    ...Object.fromEntries(
+      ORDERING_ROLES.map((role) => [role, ['requestedById', 'approvedById', 'occurrenceDate'] as const]),
+    ),
+    SYSTEM: ['crewId', 'approvedById', 'occurrenceDate'],
   },
   fields: (field) => ({
     number: field.column('number', {
@@ -139,6 +155,11 @@ export const jobType = entityType(Job, 'Job', {
       type: 'Boolean',
       sql: (wishedUntil, status) =>
         `coalesce(${wishedUntil} < ${claim.today}, false) and ${status} not in ('REPORTED_DONE', 'SAMPLED', 'CLOSED', 'CANCELLED', 'REJECTED')`,
+    }),
+    series: field.relation('series', {
+      access: 'jobSeries.row',
+      description: 'Terugkerende opdracht of which it is an occurrence; empty for a single job.',
+      filter: true,
     }),
     tasks: field.connection('tasks', { access: 'task.row', description: 'Taken, by planned date.' }),
   }),

@@ -105,6 +105,7 @@ const opdrachtgever = (days: Days): Relations => ({
   ...AGREEMENTS,
   ...ASSIGNMENTS,
   Job: `select j.id from job j, me where j.werk_opdrachtgever_id = me.org`,
+  JobSeries: `select s.id from job_series s, me where s.werk_opdrachtgever_id = me.org`,
   Task: `select k.id from me, task k join "Job" own on own.id = k.job_id join job j on j.id = k.job_id
     join crew c on c.id = j.crew_id where ${days.share('me.org', 'c.uitvoerder_id')}`,
   WorkObject: `select o.id from work_object o, me where o.owner_id = me.org`,
@@ -132,6 +133,7 @@ const consulent = (days: Days): Relations => ({
     join student s on s.id = e.student_id where ${days.share('me.org', 's.roc_id')}`,
   Job: `select j.id from me, job j join "Crew" c on c.id = j.crew_id
     where ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  JobSeries: `select j.series_id as id from job j join "Job" own on own.id = j.id`,
   Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
   Equipment: `select e.id from equipment e join "Crew" c on c.id = e.crew_id`,
   Deployment: `select d.id from deployment d join "Task" k on k.id = d.task_id`,
@@ -156,6 +158,7 @@ const voorman = (days: Days): Relations => ({
     where ${days.share('me.org', 't.traject_opdrachtgever_id')}`,
   Job: `select j.id from me, job j join "Crew" c on c.id = j.crew_id
     where ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  JobSeries: `select j.series_id as id from job j join "Job" own on own.id = j.id`,
   Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
   Equipment: `select e.id from equipment e join "Crew" c on c.id = e.crew_id`,
   Deployment: `select d.id from deployment d join "Task" k on k.id = d.task_id`,
@@ -208,6 +211,7 @@ const projectleider = (days: Days): Relations => ({
   RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org and a.wijk_id = me.wijk`,
   Job: `select j.id from me, job j join crew c on c.id = j.crew_id join work_object o on o.id = j.object_id
     where c.uitvoerder_id = me.org and o.wijk_id = me.wijk and ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  JobSeries: `select j.series_id as id from job j join "Job" own on own.id = j.id`,
   Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
   Deployment: `select d.id from deployment d join "Task" k on k.id = d.task_id`,
   WorkObject: `select o.id from me, work_object o join job j on j.object_id = o.id join "Job" own on own.id = j.id
@@ -232,7 +236,6 @@ const projectleider = (days: Days): Relations => ({
       and s.id in (select t.klantmanager_id from traject t join "Traject" own on own.id = t.id))`,
 });
 
-/** No placements yet, so nobody to see. */
 const werkgever = (days: Days): Relations => ({ ...consortia(days), ...ASSIGNMENTS });
 
 const beheerder = (days: Days): Relations => {
@@ -252,7 +255,6 @@ const beheerder = (days: Days): Relations => {
 };
 
 const NOTHING = 'select null::uuid as id';
-
 const NO_CATALOGUES: Relations = { ...Object.fromEntries(Object.keys(CATALOGUES).map((type) => [type, NOTHING])) };
 
 const ITSELF: Relations = { Organisation: 'select org as id from me' };
@@ -268,6 +270,7 @@ const system = (): Relations => ({
   ...NO_CATALOGUES,
   ...ITSELF,
   Job: `select j.id from job j, me where j.werk_opdrachtgever_id = me.org`,
+  JobSeries: `select s.id from job_series s, me where s.werk_opdrachtgever_id = me.org`,
 });
 
 const BY_ROLE: Readonly<Record<ExpectedRole, (days: Days) => Relations>> = {
