@@ -38,6 +38,7 @@ const BACK_REFERENCES: Readonly<Record<string, string>> = {
   'WorkObject.access': 'object_id',
   'Task.deployment': 'task_id',
   'WorkCategory.workKinds': 'category_id',
+  'JobSeries.jobs': 'series_id',
 };
 
 const columnTo = (field: ShapeField): string => {
