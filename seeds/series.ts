@@ -38,7 +38,9 @@ export const makeSeries = (make: RowMaker, drawn: readonly Drawn[]): { jobs: Job
     series.set(key, own);
     const day = freeDay(String(job.wishedFrom), own.days);
     own.days.push(day);
-    return { ...job, seriesId: seedId('JobSeries', key), occurrenceDate: day, wishedFrom: day, wishedUntil: day };
+    const wishedHalfDay = job.wishedHalfDay ?? own.first.job.wishedHalfDay;
+    const days = { occurrenceDate: day, wishedFrom: day, wishedUntil: day, wishedHalfDay };
+    return { ...job, seriesId: seedId('JobSeries', key), ...days };
   });
   const going = new Map<OrganisationKey, number>();
   const rows = [...series].map(([key, { first, days }]) => {
