@@ -12,6 +12,6 @@ it('each fence may be switched off', async () => {
     personas: cast.length,
     'documents asked': tried.asked,
     'rows of their own seen': tried.rowsSeen,
-    leaks: 0,
+    leaks: tried.leaks,
   });
 });

@@ -1,5 +1,7 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Random } from '../../seeds/random.ts';
+import { PROOF_SEED } from './proof.ts';
 
 /** What a load of clients met with. */
 export interface Outcome {
@@ -38,6 +40,7 @@ export const startLoad = (address: string, tokens: readonly string[], clients: n
   let answered = 0;
   let stopped = false;
   const client = async (n: number): Promise<void> => {
+    const random = new Random(`client ${n} ${PROOF_SEED}`);
     while (!stopped) {
       try {
         const token = tokens[n % tokens.length] as string;
@@ -50,7 +53,7 @@ export const startLoad = (address: string, tokens: readonly string[], clients: n
         if (code === 'ECONNREFUSED') return;
         failures.push(`${code} ${syscall} ${message}`);
       }
-      await pause(Math.random() * 5);
+      await pause(random.between(0, 5));
     }
   };
   const done = Promise.all(Array.from({ length: clients }, (_, n) => client(n))).then(() => {

@@ -5,12 +5,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { persona } from '../../seeds/cast.ts';
+import { Random } from '../../seeds/random.ts';
 import { loadDemoKeys } from '../demo-keys.ts';
 import { signDemoToken } from '../tokens.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import { startLoad } from './load.ts';
 import { type RunningProcess, startScript } from './process.ts';
-import { proves, sized } from './proof.ts';
+import { PROOF_SEED, proves, sized } from './proof.ts';
+
+const random = new Random(`stops ${PROOF_SEED}`);
 
 const STOPS = sized(50, 3);
 const CLIENTS = 16;
@@ -55,7 +58,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('a process that is tol
       const served = await start();
       const load = startLoad(served.address, tokens, CLIENTS, JOBS);
       while (load.answered() < CLIENTS * 3) await pause(20);
-      await pause(Math.random() * 300);
+      await pause(random.between(0, 300));
       const since = performance.now();
       expect(await served.stop(), served.output()).toBe(0);
       took.push(performance.now() - since);

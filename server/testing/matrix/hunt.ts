@@ -76,13 +76,8 @@ export class Hunt {
 
   /** What noticed the mutant. Most show in what may be asked, which needs no database. */
   async kill(mutant: Mutant): Promise<Kill> {
-    try {
-      const asked = mutant.changesSchema ? await this.#firstDifference(mutant, ['documents'], false) : undefined;
-      return { mutant, by: asked ?? (await this.#firstDifference(mutant, ['rows', 'uses'], true)) };
-    } catch {
-      // A policy under which the graph cannot be built or the database cannot be set up serves nobody.
-      return { mutant, by: 'refused' };
-    }
+    const asked = mutant.changesSchema ? await this.#firstDifference(mutant, ['documents'], false) : undefined;
+    return { mutant, by: asked ?? (await this.#firstDifference(mutant, ['rows', 'uses'], true)) };
   }
 
   async stop(): Promise<void> {
@@ -114,7 +109,7 @@ export class Hunt {
   }
 
   /** The first step that finds more under the mutant than it finds without it. */
-  async #firstDifference(mutant: Mutant, steps: readonly Step[], inDatabase: boolean): Promise<Step | undefined> {
+  async #firstDifference(mutant: Mutant, steps: readonly Step[], inDatabase: boolean): Promise<Kill['by']> {
     const { role } = mutant;
     const looks = looksAt(mutant, steps);
     const before: ReadonlySet<string>[] = [];
@@ -123,8 +118,14 @@ export class Hunt {
     const restore = mutant.apply();
     let by = original;
     try {
-      if (inDatabase) await applyRolePolicy(this.#graph, role);
-      if (mutant.changesSchema) by = await serveRole(this.#graph, this.#world, role);
+      try {
+        if (inDatabase) await applyRolePolicy(this.#graph, role);
+        if (mutant.changesSchema) by = await serveRole(this.#graph, this.#world, role);
+      } catch {
+        // A policy under which the graph cannot be built or the database cannot be set up serves nobody. Any failure
+        // later is one of the hunt, and no kill.
+        return 'refused';
+      }
       for (const [i, each] of looks.entries()) {
         const found = await this.#look(by, each);
         if ([...found].some((mismatch) => !before[i]?.has(mismatch))) return each.step;

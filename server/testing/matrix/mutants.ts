@@ -6,6 +6,7 @@ import { type PolicyClass, policy } from '../../../schema/policy.ts';
 import { type Cell, type DataClass, F } from '../../../schema/policy-cell.ts';
 import { ROLES, type Role } from '../../../schema/roles.ts';
 import { noRow, type RoleSlice, type Slice } from '../../../schema/slice.ts';
+import { Random } from '../../../seeds/random.ts';
 import { contractFor } from '../../contract.ts';
 import { statementsOf } from './role-policy.ts';
 import { rowTypes, shapes } from './shape.ts';
@@ -167,18 +168,12 @@ export const isEquivalent = ({ role, apply }: Mutant): boolean => {
   }
 };
 
-/** Draws without returning, the same for the same seed (mulberry32). */
+/** Draws without returning, the same for the same seed. */
 export const sample = <T>(list: readonly T[], count: number, seed: number): T[] => {
-  let state = seed;
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const random = new Random(`mutants ${seed}`);
   const rest = [...list];
   return Array.from(
     { length: Math.min(count, rest.length) },
-    () => rest.splice(Math.floor(random() * rest.length), 1)[0] as T,
+    () => rest.splice(random.between(0, rest.length - 1), 1)[0] as T,
   );
 };

@@ -8,7 +8,7 @@ const names = databaseRoles(PREFIX);
 
 /** Grants and policies that name this role and not every role. */
 export const statementsOf = (role: Role): string[] => {
-  const name = new RegExp(`\\b${names.of(role)}(_select|_insert|_update)?\\b`);
+  const name = new RegExp(`\\b${names.of(role)}\\b`);
   return policyStatements(PREFIX).filter(
     (statement) => /^(grant|create policy)/.test(statement) && name.test(statement) && !statement.includes(names.app),
   );
@@ -19,7 +19,7 @@ export const applyRolePolicy = async (graph: TestGraph, role: Role): Promise<voi
   const own = names.of(role);
   await graph.admin(`revoke all on all tables in schema public from ${own}`);
   await graph.admin(`do $$ declare p record; begin
-    for p in select policyname, tablename from pg_policies where policyname ~ '^${own}_(select|insert|update)$' loop
+    for p in select policyname, tablename from pg_policies where roles = array['${own}']::name[] loop
       execute format('drop policy %I on %I', p.policyname, p.tablename);
     end loop; end $$`);
   for (const statement of statementsOf(role)) await graph.admin(statement);
