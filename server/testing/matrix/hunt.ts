@@ -147,13 +147,18 @@ export interface Bag {
   readonly unchanged: readonly string[];
 }
 
-/** Hunts all of these, and says what became of them. */
-export const huntAll = async (hunt: Hunt, mutants: readonly Mutant[]): Promise<Bag> => {
+/** Hunts all of these, says after each how far it is, and in the end what became of them. */
+export const huntAll = async (
+  hunt: Hunt,
+  mutants: readonly Mutant[],
+  onHunted: (kill: Kill, done: number) => void = () => {},
+): Promise<Bag> => {
   const killedBy: Record<string, number> = {};
   const survivors: string[] = [];
   const unchanged: string[] = [];
-  for (const mutant of mutants) {
+  for (const [i, mutant] of mutants.entries()) {
     const { by } = await hunt.kill(mutant);
+    onHunted({ mutant, by }, i + 1);
     if (by) killedBy[by] = (killedBy[by] ?? 0) + 1;
     else (isEquivalent(mutant) ? unchanged : survivors).push(mutant.name);
   }
