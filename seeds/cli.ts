@@ -7,7 +7,7 @@ import { encryptBsn } from '../server/encryption.ts';
 import { todayInAmsterdam } from './days.ts';
 import { seed } from './index.ts';
 import { showProgress } from './progress.ts';
-import { type Loaded, loadVolume } from './volume.ts';
+import { copiesFor, type Loaded, loadVolume } from './volume.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -26,8 +26,9 @@ const readScale = (): number | null => {
 };
 
 const lineOf = ({ table, rows, seconds }: Loaded): string => {
+  const count = rows > 0 ? `${rows} rows` : '';
   const pace = rows > 0 && seconds > 0 ? `${Math.round(rows / seconds)} rows/s` : '';
-  return `${table.padEnd(24)}${String(rows).padStart(10)} rows ${seconds.toFixed(1).padStart(8)} s ${pace.padStart(15)}`;
+  return `${table.padEnd(36)}${count.padStart(15)} ${seconds.toFixed(1).padStart(8)} s ${pace.padStart(15)}`;
 };
 
 const loadScaled = async (config: Config, factor: number): Promise<void> => {
@@ -39,7 +40,7 @@ const loadScaled = async (config: Config, factor: number): Promise<void> => {
   const progress = showProgress(process.stderr);
   try {
     const loaded = await loadVolume(database, {
-      factor,
+      copies: copiesFor(factor),
       rolePrefix: config.databaseRolePrefix,
       today: todayInAmsterdam(),
       encrypt: (bsn) => encryptBsn(bsn, secret),
@@ -47,7 +48,10 @@ const loadScaled = async (config: Config, factor: number): Promise<void> => {
     });
     progress.stop();
     for (const table of loaded) say(lineOf(table));
-    say(`In all ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    const rows = loaded.reduce((sum, table) => sum + table.rows, 0);
+    const seconds = (performance.now() - started) / 1000;
+    const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+    say(lineOf({ table: `in all, with at most ${memory} MB`, rows, seconds }));
   } finally {
     progress.stop();
     await database.close();

@@ -32,26 +32,19 @@ function* linesOf(rows: readonly Readonly<Record<string, Value>>[], properties: 
 }
 
 /** All properties that some row has. */
-const propertiesOf = (rows: readonly object[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
+const propertiesOf = (rows: readonly object[]): string[] => {
+  const found = new Set<string>();
+  for (const row of rows) for (const property of Object.keys(row)) found.add(property);
+  return [...found];
+};
 
-/**
- * Adds the rows to their table, inside the open transaction of a client that owns the tables. COPY does not write to a
- * table with row-level security, so they go through a temporary one; the insert that follows is the maintenance
- * role's, with every trigger and constraint at work.
- */
-export const copyRows = async (client: pg.ClientBase, { entity, rows }: Table, maintenance: string): Promise<void> => {
+/** Adds the rows to their table, in the open transaction of its owner, whom row-level security must not bind. */
+export const copyRows = async (client: pg.ClientBase, { entity, rows }: Table): Promise<void> => {
   if (rows.length === 0) return;
-  const table = `"${tableOf(entity)}"`;
   const properties = propertiesOf(rows);
   const columns = properties.map((property) => `"${columnOf(entity, property).column}"`).join(', ');
-  await client.query(`create temporary table arriving on commit drop as select ${columns} from ${table} with no data`);
-  await client.query(`grant select on arriving to ${maintenance}`);
   await pipeline(
     Readable.from(linesOf(rows as unknown as Readonly<Record<string, Value>>[], properties)),
-    client.query(copyFrom(`copy arriving (${columns}) from stdin`)),
+    client.query(copyFrom(`copy "${tableOf(entity)}" (${columns}) from stdin`)),
   );
-  await client.query(`set local role ${maintenance}`);
-  await client.query(`insert into ${table} (${columns}) select ${columns} from arriving`);
-  await client.query('reset role');
-  await client.query('drop table arriving');
 };

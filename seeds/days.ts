@@ -22,11 +22,22 @@ export const addDays = (day: string, days: number): string => {
   return known;
 };
 
-/** The same day of another month, or its last day when it is shorter: 31 January and a month is 28 February. */
-export const addMonths = (day: string, months: number): string => {
+/** Per number of months the days that were asked for. */
+const later = new Map<number, Map<string, string>>();
+
+const inMonths = (day: string, months: number): string => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)));
+};
+
+/** The same day of another month, or its last day when it is shorter: 31 January and a month is 28 February. */
+export const addMonths = (day: string, months: number): string => {
+  const own = later.get(months) ?? new Map<string, string>();
+  later.set(months, own);
+  const known = own.get(day) ?? inMonths(day, months);
+  own.set(day, known);
+  return known;
 };
 
 export const addYears = (day: string, years: number): string => addMonths(day, 12 * years);

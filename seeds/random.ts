@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { marked } from './copy.ts';
 
-const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+const digestOf = (text: string): string => hash('sha256', text);
 
 /**
  * An id that looks like a random UUID and is the same in every build: of the n-th or the named row of an entity, in
  * the copy of the world that is being built.
  */
 export const seedId = (entity: string, key: string | number): string => {
-  const hex = digestOf(`${entity}:${marked(String(key), entity)}`).toString('hex', 0, 16);
+  const hex = digestOf(`${entity}:${marked(String(key), entity)}`);
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   const groups = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, variant + hex.slice(17, 20)];
   return [...groups, hex.slice(20, 32)].join('-');
@@ -22,7 +22,7 @@ export class Random {
   #state: number;
 
   constructor(name: string) {
-    this.#state = digestOf(marked(name)).readUInt32LE();
+    this.#state = Buffer.from(digestOf(marked(name)), 'hex').readUInt32LE();
   }
 
   /** From 0 up to, not including, 1. */
