@@ -18,7 +18,7 @@ export const claim = {
 } as const;
 
 /** Names of the settings that carry the claims, in the order in which the unit of work sets them. */
-export const CLAIM_SETTINGS = ['organisation', 'person', 'scope', 'wijk', 'today', 'id_key'] as const;
+export const CLAIM_SETTINGS = ['organisation', 'person', 'scope', 'wijk', 'today', 'id_key', 'trace'] as const;
 
 /** Key for pseudonymous ids: the caller organisation's own (see `ids.ts`). */
 export const ID_KEY = `(select decode(nullif(current_setting('app.id_key', true), ''), 'hex'))`;

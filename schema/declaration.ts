@@ -1,5 +1,6 @@
 import type { EntityClass } from './columns.ts';
 import type { Deprecation } from './deprecation.ts';
+import type { Keeping } from './keeping.ts';
 import type { PolicyClass } from './policy.ts';
 import type { Role } from './roles.ts';
 import type { Predicate, RowCondition, Slice } from './slice.ts';
@@ -119,14 +120,21 @@ export interface Stored {
 export interface Bookkeeping extends Stored {
   /** Columns that every role of the slice reads. */
   readonly reads: readonly string[];
+  /** Column with the moment from which a row has its age. */
+  readonly keptFrom: string;
   /** Rows are cleared away when they are this old. */
-  readonly keptHours: number;
+  readonly keptHours: (keeping: Keeping) => number;
+  /** Column that, once it is filled in, says that the row has served. */
+  readonly overWhen?: string;
 }
 
-interface BookkeepingOptions<E> extends Omit<Bookkeeping, 'entity' | 'slice' | 'reads' | 'writes'> {
+interface BookkeepingOptions<E>
+  extends Omit<Bookkeeping, 'entity' | 'slice' | 'reads' | 'writes' | 'keptFrom' | 'overWhen'> {
   slice: Slice<E>;
   reads: readonly Property<E>[];
   writes: Readonly<Partial<Record<Role, Writes<E>>>>;
+  keptFrom: Property<E>;
+  overWhen?: Property<E>;
 }
 
 /** Declares a table of the graph's own bookkeeping. */

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { idempotencyKeys } from './accountability/idempotency-key.slice.ts';
+import { outboxEvents } from './accountability/outbox-event.slice.ts';
 import { processingActivityType } from './accountability/processing-activity.type.ts';
 import { ProcessingLogEntry } from './accountability/processing-log-entry.entity.ts';
 import { builder } from './builder.ts';
@@ -87,7 +88,7 @@ export const LINK_SLICES: readonly Slice[] = [
 ] as unknown as readonly Slice[];
 
 /** Tables of the graph's own bookkeeping. */
-export const BOOKKEEPING: readonly Bookkeeping[] = [idempotencyKeys];
+export const BOOKKEEPING: readonly Bookkeeping[] = [idempotencyKeys, outboxEvents];
 
 export const entityTypes: EntityTypes = new Map(ENTITY_TYPES.map((type) => [type.entity, type]));
 

@@ -3,6 +3,7 @@ import { Organisation } from '../schema/consortium/organisation.entity.ts';
 import { entityClasses } from '../schema/index.ts';
 import { type Database, openDatabase } from '../server/database.ts';
 import { encryptBsn } from '../server/encryption.ts';
+import { SEEDING } from '../server/machine-sql.ts';
 import { buildRows } from './build.ts';
 import { todayInAmsterdam } from './days.ts';
 import type { Table } from './row.ts';
@@ -51,9 +52,9 @@ export async function seedDatabase(
   const { rolePrefix = 'leerwerk', bsnSecret = DEMO_BSN_SECRET, today = todayInAmsterdam() } = options;
   const seeded = await dataSource.transaction(async (manager) => {
     // Row-level security binds the owner too; and what the triggers call today is the day of the rows.
-    // Nobody waits for it, so it may take its time between the statements and in them.
+    // Nobody waits for it, so it may take its time between the statements and in them. And nothing has happened.
     await manager.query(
-      `select set_config('role', $1, true), set_config('app.today', $2, true),
+      `select set_config('role', $1, true), set_config('app.today', $2, true), set_config('${SEEDING}', 'on', true),
          set_config('idle_in_transaction_session_timeout', '0', true), set_config('statement_timeout', '0', true)`,
       [`${rolePrefix}_maintenance`, today],
     );

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { KEEPING, type Keeping } from '../schema/keeping.ts';
 import { LIMITS } from './limits.ts';
 import { TIMEOUTS, type Timeouts } from './timeouts.ts';
 
@@ -24,6 +25,7 @@ interface CommonConfig {
   /** Connections to the database at most, those kept for ending statements apart. */
   readonly poolSize: number;
   readonly timeouts: Timeouts;
+  readonly keeping: Keeping;
 }
 
 /** Served to try it out: what is absent is made in `dataDir`. */
@@ -123,6 +125,7 @@ const common = {
   ANONYMOUS_REQUESTS: wholeNumber('a number of requests', 1, MOST_POINTS).default('600').transform(Number),
   BUDGET_WINDOW: wholeNumber('a number of seconds', 1, 86_400).default('60').transform(Number),
   DATABASE_POOL_SIZE: wholeNumber('a number of connections', 1, 1000).default('10').transform(Number),
+  EVENT_RETENTION_DAYS: wholeNumber('a number of days', 1, 3650).default(String(KEEPING.eventDays)).transform(Number),
   REQUEST_DEADLINE_MS: milliseconds(TIMEOUTS.deadline),
   IDLE_IN_TRANSACTION_TIMEOUT_MS: milliseconds(TIMEOUTS.idleInTransaction),
   STATEMENT_TIMEOUT_MS: milliseconds(TIMEOUTS.statement),
@@ -208,6 +211,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       lock: settings.LOCK_TIMEOUT_MS,
       connection: settings.CONNECTION_TIMEOUT_MS,
     },
+    keeping: { eventDays: settings.EVENT_RETENTION_DAYS },
     databaseUrl: settings.DATABASE_URL,
     issuerRegistry: settings.ISSUER_REGISTRY,
     idSecret: settings.ID_SECRET,

@@ -1,5 +1,6 @@
-import { tableOf } from '../schema/columns.ts';
+import { columnOf, tableOf } from '../schema/columns.ts';
 import { BOOKKEEPING } from '../schema/index.ts';
+import { KEEPING, type Keeping } from '../schema/keeping.ts';
 import type { Database } from './database.ts';
 import { databaseRoles } from './policy-sql.ts';
 
@@ -9,16 +10,19 @@ const HOUR = 3_600_000;
  * Brings up to date what depends on today (who is a minor, the strength of crews, the current parties) and clears away
  * the bookkeeping that has had its time.
  */
-export const keepToday = async (database: Database, rolePrefix: string): Promise<void> => {
+export const keepToday = async (database: Database, rolePrefix: string, keeping: Keeping = KEEPING): Promise<void> => {
   const client = await database.pool.connect();
   try {
     await client.query('begin');
     await client.query(`select set_config('role', $1, true)`, [databaseRoles(rolePrefix).maintenance]);
     await client.query('select keep_daily()');
-    for (const { entity, keptHours } of BOOKKEEPING) {
-      await client.query(`delete from "${tableOf(entity)}" where created_at < now() - make_interval(hours => $1)`, [
-        keptHours,
-      ]);
+    for (const { entity, keptFrom, keptHours, overWhen } of BOOKKEEPING) {
+      const over = overWhen ? ` or "${columnOf(entity, overWhen).column}" is not null` : '';
+      await client.query(
+        `delete from "${tableOf(entity)}"
+         where "${columnOf(entity, keptFrom).column}" < now() - make_interval(hours => $1)${over}`,
+        [keptHours(keeping)],
+      );
     }
     await client.query('commit');
   } catch (error) {
@@ -30,8 +34,13 @@ export const keepToday = async (database: Database, rolePrefix: string): Promise
 };
 
 /** The same every hour, so that a change of day shows within the hour. Returns what ends it. */
-export const keepHourly = (database: Database, rolePrefix: string, onError: (error: unknown) => void): (() => void) => {
-  const timer = setInterval(() => keepToday(database, rolePrefix).catch(onError), HOUR);
+export const keepHourly = (
+  database: Database,
+  rolePrefix: string,
+  keeping: Keeping,
+  onError: (error: unknown) => void,
+): (() => void) => {
+  const timer = setInterval(() => keepToday(database, rolePrefix, keeping).catch(onError), HOUR);
   timer.unref();
   return () => clearInterval(timer);
 };

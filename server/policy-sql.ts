@@ -1,12 +1,12 @@
 import { cellFor, type PolicyTable } from '../schema/access.ts';
 import { columnOf, relationOf, tableOf } from '../schema/columns.ts';
 import type { Stored } from '../schema/declaration.ts';
-import { BOOKKEEPING, entityTypes, LINK_SLICES, machines } from '../schema/index.ts';
-import type { Machine } from '../schema/machine.ts';
+import { BOOKKEEPING, entityTypes, LINK_SLICES } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
 import { accessOf, selectableProperties } from '../schema/projection.ts';
 import { ROLES, type Role, SCOPES } from '../schema/roles.ts';
 import { recordingColumns, rowColumns, type Slice, sliceSql, type TouchedColumns } from '../schema/slice.ts';
+import { machineStatements } from './machine-sql.ts';
 
 /** Names of the database roles: cluster-global, so prefixed per deployment. */
 export interface DatabaseRoles {
@@ -125,7 +125,7 @@ const touchedStatements = (touched: TouchedColumns, role: Role, roles: DatabaseR
 
 /**
  * Everything that the database fences consist of, as idempotent statements: roles, column grants, row-level security
- * (FORCE), and the transitions that a status column may make.
+ * (FORCE), and the machines: the transitions that a status column may make, and the events that they leave.
  */
 export const policyStatements = (prefix: string, table: PolicyTable = policy): string[] => {
   const roles = databaseRoles(prefix);
@@ -153,7 +153,7 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
     ...perRole,
     ...logStatements(roles),
     `grant select, insert, update, delete on client_budget to ${roles.budget}`,
-    ...transitionStatements(roles),
+    ...machineStatements(roles),
     ...functionStatements(roles),
   ];
 };
@@ -200,27 +200,6 @@ const logStatements = (roles: DatabaseRoles): string[] =>
     `create policy ${roles.of(role)}_insert on ${LOG_TABLE} for insert to ${roles.of(role)}
        with check (organisation_id = (select nullif(current_setting('app.organisation', true), '')::uuid))`,
   ]);
-
-/** One line per step that a row of the machine's table may make; nothing stands for a row that is not there. */
-const stepsOf = (machine: Machine<string>, roles: DatabaseRoles): string[] => {
-  const line = (from: string, to: string, databaseRole: string) =>
-    `insert into state_transition (table_name, from_status, to_status, database_role)
-     values ('${tableOf(machine.type.entity)}', '${from}', '${to}', '${databaseRole}') on conflict do nothing`;
-  const lines = (from: readonly string[], to: string, by: readonly Role[]) =>
-    by.flatMap((role) => from.map((status) => line(status, to, roles.of(role))));
-  return [
-    ...Object.values(machine.transitions).flatMap(({ from, to, by }) => lines(from, to, by)),
-    ...Object.values(machine.beginnings ?? {}).flatMap(({ to, by }) => lines([''], to, by)),
-    ...Object.values(machine.removals ?? {}).flatMap(({ from, by }) => lines(from, '', by)),
-    ...(machine.kept ?? []).flatMap(({ from, to }) => from.map((status) => line(status, to, roles.maintenance))),
-  ];
-};
-
-const transitionStatements = (roles: DatabaseRoles): string[] => [
-  `delete from state_transition`,
-  ...machines.flatMap((machine) => stepsOf(machine, roles)),
-  `grant select on state_transition to ${ROLES.map(roles.of).join(', ')}`,
-];
 
 /** Functions that write rows which the caller may not see run as the maintenance role. */
 const functionStatements = (roles: DatabaseRoles): string[] => [

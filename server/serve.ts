@@ -50,8 +50,8 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
     log: (message) => logger.warn(message),
   });
   if (config.profile === 'production') await refuseUnfencedLogin(database);
-  await keepToday(database, rolePrefix);
-  const stopKeeping = keepHourly(database, rolePrefix, () => logger.error('the hourly upkeep failed'));
+  await keepToday(database, rolePrefix, config.keeping);
+  const stopKeeping = keepHourly(database, rolePrefix, config.keeping, () => logger.error('the hourly upkeep failed'));
   const budgets = await openBudgets({
     clients: { points: config.costBudget, seconds: config.budgetWindow },
     strangers: { points: config.anonymousRequests, seconds: config.budgetWindow },

@@ -112,7 +112,7 @@ export class UnitOfWork {
   }
 
   async #begin(): Promise<Lease> {
-    const { database, roles, ids, viewer, today, signal } = this.#options;
+    const { database, roles, ids, viewer, today, trace, signal } = this.#options;
     const { statement, lock, idleInTransaction } = database.timeouts;
     const claims: Record<(typeof CLAIM_SETTINGS)[number], string> = {
       organisation: viewer.organisationId,
@@ -121,6 +121,7 @@ export class UnitOfWork {
       wijk: viewer.wijkId ?? '',
       today,
       id_key: ids.keyOf(viewer.organisationId),
+      trace: trace.traceId,
     };
     const settings: readonly (readonly [string, string | number])[] = [
       ...CLAIM_SETTINGS.map((name) => [`app.${name}`, claims[name]] as const),

@@ -22,5 +22,6 @@ export const idempotencyKeys = bookkeeping(IdempotencyKey, {
   slice: slice(IdempotencyKey, Object.fromEntries(ROLES.map((role) => [role, own]))),
   reads: ['id', 'key', 'fingerprint', 'outcome', 'version'],
   writes: Object.fromEntries(ROLES.map((role) => [role, writes])),
-  keptHours: KEPT_HOURS,
+  keptFrom: 'createdAt',
+  keptHours: () => KEPT_HOURS,
 });
