@@ -188,9 +188,14 @@ interface EntityOptions<E> {
   guards?: Readonly<Partial<Record<Role, readonly Property<E>[]>>>;
 }
 
+const declared = new Map<EntityClass, EntityType>();
+
+/** How a stored class is shown; undefined when the graph does not show it. Whole once all areas are loaded. */
+export const shownAs = (entity: EntityClass): EntityType | undefined => declared.get(entity);
+
 /** Declares how an entity is shown; every field names the policy class that decides who reads it. */
-export const entityType = <E>(entity: EntityClass<E>, name: string, options: EntityOptions<E>): EntityType =>
-  ({
+export const entityType = <E>(entity: EntityClass<E>, name: string, options: EntityOptions<E>): EntityType => {
+  const type = {
     counting: options.row,
     history: options.row,
     conditions: {},
@@ -202,7 +207,10 @@ export const entityType = <E>(entity: EntityClass<E>, name: string, options: Ent
     entity,
     name,
     fields: options.fields(fieldsOf<E>()),
-  }) as unknown as EntityType;
+  } as unknown as EntityType;
+  declared.set(entity as unknown as EntityClass, type);
+  return type;
+};
 
 /** Builds an enumeration from its values; each description begins with the Dutch term. */
 export const enumeration = (

@@ -1,6 +1,6 @@
 import { type Access, cellFor, type PolicyTable } from './access.ts';
-import { columnOf, relationOf, snakeCase } from './columns.ts';
-import type { EntityType, Field } from './declaration.ts';
+import { columnOf, type EntityClass, relationOf, snakeCase } from './columns.ts';
+import { type EntityType, type Field, shownAs } from './declaration.ts';
 import { policy } from './policy.ts';
 import type { Role } from './roles.ts';
 
@@ -36,6 +36,12 @@ export const allFields = (type: EntityType): Readonly<Record<string, Field>> => 
 
 export const accessOf = (type: EntityType, field: Field): Access => ({ policy: field.access, row: type.row });
 
+/** A key is of no use, and not granted, to a role that sees nothing of what it leads to. */
+const isShown = (target: EntityClass, role: Role, table: PolicyTable): boolean => {
+  const type = shownAs(target);
+  return !type || table[type.row].cells[role] !== undefined;
+};
+
 /**
  * The stored column that a role reads for a field: the masked form where the policy says so.
  * @returns the property, or undefined when the role may not read the field or the field stores nothing of its own.
@@ -52,10 +58,12 @@ export const readProperties = (type: EntityType, field: Field, role: Role, table
     }
     case 'expression':
       return cell.mask ? [] : [...field.properties];
-    case 'relation':
-      return [relationOf(type.entity, field.property).ownKey ?? []].flat();
+    case 'relation': {
+      const { target, ownKey } = relationOf(type.entity, field.property);
+      return ownKey && isShown(target, role, table) ? [ownKey] : [];
+    }
     case 'relationList':
-      return [field.property];
+      return isShown(field.target(), role, table) ? [field.property] : [];
     case 'connection':
       return [];
   }

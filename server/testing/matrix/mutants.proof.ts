@@ -3,6 +3,7 @@ import { startGraph, type TestGraph } from '../graph.ts';
 import { PROOF_SEED, PROOF_SIZE, proves } from '../proof.ts';
 import { Hunt, huntAll } from './hunt.ts';
 import { allMutants, sample } from './mutants.ts';
+import { addRareRows } from './rare-rows.ts';
 import { readWorld } from './world.ts';
 
 let graph: TestGraph;
@@ -11,6 +12,7 @@ let hunt: Hunt;
 beforeAll(async () => {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   graph = await startGraph({ today: () => today });
+  await addRareRows(graph);
   hunt = new Hunt(graph, await readWorld(graph, today));
 });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { startGraph, type TestGraph } from '../graph.ts';
 import { Hunt, huntAll } from './hunt.ts';
 import { allMutants, sample } from './mutants.ts';
+import { addRareRows } from './rare-rows.ts';
 import { readWorld } from './world.ts';
 
 // A few of them; the proof takes all.
@@ -14,6 +15,7 @@ let hunt: Hunt;
 beforeAll(async () => {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
   graph = await startGraph({ today: () => today });
+  await addRareRows(graph);
   hunt = new Hunt(graph, await readWorld(graph, today));
 });
 

@@ -1,0 +1,48 @@
+/** Rows that the seeds leave out, without which some slices cannot be told from wider ones. */
+import { randomUUID } from 'node:crypto';
+import { fixtures } from '../../../seeds/fixtures.ts';
+import { seedId } from '../../../seeds/random.ts';
+import type { TestGraph } from '../graph.ts';
+
+/** A crew without members; of the WSD unless another is given. */
+const addCrew = async (graph: TestGraph, name: string, uitvoerder?: string): Promise<string> => {
+  const key = randomUUID();
+  await graph.admin(
+    `insert into crew (id, responsible_organisation_id, processing_activity, name, uitvoerder_id, voorman_id,
+       weekly_half_days, strength_status, coarse_status, coarse_status_since)
+     select $1::uuid, coalesce($3::uuid, uitvoerder_id), processing_activity, $2, coalesce($3::uuid, uitvoerder_id),
+       voorman_id, weekly_half_days, 'UNDERSTRENGTH', coarse_status, coarse_status_since
+     from crew where id = $4`,
+    [key, name, uitvoerder ?? null, fixtures.crews.full],
+  );
+  return key;
+};
+
+/** A crew that has worked for a partner, in the gemeente next door only. */
+const addWorkNextDoor = async (graph: TestGraph): Promise<void> => {
+  const objectKey = randomUUID();
+  const owner = seedId('Organisation', 'corporatie-midden');
+  await graph.admin(
+    `insert into work_object (id, responsible_organisation_id, processing_activity, name, kind, position, owner_id,
+       wijk_id)
+     select $1::uuid, $2::uuid, o.processing_activity, 'Plantsoen over de grens', 'PLANTSOEN', o.position, $2::uuid,
+       o.wijk_id
+     from work_object o where o.gemeente_id = $3 order by o.id limit 1`,
+    [objectKey, owner, seedId('Organisation', 'gemeente-zuid')],
+  );
+  await graph.admin(
+    `insert into job (id, responsible_organisation_id, processing_activity, number, werk_opdrachtgever_id, object_id,
+       work_kind_id, description, regime, crew_id, status, status_date)
+     select $1::uuid, $2::uuid, j.processing_activity, 'OVER-DE-GRENS', $2::uuid, $3::uuid, j.work_kind_id, 'Onkruid',
+       j.regime, $4::uuid, 'CLOSED', date '2026-01-01'
+     from job j where j.werk_opdrachtgever_id = $2::uuid order by j.number limit 1`,
+    [randomUUID(), owner, objectKey, await addCrew(graph, 'Ploeg over de grens')],
+  );
+};
+
+/** To be added before the world is read. */
+export const addRareRows = async (graph: TestGraph): Promise<void> => {
+  // Of an organisation that has a current agreement with nobody.
+  await addCrew(graph, 'Ploeg zonder partner', seedId('Organisation', 'gemeente-beeindigd'));
+  await addWorkNextDoor(graph);
+};
