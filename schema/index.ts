@@ -11,12 +11,20 @@ import { cooperationAgreementType } from './consortium/cooperation-agreement.typ
 import { organisationType } from './consortium/organisation.type.ts';
 import { roleAssignmentType } from './consortium/role-assignment.type.ts';
 import { staffMemberType } from './consortium/staff-member.type.ts';
+import { emitAbsenceMutations } from './crews/absence-report.mutations.ts';
+import { absenceReportType } from './crews/absence-report.type.ts';
+import { emitAttendanceMutations } from './crews/attendance.mutations.ts';
+import { attendanceType } from './crews/attendance.type.ts';
+import { crewMachine } from './crews/crew.machine.ts';
+import { emitCrewMutations } from './crews/crew.mutations.ts';
 import { crewClientSlice, crewPlaceSlice } from './crews/crew.slice.ts';
 import { crewType } from './crews/crew.type.ts';
+import { crewLeads } from './crews/crew-lead.ts';
+import { emitCrewMembershipMutations } from './crews/crew-membership.mutations.ts';
 import { crewMembershipType } from './crews/crew-membership.type.ts';
 import { emitEquipmentMutations } from './crews/equipment.mutations.ts';
 import { equipmentType } from './crews/equipment.type.ts';
-import type { Bookkeeping, EntityType } from './declaration.ts';
+import type { Bookkeeping, EntityType, Stored } from './declaration.ts';
 import { assertDeprecations } from './deprecation.ts';
 import { type EntityTypes, emitNodes, emitTypes } from './emit-types.ts';
 import { emitDeploymentMutations } from './jobs/deployment.mutations.ts';
@@ -38,10 +46,16 @@ import { workCategoryType, workKindType } from './objects/work-kind.type.ts';
 import { workObjectAccessType, workObjectType } from './objects/work-object.type.ts';
 import { enrolmentType } from './opleidingen/enrolment.type.ts';
 import { opleidingType } from './opleidingen/opleiding.type.ts';
+import { skillType } from './opleidingen/skill.type.ts';
+import { emitSkillAssessmentMutations } from './opleidingen/skill-assessment.mutations.ts';
+import { skillAssessmentType } from './opleidingen/skill-assessment.type.ts';
+import { werkprocesType } from './opleidingen/werkproces.type.ts';
 import { contributorType } from './participants/contributor.type.ts';
 import { participantType } from './participants/participant.type.ts';
 import { participantIdentityType } from './participants/participant-identity.type.ts';
 import { studentRecordType, studentType } from './participants/student.type.ts';
+import { emitWorkAdaptationMutations } from './participants/work-adaptation.mutations.ts';
+import { workAdaptationType } from './participants/work-adaptation.type.ts';
 import type { ScheduledWork } from './scheduled.ts';
 import type { Slice } from './slice.ts';
 import { emitFinalReportMutations } from './trajecten/final-report.mutations.ts';
@@ -90,6 +104,9 @@ const ENTITY_TYPES: readonly EntityType[] = [
   outflowType,
   crewType,
   crewMembershipType,
+  attendanceType,
+  absenceReportType,
+  workAdaptationType,
   equipmentType,
   wijkType,
   wijkQualityType,
@@ -102,6 +119,9 @@ const ENTITY_TYPES: readonly EntityType[] = [
   taskType,
   deploymentType,
   opleidingType,
+  werkprocesType,
+  skillType,
+  skillAssessmentType,
   enrolmentType,
   processingActivityType,
 ];
@@ -114,6 +134,9 @@ export const LINK_SLICES: readonly Slice[] = [
   deployedParticipantSlice,
 ] as unknown as readonly Slice[];
 
+/** Tables that are written by a verb and shown by what the database keeps from them. */
+export const WRITTEN_LINKS: readonly Stored[] = [crewLeads];
+
 /** Tables of the graph's own bookkeeping. */
 export const BOOKKEEPING: readonly Bookkeeping[] = [idempotencyKeys, outboxEvents];
 
@@ -122,6 +145,7 @@ export const entityTypes: EntityTypes = new Map(ENTITY_TYPES.map((type) => [type
 const classes: readonly EntityClass[] = [
   ...entityTypes.keys(),
   ...LINK_SLICES.map((slice) => slice.entity),
+  ...WRITTEN_LINKS.map(({ entity }) => entity),
   ...BOOKKEEPING.map(({ entity }) => entity),
   ProcessingLogEntry,
 ];
@@ -149,11 +173,23 @@ emitOutcomeMutations(
   typeRefs.get(outflowType.entity) as never,
 );
 
+emitCrewMutations(typeRefs.get(crewType.entity) as never);
+emitCrewMembershipMutations(typeRefs.get(crewMembershipType.entity) as never);
+emitAttendanceMutations(typeRefs.get(attendanceType.entity) as never);
+emitAbsenceMutations(typeRefs.get(absenceReportType.entity) as never);
+emitWorkAdaptationMutations(typeRefs.get(workAdaptationType.entity) as never);
+emitSkillAssessmentMutations(typeRefs.get(skillAssessmentType.entity) as never);
 emitEquipmentMutations(typeRefs.get(equipmentType.entity) as never);
 emitDeploymentMutations(typeRefs.get(deploymentType.entity) as never, typeRefs.get(taskType.entity) as never);
 
 /** The state machines: for their transitions and for the trigger that refuses any other. */
-export const machines: readonly Machine<string>[] = [jobMachine, taskMachine, trajectMachine, reportMachine];
+export const machines: readonly Machine<string>[] = [
+  jobMachine,
+  taskMachine,
+  trajectMachine,
+  reportMachine,
+  crewMachine as Machine<string>,
+];
 
 /** What is due by itself, and done as role SYSTEM. */
 export const scheduledWorks: readonly ScheduledWork[] = [occurrenceWork, ...jobWorks];

@@ -40,6 +40,8 @@ export interface Alteration<Status extends string> {
 export interface Machine<Status extends string> {
   readonly type: EntityType;
   readonly reads: readonly string[];
+  /** Field of the graph whose class decides who is told of a step, where the status itself is not shown. */
+  readonly toldAs?: string;
   readonly beginnings?: Readonly<Record<string, Beginning<Status>>>;
   readonly alterations?: Readonly<Record<string, Alteration<Status>>>;
   readonly removals?: Readonly<Record<string, Alteration<Status>>>;

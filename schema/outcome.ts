@@ -1,5 +1,6 @@
 import type { GraphContext } from './context.ts';
 import { type Bilingual, RuleRefusal } from './errors.ts';
+import { keptRule } from './kept-rules.ts';
 
 /** A refused rule. Kept in both languages: who asks again may do so in the other. */
 export interface UserError {
@@ -32,8 +33,9 @@ export const attempt = async (
   try {
     return { ...(await context.write.step(run)), userErrors: [] };
   } catch (error) {
-    if (!(error instanceof RuleRefusal)) throw error;
-    const { code, rule, field, text } = error;
+    const refusal = error instanceof RuleRefusal ? error : keptRule(error);
+    if (!refusal) throw error;
+    const { code, rule, field, text } = refusal;
     return { key: null, userErrors: [{ code, text, field, rule }], warnings: [] };
   }
 };

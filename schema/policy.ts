@@ -1,5 +1,6 @@
 import { type DataClass, F, M, W, when } from './policy-cell.ts';
 import { guidancePolicy } from './policy-guidance.ts';
+import { crewworkPolicy } from './policy-crewwork.ts';
 import { peoplePolicy } from './policy-people.ts';
 import { accountability, guidance, network, work } from './policy-purposes.ts';
 import { cooperating, everyone, guides, orderers, partners, people } from './policy-roles.ts';
@@ -119,6 +120,8 @@ export const policy = {
   }),
   'crewMembership.count': guidance('UITVOERDER', 'PERSONAL', { ...guides(W('count')), VOORMAN: W('count') }),
   'crewMembership.details': guidance('UITVOERDER', 'PERSONAL', { ...guides(W('change')), VOORMAN: F, DEELNEMER: F }),
+
+  ...crewworkPolicy,
 
   'equipment.row': work('UITVOERDER', 'BUSINESS', { ...guides(F), VOORMAN: F }),
   'equipment.change': work('UITVOERDER', 'BUSINESS', {

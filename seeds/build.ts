@@ -12,7 +12,9 @@ import { outcomeTables } from './outcomes.ts';
 import { makePeople, peopleTables } from './people.ts';
 import { planTables } from './plans.ts';
 import { progressTables } from './progress-notes.ts';
+import { adaptationTables, presenceTables } from './presence.ts';
 import { RowMaker, type Table } from './row.ts';
+import { skillTables } from './skills.ts';
 import { assignmentTables, staffTables } from './staff.ts';
 import { makeTrajecten } from './trajecten.ts';
 import { wijkTables } from './wijken.ts';
@@ -26,6 +28,7 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
   const trajecten = makeTrajecten(make, people);
   const bareObjects = makeObjects(make);
   const work = workTables(make, planJobs(bareObjects, today));
+  const education = educationTables(make, people);
   const tasks = work.find(({ entity }) => entity === Task)?.rows ?? [];
   return [
     ...network.first,
@@ -44,7 +47,10 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
     ...work,
     ...equipmentTables(make),
     ...deploymentTables(make, people, tasks as never),
-    ...educationTables(make, people),
+    ...presenceTables(make, people),
+    ...adaptationTables(make, people),
+    ...education,
+    ...skillTables(make, people, education),
   ];
 };
 

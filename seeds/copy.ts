@@ -39,6 +39,8 @@ const OF_A_REGION: readonly string[] = [
   'Wijk',
   'WijkQuality',
   'Opleiding',
+  'Werkproces',
+  'Skill',
 ];
 
 const copyOf = (entity: string): number => {

@@ -43,6 +43,7 @@ const crewRow = (make: RowMaker, plan: CrewPlan, people: readonly Person[]) => {
     minimumStrength: MINIMUM,
     maximumStrength: MAXIMUM,
     memberCount,
+    status: plan.paused ? 'PAUSED' : memberCount < MINIMUM ? 'UNDERSTRENGTH' : 'ACTIVE',
     strengthStatus: plan.paused ? 'PAUSED' : strength,
     coarseStatus: plan.paused ? 'PAUSED' : 'ACTIVE',
     coarseStatusSince: addDays(make.today, -30),

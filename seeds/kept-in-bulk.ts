@@ -23,6 +23,12 @@ export const KEPT_IN_BULK: Readonly<Record<string, string>> = {
   'who may read its access': `
     update work_object_access a set worked_by = o.worked_by
     from work_object o where o.id = a.object_id and o.worked_by is not null`,
+  'who leads each crew': 'select lead_crews(array(select id from crew))',
+  'assessments of each student': `
+    update student s set assessment_ids = n.ids
+    from (select e.student_id, array_agg(distinct a.id) as ids
+          from enrolment e join skill_assessment a on a.learning_key = e.learning_key group by 1) n
+    where s.id = n.student_id`,
   'participants of each deployment': `
     insert into deployed_participant (deployment_id, participant_id, task_id)
     select distinct d.id, c.participant_id, d.task_id

@@ -6,6 +6,8 @@ import { CooperationAgreement } from '../schema/consortium/cooperation-agreement
 import { Organisation } from '../schema/consortium/organisation.entity.ts';
 import { RoleAssignment } from '../schema/consortium/role-assignment.entity.ts';
 import { StaffMember } from '../schema/consortium/staff-member.entity.ts';
+import { AbsenceReport } from '../schema/crews/absence-report.entity.ts';
+import { Attendance } from '../schema/crews/attendance.entity.ts';
 import { Crew } from '../schema/crews/crew.entity.ts';
 import { CrewMembership } from '../schema/crews/crew-membership.entity.ts';
 import { Equipment } from '../schema/crews/equipment.entity.ts';
@@ -21,11 +23,15 @@ import { WorkObject } from '../schema/objects/work-object.entity.ts';
 import { WorkObjectAccess } from '../schema/objects/work-object-access.entity.ts';
 import { Enrolment } from '../schema/opleidingen/enrolment.entity.ts';
 import { Opleiding } from '../schema/opleidingen/opleiding.entity.ts';
+import { Skill } from '../schema/opleidingen/skill.entity.ts';
+import { SkillAssessment } from '../schema/opleidingen/skill-assessment.entity.ts';
+import { Werkproces } from '../schema/opleidingen/werkproces.entity.ts';
 import { Contributor } from '../schema/participants/contributor.entity.ts';
 import { Participant } from '../schema/participants/participant.entity.ts';
 import { ParticipantIdentity } from '../schema/participants/participant-identity.entity.ts';
 import { Student } from '../schema/participants/student.entity.ts';
 import { StudentRecord } from '../schema/participants/student-record.entity.ts';
+import { WorkAdaptation } from '../schema/participants/work-adaptation.entity.ts';
 import type { StoredRow } from '../schema/stored-row.entity.ts';
 import { FinalReport } from '../schema/trajecten/final-report.entity.ts';
 import { LadderMeasurement } from '../schema/trajecten/ladder-measurement.entity.ts';
@@ -62,8 +68,11 @@ const activities: readonly [slug: string, ...EntityClass[]][] = [
   ['begeleiding-consulent', Contributor, CrewMembership, TrajectPlan, ReportingAgreement, Report, ReportItem],
   ['begeleiding-consulent', LadderMeasurement, FinalReport, Outflow],
   ['werkleiding-voorman', Crew, Task, Equipment, Deployment, ProgressNote],
+  ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject],
+  ['begeleiding-consulent', Contributor, CrewMembership, WorkAdaptation, Skill, SkillAssessment],
+  ['werkleiding-voorman', Crew, Task, Equipment, Deployment, Attendance, AbsenceReport],
   ['onderhoud-corporatie', WorkObject, WorkObjectAccess, JobSeries, Job],
-  ['onderwijs-docent', Opleiding, Student, StudentRecord, Enrolment],
+  ['onderwijs-docent', Opleiding, Werkproces, Student, StudentRecord, Enrolment],
   ['beleid', Organisation, Consortium, ConsortiumParty, CooperationAgreement, StaffMember, RoleAssignment],
   ['beleid', ProcessingActivity, Wijk, WijkQuality, WorkCategory, WorkKind],
 ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isInputObjectType, isObjectType } from 'graphql';
 import { type Access, cellFor, type PolicyTable } from '../schema/access.ts';
-import { entityTypes, graphSchema, LINK_SLICES } from '../schema/index.ts';
+import { entityTypes, graphSchema, LINK_SLICES, WRITTEN_LINKS } from '../schema/index.ts';
 import { type PolicyClass, policy } from '../schema/policy.ts';
 import type { Cell, Owner } from '../schema/policy-cell.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
@@ -112,7 +112,9 @@ const permissionsNow = (table: PolicyTable = policy): Permission[] => [
     );
     return [...rowsOf(type.name, type.slice, owner), ...conditions, ...masks];
   }),
-  ...LINK_SLICES.flatMap((slice) => rowsOf(slice.entity.name, slice, 'CONSORTIUM')),
+  ...[...LINK_SLICES, ...WRITTEN_LINKS.map((own) => own.slice)].flatMap((slice) =>
+    rowsOf(slice.entity.name, slice, 'CONSORTIUM'),
+  ),
 ];
 
 /** Whether a cell gives more than another: a right or a verb more, or a mask or a condition fewer. */

@@ -23,9 +23,9 @@ const stepsOf = (machine: Machine<string>, roles: DatabaseRoles): string[] => {
 };
 
 /** What watches the table of a machine: no other step than the table's, and none without a new version and an event. */
-const triggersOf = ({ type }: Machine<string>, roles: DatabaseRoles): string[] => {
+const triggersOf = ({ type, toldAs = 'status' }: Machine<string>, roles: DatabaseRoles): string[] => {
   const keys = [...columnsOf(type.entity).values()].filter((own) => own.type === 'uuid' && !own.array);
-  const told = [`${type.name}.status`, ...keys.map(({ column }) => column)].map((word) => `'${word}'`).join(', ');
+  const told = [`${type.name}.${toldAs}`, ...keys.map(({ column }) => column)].map((word) => `'${word}'`).join(', ');
   const table = `"${tableOf(type.entity)}"`;
   return [
     `create or replace trigger check_transition before insert or delete or update of status on ${table}

@@ -1,7 +1,7 @@
 import { cellFor, type PolicyTable } from '../schema/access.ts';
 import { columnOf, relationOf, tableOf } from '../schema/columns.ts';
 import type { Stored } from '../schema/declaration.ts';
-import { BOOKKEEPING, entityTypes, LINK_SLICES } from '../schema/index.ts';
+import { BOOKKEEPING, entityTypes, LINK_SLICES, WRITTEN_LINKS } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
 import { accessOf, selectableProperties } from '../schema/projection.ts';
 import { ROLES, type Role, SCOPES } from '../schema/roles.ts';
@@ -133,7 +133,7 @@ const touchedStatements = (touched: TouchedColumns, role: Role, roles: DatabaseR
  */
 export const policyStatements = (prefix: string, table: PolicyTable = policy): string[] => {
   const roles = databaseRoles(prefix);
-  const stored = [...entityTypes.values(), ...BOOKKEEPING];
+  const stored = [...entityTypes.values(), ...WRITTEN_LINKS, ...BOOKKEEPING];
   const slices = [...stored.map(({ slice }) => slice), ...LINK_SLICES];
   const tables = [...slices.map((slice) => tableOf(slice.entity)), LOG_TABLE];
   const perRole = ROLES.flatMap((role) => {

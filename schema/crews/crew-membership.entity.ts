@@ -1,8 +1,10 @@
-import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, OneToMany, type Relation } from 'typeorm';
 import { StaffMember } from '../consortium/staff-member.entity.ts';
 import { Contributor } from '../participants/contributor.entity.ts';
 import { Participant } from '../participants/participant.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
+import { AbsenceReport } from './absence-report.entity.ts';
+import { Attendance } from './attendance.entity.ts';
 import { Crew } from './crew.entity.ts';
 
 export const MEMBERSHIP_ROLES = {
@@ -77,4 +79,16 @@ export class CrewMembership extends StoredRow {
 
   @Column({ type: 'uuid', nullable: true })
   consulentId!: string | null;
+
+  @OneToMany(
+    () => Attendance,
+    (attendance) => attendance.membership,
+  )
+  attendances!: Relation<Attendance>[];
+
+  @OneToMany(
+    () => AbsenceReport,
+    (report) => report.membership,
+  )
+  absenceReports!: Relation<AbsenceReport>[];
 }

@@ -1,8 +1,30 @@
-import { entityType, enumeration } from '../declaration.ts';
+import { entityType, enumeration, type Writes } from '../declaration.ts';
+import { valuesOf } from '../slice.ts';
+import { Traject } from '../trajecten/traject.entity.ts';
 import { crewMembershipSlice } from './crew.slice.ts';
 import { CrewMembership, MEMBERSHIP_ROLES } from './crew-membership.entity.ts';
 
 const role = enumeration('MembershipRole', 'Rol in de ploeg', MEMBERSHIP_ROLES);
+
+const INTRODUCING: Writes<CrewMembership> = {
+  insert: [
+    'id',
+    'responsibleOrganisationId',
+    'processingActivity',
+    'crewId',
+    'participantId',
+    'role',
+    'validFrom',
+    'validUntil',
+    'introducedOn',
+    'introducedById',
+    'introducedToId',
+  ],
+  update: ['validUntil', 'version', 'changedAt'],
+  // A colleague's participant at most; one whom another uitvoerder guides never.
+  check: (membership) =>
+    `(${membership.participantId} is null or ${membership.participantId} = any(${valuesOf(Traject, 'participantId')}))`,
+};
 
 export const crewMembershipType = entityType(CrewMembership, 'CrewMembership', {
   prefix: 'membership',
@@ -13,6 +35,7 @@ export const crewMembershipType = entityType(CrewMembership, 'CrewMembership', {
   slice: crewMembershipSlice,
   subject: 'participantId',
   order: ['validFrom'],
+  writes: { CONSULENT: INTRODUCING, BEGELEIDER: INTRODUCING },
   fields: (field) => ({
     crew: field.relation('crew', { access: 'crewMembership.row', description: 'Ploeg.' }),
     participant: field.relation('participant', { access: 'crewMembership.row', description: 'Deelnemer.' }),
@@ -34,6 +57,14 @@ export const crewMembershipType = entityType(CrewMembership, 'CrewMembership', {
     introducedTo: field.relation('introducedTo', {
       access: 'crewMembership.details',
       description: 'Geïntroduceerd bij: the voorman.',
+    }),
+    attendances: field.connection('attendances', {
+      access: 'attendance.row',
+      description: 'Aanwezigheid, latest first.',
+    }),
+    absenceReports: field.connection('absenceReports', {
+      access: 'absence.row',
+      description: 'Verzuimmeldingen, latest first.',
     }),
   }),
 });

@@ -3,6 +3,7 @@ import { Organisation } from '../consortium/organisation.entity.ts';
 import { StaffMember } from '../consortium/staff-member.entity.ts';
 import { Job } from '../jobs/job.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
+import { Attendance } from './attendance.entity.ts';
 import { CrewMembership } from './crew-membership.entity.ts';
 import { Equipment } from './equipment.entity.ts';
 
@@ -11,6 +12,15 @@ export const CREW_STRENGTHS = {
   UNDERSTRENGTH: 'Onderbezet',
   PAUSED: 'Gepauzeerd',
   ACTIVE: 'Actief',
+} as const;
+
+/** Where a crew stands; the graph shows what follows from it. */
+export const CREW_STATUSES = {
+  FORMING: 'In opbouw',
+  ACTIVE: 'Actief',
+  UNDERSTRENGTH: 'Onderbezet',
+  PAUSED: 'Gepauzeerd',
+  DISBANDED: 'Opgeheven',
 } as const;
 
 const WEEKDAYS = {
@@ -45,7 +55,7 @@ export class Crew extends StoredRow {
   @Column({ type: 'uuid' })
   voormanId!: string;
 
-  /** Exactly one at a time, employed by the uitvoerder. */
+  /** Exactly one at a time, employed by the uitvoerder; kept by the database from the leads. */
   @ManyToOne(() => StaffMember)
   @JoinColumn({ name: 'voorman_id' })
   voorman!: Relation<StaffMember>;
@@ -75,7 +85,11 @@ export class Crew extends StoredRow {
   @Column({ type: 'int', default: 0 })
   memberCount!: number;
 
-  /** Bezettingsstatus; kept by the database from the memberships. */
+  /** Moves along the machine, and with the memberships; not shown. */
+  @Column({ type: 'text' })
+  status!: keyof typeof CREW_STATUSES;
+
+  /** Bezettingsstatus; kept by the database from status and memberships. */
   @Column({ type: 'text' })
   strengthStatus!: keyof typeof CREW_STRENGTHS;
 
@@ -86,6 +100,7 @@ export class Crew extends StoredRow {
   @Column({ type: 'date' })
   coarseStatusSince!: string;
 
+  /** Kept by the database from the status. */
   @Column({ type: 'boolean', default: true })
   active!: boolean;
 
@@ -106,4 +121,10 @@ export class Crew extends StoredRow {
     (job) => job.crew,
   )
   jobs!: Relation<Job>[];
+
+  @OneToMany(
+    () => Attendance,
+    (attendance) => attendance.crew,
+  )
+  attendances!: Relation<Attendance>[];
 }

@@ -1,4 +1,4 @@
-import { entityType, enumeration } from '../declaration.ts';
+import { entityType, enumeration, type Writes } from '../declaration.ts';
 import { CREW_STRENGTHS, Crew, WEEKLY_HALF_DAYS } from './crew.entity.ts';
 import { crewSlice } from './crew.slice.ts';
 
@@ -6,7 +6,14 @@ const strength = enumeration('CrewStrength', 'Bezettingsstatus', CREW_STRENGTHS,
   FULL: 'crew.strengthStatus',
   UNDERSTRENGTH: 'crew.strengthStatus',
 });
-const weeklyHalfDay = enumeration('WeeklyHalfDay', 'Dagdeel in de week', WEEKLY_HALF_DAYS);
+export const weeklyHalfDay = enumeration('WeeklyHalfDay', 'Dagdeel in de week', WEEKLY_HALF_DAYS);
+
+const CHANGING = ['name', 'workArea', 'wijkId', 'weeklyHalfDays', 'status'] as const;
+
+const KEEPING: Writes<Crew> = {
+  insert: ['id', 'responsibleOrganisationId', 'processingActivity', 'uitvoerderId', 'voormanId', ...CHANGING],
+  update: [...CHANGING, 'version', 'changedAt'],
+};
 
 export const crewType = entityType(Crew, 'Crew', {
   prefix: 'crew',
@@ -16,6 +23,8 @@ export const crewType = entityType(Crew, 'Crew', {
   history: 'crew.history',
   slice: crewSlice,
   order: ['name'],
+  writes: { CONSULENT: KEEPING, BEGELEIDER: KEEPING },
+  guards: { CONSULENT: ['status'], BEGELEIDER: ['status'] },
   fields: (field) => ({
     name: field.column('name', { access: 'crew.row', description: 'Ploegnaam.', filter: true, order: true }),
     uitvoerder: field.relation('uitvoerder', {
@@ -53,6 +62,10 @@ export const crewType = entityType(Crew, 'Crew', {
     memberships: field.connection('memberships', {
       access: 'crewMembership.row',
       description: 'Ploeglidmaatschappen within the reader’s slice, oldest first.',
+    }),
+    attendances: field.connection('attendances', {
+      access: 'attendance.row',
+      description: 'Aanwezigheid within the reader’s slice, latest first.',
     }),
     equipment: field.connection('equipment', { access: 'equipment.row', description: 'Middelen of the crew.' }),
     jobs: field.connection('jobs', { access: 'job.row', description: 'Opdrachten of the crew, latest status first.' }),

@@ -64,6 +64,14 @@ export class Enrolment extends CaseloadRow {
   @Column({ type: 'boolean', default: false })
   partOfPlan!: boolean;
 
+  /** Participant and opleiding: what a skill assessment is compared with. */
+  @Column({
+    type: 'text',
+    generatedType: 'STORED',
+    asExpression: `participant_id::text || ' ' || opleiding_id::text`,
+  })
+  learningKey!: string;
+
   /** Keys for slices: the ROC, and the docent of the student's group. */
   @Column({ type: 'uuid' })
   rocId!: string;

@@ -1,5 +1,6 @@
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, OneToMany, type Relation } from 'typeorm';
 import { StoredRow } from '../stored-row.entity.ts';
+import { Werkproces } from './werkproces.entity.ts';
 
 export const OPLEIDING_STATUSES = {
   IN_DEVELOPMENT: 'In ontwikkeling',
@@ -39,4 +40,10 @@ export class Opleiding extends StoredRow {
   /** Beroep. */
   @Column({ type: 'text', nullable: true })
   profession!: string | null;
+
+  @OneToMany(
+    () => Werkproces,
+    (werkproces) => werkproces.opleiding,
+  )
+  werkprocessen!: Relation<Werkproces>[];
 }

@@ -27,5 +27,9 @@ export const opleidingType = entityType(Opleiding, 'Opleiding', {
     learningPath: field.column('learningPath', { access, description: 'Leertraject.' }),
     status: field.column('status', { access, description: 'Opleidingsstatus.', enum: status, filter: true }),
     profession: field.column('profession', { access, description: 'Beroep.' }),
+    werkprocessen: field.connection('werkprocessen', {
+      access: 'werkproces.row',
+      description: 'Werkprocessen of the opleiding, by code.',
+    }),
   }),
 });

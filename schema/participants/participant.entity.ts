@@ -3,9 +3,11 @@ import { CrewMembership } from '../crews/crew-membership.entity.ts';
 import { Enrolment } from '../opleidingen/enrolment.entity.ts';
 import { LadderMeasurement } from '../trajecten/ladder-measurement.entity.ts';
 import { LoonwaardeDetermination } from '../trajecten/loonwaarde-determination.entity.ts';
+import { SkillAssessment } from '../opleidingen/skill-assessment.entity.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { CaseloadRow } from './caseload-row.entity.ts';
 import { ParticipantIdentity } from './participant-identity.entity.ts';
+import { WorkAdaptation } from './work-adaptation.entity.ts';
 
 export const LOONWAARDE_BANDS = {
   BELOW_20: 'Minder dan 20 %',
@@ -121,4 +123,16 @@ export class Participant extends CaseloadRow {
     (determination) => determination.participant,
   )
   loonwaardeDeterminations!: Relation<LoonwaardeDetermination>[];
+
+  @OneToMany(
+    () => WorkAdaptation,
+    (adaptation) => adaptation.participant,
+  )
+  workAdaptations!: Relation<WorkAdaptation>[];
+
+  @OneToMany(
+    () => SkillAssessment,
+    (assessment) => assessment.participant,
+  )
+  skillAssessments!: Relation<SkillAssessment>[];
 }

@@ -105,5 +105,13 @@ export const participantType = entityType(Participant, 'Participant', {
       access: 'loonwaarde.row',
       description: 'Loonwaardevaststellingen, latest first.',
     }),
+    workAdaptations: field.connection('workAdaptations', {
+      access: 'adaptation.row',
+      description: 'Werkaanpassingen within the reader’s slice.',
+    }),
+    skillAssessments: field.connection('skillAssessments', {
+      access: 'assessment.row',
+      description: 'Vaardigheidsmetingen within the reader’s slice, latest first.',
+    }),
   }),
 });

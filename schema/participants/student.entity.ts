@@ -60,6 +60,10 @@ export class Student extends StoredRow {
   )
   enrolments!: Relation<Enrolment>[];
 
+  /** Vaardigheidsmetingen of the opleidingen in which the student is enrolled; kept by the database. */
+  @Column({ type: 'uuid', array: true, nullable: true })
+  assessmentIds!: string[] | null;
+
   /** The data subject; shown to nobody. */
   @Column({ type: 'uuid' })
   participantId!: string;

@@ -1,4 +1,5 @@
 import { entityType } from '../declaration.ts';
+import { SkillAssessment } from '../opleidingen/skill-assessment.entity.ts';
 import { Student } from './student.entity.ts';
 import { administrationScope, studentRecordSlice, studentSlice } from './student.slice.ts';
 import { StudentRecord } from './student-record.entity.ts';
@@ -36,6 +37,11 @@ export const studentType = entityType(Student, 'Student', {
     enrolments: field.connection('enrolments', {
       access: 'student.row',
       description: 'Opleidingsdeelnames, oldest first.',
+    }),
+    skillAssessments: field.relationList('assessmentIds', {
+      access: 'assessment.row',
+      description: 'Vaardigheidsmetingen of skills that belong to a werkproces of an opleiding of the student.',
+      target: () => SkillAssessment,
     }),
   }),
 });

@@ -66,7 +66,7 @@ const searches = async (graph: TestGraph, type: EntityType, judge: Judge, own: R
        order by id = any($1), id limit 1`,
       [[...own]],
     );
-    const literal = field.enum || sqlType === 'boolean' ? row.value : JSON.stringify(row.value);
+    const literal = field.enum || ['boolean', 'int'].includes(sqlType) ? row.value : JSON.stringify(row.value);
     add(`filter: { ${name}: { eq: ${literal} } }`);
   }
   return found;

@@ -29,6 +29,31 @@ const KEPT: Readonly<Record<string, string>> = {
       join contributor c on c.id = m.contributor_id where m.crew_id = crew.id and ${present}) n
     where crew.member_count <> n.members or (crew.strength_status <> 'PAUSED'
       and crew.strength_status <> case when n.members < crew.minimum_strength then 'UNDERSTRENGTH' else 'FULL' end)`,
+  'a crew is led by whose day has come last, and stands where its members say': `
+    select crew.id from crew cross join lateral (select staff_member_id from crew_lead l where l.crew_id = crew.id
+      and l.valid_from <= $1 order by l.valid_from desc, l.created_at desc limit 1) n
+    where crew.voorman_id <> n.staff_member_id or crew.active <> (crew.status <> 'DISBANDED')
+      or (crew.status = 'ACTIVE' and crew.member_count < crew.minimum_strength)
+      or (crew.status in ('FORMING', 'UNDERSTRENGTH') and crew.member_count >= crew.minimum_strength)`,
+  'attendance and absence have the keys of their membership, and lie within it': `
+    select a.id from (select id, membership_id, crew_id, participant_id, gemeente_id, uitvoerder_id, date as first,
+        date as last from attendance
+      union all select id, membership_id, crew_id, participant_id, gemeente_id, uitvoerder_id, "from",
+        coalesce("until", "from") from absence_report) a join crew_membership m on m.id = a.membership_id
+    where (a.crew_id, a.participant_id, a.gemeente_id, a.uitvoerder_id)
+        is distinct from (m.crew_id, m.participant_id, m.gemeente_id, m.uitvoerder_id)
+      or a.first < m.valid_from or a.last > m.valid_until`,
+  'an adaptation and an assessment have the keys of participant, skill and who answers for them': `
+    select w.id from work_adaptation w join participant p on p.id = w.participant_id
+    where (w.gemeente_id, w.uitvoerder_id) is distinct from (p.gemeente_id, w.responsible_organisation_id)
+    union all select a.id from skill_assessment a join participant p on p.id = a.participant_id
+      join skill k on k.id = a.skill_id left join werkproces w on w.id = k.werkproces_id
+    where (a.gemeente_id, a.uitvoerder_id, a.skill_kind)
+        is distinct from (p.gemeente_id, a.responsible_organisation_id, k.kind)
+      or a.learning_key is distinct from a.participant_id::text || ' ' || w.opleiding_id::text`,
+  'a student has the assessments that are of an opleiding of an enrolment': `
+    select s.id from student s where coalesce(s.assessment_ids, '{}') <> array(select distinct a.id from enrolment e
+      join skill_assessment a on a.learning_key = e.learning_key where e.student_id = s.id order by 1)`,
   'a crew never has more participants than its maximum': `
     select crew.id from crew cross join lateral (select max(present) as most from (
       select (select count(*) from crew_membership o join contributor c on c.id = o.contributor_id

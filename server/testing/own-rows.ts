@@ -47,6 +47,10 @@ export const JUDGED_TYPES: readonly string[] = [
   'WorkObject',
   'WorkObjectAccess',
   'StaffMember',
+  'Attendance',
+  'AbsenceReport',
+  'WorkAdaptation',
+  'SkillAssessment',
 ];
 
 /** The raw keys of the rows of each judged type that are the actor's own, as the transcribed matrix has it. */

@@ -27,6 +27,10 @@ export const SENSITIVE: ReadonlySet<string> = new Set([
   ...cells('StaffMember', 'name workEmail'),
   ...cells('Task', 'interruptionReason'),
   ...cells('Crew', 'strengthStatus'),
+  ...cells('Attendance', 'date halfDay present'),
+  ...cells('AbsenceReport', 'from until'),
+  ...cells('WorkAdaptation', 'kind agreedByParticipant'),
+  ...cells('SkillAssessment', 'level assessedOn'),
 ]);
 
 export const typeNamed = (name: string): EntityType => {

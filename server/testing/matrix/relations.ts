@@ -7,22 +7,11 @@
  * The same texts give two sets. `TODAY`: the caller's own rows. `EVER`: those that would be if nothing ended, began
  * later or ran out; what is in the second set only is the relation `ended`, what is in neither is `foreign`.
  */
+import { CATALOGUES } from './catalogues.ts';
 import type { ExpectedRole } from './expected.ts';
 import { type Days, daysOf, type Moment, type Relations } from './moments.ts';
 import { guidanceOfCaseload, guidanceOfOneself, guidanceOfTrajecten, guidanceOfVoorman } from './relations-guidance.ts';
-
-const every = (table: string): string => `select id from ${table}`;
-
-/** Reference data and catalogues, of which no row is foreign. */
-const CATALOGUES: Relations = {
-  Organisation: every('organisation'),
-  ProcessingActivity: every('processing_activity'),
-  Opleiding: every('opleiding'),
-  Wijk: every('wijk'),
-  WijkQuality: every('wijk_quality'),
-  WorkCategory: every('work_category'),
-  WorkKind: every('work_kind'),
-};
+import { crewworkRelations } from './relations-crewwork.ts';
 
 /** @param organisation SQL for the organisation whose part in a consortium counts. */
 const consortia = ({ lasts }: Days, organisation = 'in (me.org)'): Relations => ({
@@ -270,7 +259,8 @@ const BY_ROLE: Readonly<Record<ExpectedRole, (days: Days) => Relations>> = {
 
 /** SQL for the keys of the rows of a type that a role has a relation to; undefined: it has none to any. */
 export const relationSql = (role: ExpectedRole, type: string, moment: Moment): string | undefined => {
-  const relations: Relations = { ...CATALOGUES, ...BY_ROLE[role](daysOf(moment)) };
+  const days = daysOf(moment);
+  const relations: Relations = { ...CATALOGUES, ...BY_ROLE[role](days), ...crewworkRelations(role, days) };
   if (!relations[type]) return undefined;
   const tables = Object.entries(relations).map(([name, sql]) => `"${name}" as (${sql})`);
   return `with me as (select $1::uuid as org, $2::uuid as person, $3::date as today, $4::text as scope, $5::uuid as wijk),

@@ -29,6 +29,7 @@ const KEY_LISTS: Readonly<Record<string, string>> = {
   'Opleiding.rocs': 'roc_ids',
   'Deployment.contributors': 'contributor_ids',
   'Task.equipment': 'equipment_ids',
+  'Student.skillAssessments': 'assessment_ids',
 };
 
 /** Columns of other rows that refer to this one, where that one row has no column for it. */
@@ -41,6 +42,8 @@ const BACK_REFERENCES: Readonly<Record<string, string>> = {
   'JobSeries.jobs': 'series_id',
   'Traject.finalReport': 'traject_id',
   'Traject.outflow': 'traject_id',
+  'CrewMembership.attendances': 'membership_id',
+  'CrewMembership.absenceReports': 'membership_id',
 };
 
 const columnTo = (field: ShapeField): string => {
@@ -69,7 +72,7 @@ const childrenOf = (world: World, field: ShapeField, key: string): readonly stri
 
 /** Keys of the rows that a field leads to, whoever asks. */
 export const targetsOf = (world: World, field: ShapeField, row: StoredRow): readonly string[] => {
-  if (field.kind === 'many') return row[KEY_LISTS[field.coordinate] as string] as string[];
+  if (field.kind === 'many') return (row[KEY_LISTS[field.coordinate] as string] ?? []) as string[];
   if (field.kind === 'connection' || field.coordinate in BACK_REFERENCES) return childrenOf(world, field, row.id);
   const key = row[`${snakeCase(field.name)}_id`];
   if (key === undefined) throw new Error(`${field.coordinate}: no column for it`);

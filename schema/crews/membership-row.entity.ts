@@ -1,0 +1,20 @@
+import { Column } from 'typeorm';
+import { StoredRow } from '../stored-row.entity.ts';
+
+/** What hangs on the membership of a participant: with the keys that slices compare, kept by the database from it. */
+export abstract class MembershipRow extends StoredRow {
+  @Column({ type: 'uuid' })
+  membershipId!: string;
+
+  @Column({ type: 'uuid' })
+  crewId!: string;
+
+  @Column({ type: 'uuid' })
+  participantId!: string;
+
+  @Column({ type: 'uuid' })
+  gemeenteId!: string;
+
+  @Column({ type: 'uuid' })
+  uitvoerderId!: string;
+}

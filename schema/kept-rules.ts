@@ -1,0 +1,121 @@
+import { type Bilingual, RuleRefusal } from './errors.ts';
+
+type KeptRule = readonly [code: string, rule: string, text: Bilingual, field?: readonly string[]];
+
+/**
+ * Rules about rows that the caller may not see, or that two callers may break at once: the database says no, under one
+ * of these names, and the caller hears which rule it is.
+ */
+const KEPT_RULES: Readonly<Record<string, KeptRule>> = {
+  crew_maximum_strength: [
+    'CREW_IS_FULL',
+    'R-06',
+    {
+      nl: 'Een ploeg telt op geen enkele dag meer dan zes deelnemers.',
+      en: 'A crew has no more than six participants on any day.',
+    },
+    ['input', 'crewId'],
+  ],
+  crew_membership_once: [
+    'ALREADY_A_MEMBER',
+    '3.2 Ploeglidmaatschap',
+    {
+      nl: 'Deze deelnemer is in die tijd al lid van de ploeg.',
+      en: 'This participant is a member of the crew already at that time.',
+    },
+    ['input', 'participantId'],
+  ],
+  crew_is_active: [
+    'CREW_DISBANDED',
+    '3.3 Ploeg',
+    { nl: 'Deze ploeg is opgeheven.', en: 'This crew has been disbanded.' },
+    ['input', 'crewId'],
+  ],
+  crew_is_available: [
+    'CREW_NOT_AVAILABLE',
+    'R-01',
+    {
+      nl: 'Deze ploeg is er niet, of er is geen geldige overeenkomst met de uitvoerder.',
+      en: 'There is no such crew, or no current agreement with its uitvoerder.',
+    },
+    ['input', 'crewId'],
+  ],
+  crew_voorman_employed: [
+    'VOORMAN_NOT_EMPLOYED',
+    'R-08',
+    {
+      nl: 'De voorman is in dienst bij de uitvoerder van de ploeg.',
+      en: 'The voorman is employed by the uitvoerder of the crew.',
+    },
+    ['input', 'voormanId'],
+  ],
+  crew_without_members: [
+    'CREW_HAS_MEMBERS',
+    '3.3 Ploeg',
+    {
+      nl: 'Beëindig eerst de lidmaatschappen die vandaag of later nog gelden.',
+      en: 'First end the memberships that are valid today or later.',
+    },
+  ],
+  attendance_within_membership: [
+    'OUTSIDE_MEMBERSHIP',
+    '3.2 Aanwezigheid',
+    { nl: 'Deze dag valt buiten het lidmaatschap.', en: 'This day lies outside the membership.' },
+    ['input', 'date'],
+  ],
+  attendance_once: [
+    'ALREADY_RECORDED',
+    '3.2 Aanwezigheid',
+    {
+      nl: 'Voor dit dagdeel is de aanwezigheid al vastgelegd; verbeter die.',
+      en: 'The attendance on this half-day is recorded already; change that.',
+    },
+    ['input', 'halfDay'],
+  ],
+  absence_within_membership: [
+    'OUTSIDE_MEMBERSHIP',
+    'R-38',
+    { nl: 'Deze dagen vallen buiten het lidmaatschap.', en: 'These days lie outside the membership.' },
+    ['input', 'from'],
+  ],
+  absence_once: [
+    'ALREADY_ABSENT',
+    'R-38',
+    {
+      nl: 'Voor deze dagen is al verzuim gemeld.',
+      en: 'An absence on these days has been reported already.',
+    },
+    ['input', 'from'],
+  ],
+  membership_attended: [
+    'ATTENDED_LATER',
+    '3.2 Ploeglidmaatschap',
+    {
+      nl: 'Er is aanwezigheid of verzuim vastgelegd na deze laatste dag.',
+      en: 'Attendance or absence has been recorded after this last day.',
+    },
+    ['input', 'validUntil'],
+  ],
+  adaptation_once: [
+    'ALREADY_ADAPTED',
+    '3.2 Werkaanpassing',
+    { nl: 'Deze werkaanpassing geldt al.', en: 'This work adaptation holds already.' },
+    ['input', 'kind'],
+  ],
+  crew_without_jobs: [
+    'CREW_HAS_JOBS',
+    '3.3 Ploeg',
+    { nl: 'De ploeg heeft nog opdrachten die niet klaar zijn.', en: 'The crew still has jobs that are not done.' },
+  ],
+};
+
+/** PostgreSQL's codes: unique_violation, check_violation. */
+const VIOLATIONS: ReadonlySet<unknown> = new Set(['23505', '23514']);
+
+/** The refusal that a failed statement stands for; undefined when it is no rule of the domain. */
+export const keptRule = (error: unknown): RuleRefusal | undefined => {
+  const { code, constraint } = (error ?? {}) as { code?: unknown; constraint?: unknown };
+  if (!VIOLATIONS.has(code) || typeof constraint !== 'string' || !Object.hasOwn(KEPT_RULES, constraint)) return;
+  const [refusal, rule, text, field] = KEPT_RULES[constraint] as KeptRule;
+  return new RuleRefusal(refusal, rule, text, field);
+};
