@@ -106,6 +106,8 @@ export interface Writes<E = any> {
   readonly remove?: Predicate<E>;
   /** What must hold of the row as written, besides that it is in the slice. */
   readonly check?: Predicate<E>;
+  /** What must hold of a new row instead: one that is in the slice only by what comes after it, or may come anew. */
+  readonly inserted?: Predicate<E>;
 }
 
 /** A table as it is read and written within a slice. */

@@ -26,18 +26,25 @@ interface CreationOptions<GraphInput> extends MutationOptions<GraphInput> {
   readonly machine?: Machine<string>;
   /** The columns of the new row; refuses by throwing a RuleRefusal. */
   readonly make: (context: GraphContext, input: GraphInput) => Promise<Values>;
+  /** What belongs to the new row and refers to it. */
+  readonly after?: (context: GraphContext, input: GraphInput, key: string) => Promise<void>;
 }
 
 /** Declares a mutation that makes a row, in the first state of its machine where it has one. */
-export const creation = <GraphInput>(name: string, { machine, make, ...options }: CreationOptions<GraphInput>): void =>
+export const creation = <GraphInput>(
+  name: string,
+  { machine, make, after, ...options }: CreationOptions<GraphInput>,
+): void =>
   mutation<GraphInput>(name, {
     ...options,
     run: async (context, input) => {
       const step = stepOf(context, machine?.beginnings, name);
-      return context.write.insert(options.entity, {
+      const key = await context.write.insert(options.entity, {
         ...(step && { status: step.to }),
         ...(await make(context, input)),
       });
+      await after?.(context, input, key);
+      return key;
     },
   });
 

@@ -11,6 +11,13 @@ import { cooperationAgreementType } from './consortium/cooperation-agreement.typ
 import { organisationType } from './consortium/organisation.type.ts';
 import { roleAssignmentType } from './consortium/role-assignment.type.ts';
 import { staffMemberType } from './consortium/staff-member.type.ts';
+import { emitContractSpecificationMutations } from './contracts/contract-specification.mutations.ts';
+import { contractSpecificationType } from './contracts/contract-specification.type.ts';
+import { quoteMachine } from './contracts/quote.machine.ts';
+import { emitQuoteMutations } from './contracts/quote.mutations.ts';
+import { quoteType } from './contracts/quote.type.ts';
+import { quoteLineType } from './contracts/quote-line.type.ts';
+import { tariffType } from './contracts/tariff.type.ts';
 import { emitAbsenceMutations } from './crews/absence-report.mutations.ts';
 import { absenceReportType } from './crews/absence-report.type.ts';
 import { emitAttendanceMutations } from './crews/attendance.mutations.ts';
@@ -58,14 +65,26 @@ import { emitWorkAdaptationMutations } from './participants/work-adaptation.muta
 import { workAdaptationType } from './participants/work-adaptation.type.ts';
 import type { ScheduledWork } from './scheduled.ts';
 import type { Slice } from './slice.ts';
+import { applicationMachine } from './trajecten/application.machine.ts';
+import { emitApplicationMutations } from './trajecten/application.mutations.ts';
+import { applicationType } from './trajecten/application.type.ts';
+import { emitDecisionMutations } from './trajecten/decision.mutations.ts';
+import { decisionType } from './trajecten/decision.type.ts';
+import { expiryWorks } from './trajecten/expiry.ts';
 import { emitFinalReportMutations } from './trajecten/final-report.mutations.ts';
 import { finalReportType } from './trajecten/final-report.type.ts';
+import { emitIntakeMutations } from './trajecten/intake.mutations.ts';
+import { intakeType } from './trajecten/intake.type.ts';
 import { ladderMeasurementType } from './trajecten/ladder-measurement.type.ts';
 import { loonwaardeDeterminationType } from './trajecten/loonwaarde-determination.type.ts';
 import { emitOutcomeMutations } from './trajecten/outcome.mutations.ts';
 import { outflowType } from './trajecten/outflow.type.ts';
+import { preconditionMachine } from './trajecten/precondition.machine.ts';
+import { emitPreconditionMutations } from './trajecten/precondition.mutations.ts';
+import { preconditionType } from './trajecten/precondition.type.ts';
 import { emitProgressNoteMutations } from './trajecten/progress-note.mutations.ts';
 import { progressNoteType } from './trajecten/progress-note.type.ts';
+import { emitReferParticipant } from './trajecten/refer-participant.mutations.ts';
 import { reportMachine } from './trajecten/report.machine.ts';
 import { emitReportMutations } from './trajecten/report.mutations.ts';
 import { reportType } from './trajecten/report.type.ts';
@@ -102,6 +121,14 @@ const ENTITY_TYPES: readonly EntityType[] = [
   loonwaardeDeterminationType,
   finalReportType,
   outflowType,
+  applicationType,
+  intakeType,
+  decisionType,
+  preconditionType,
+  contractSpecificationType,
+  tariffType,
+  quoteType,
+  quoteLineType,
   crewType,
   crewMembershipType,
   attendanceType,
@@ -182,17 +209,28 @@ emitSkillAssessmentMutations(typeRefs.get(skillAssessmentType.entity) as never);
 emitEquipmentMutations(typeRefs.get(equipmentType.entity) as never);
 emitDeploymentMutations(typeRefs.get(deploymentType.entity) as never, typeRefs.get(taskType.entity) as never);
 
+emitReferParticipant(typeRefs.get(applicationType.entity) as never);
+emitApplicationMutations(typeRefs.get(applicationType.entity) as never);
+emitIntakeMutations(typeRefs.get(intakeType.entity) as never);
+emitDecisionMutations(typeRefs.get(decisionType.entity) as never);
+emitPreconditionMutations(typeRefs.get(preconditionType.entity) as never);
+emitContractSpecificationMutations(typeRefs.get(contractSpecificationType.entity) as never);
+emitQuoteMutations(typeRefs.get(quoteType.entity) as never);
+
 /** The state machines: for their transitions and for the trigger that refuses any other. */
 export const machines: readonly Machine<string>[] = [
   jobMachine,
   taskMachine,
   trajectMachine,
   reportMachine,
-  crewMachine as Machine<string>,
-];
+  crewMachine,
+  applicationMachine,
+  preconditionMachine,
+  quoteMachine,
+] as unknown as readonly Machine<string>[];
 
 /** What is due by itself, and done as role SYSTEM. */
-export const scheduledWorks: readonly ScheduledWork[] = [occurrenceWork, ...jobWorks];
+export const scheduledWorks: readonly ScheduledWork[] = [occurrenceWork, ...jobWorks, ...expiryWorks];
 
 /** The full graph, before it is cut into slices. */
 export const graphSchema: GraphQLSchema = assertDeprecations(builder.toSchema());

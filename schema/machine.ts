@@ -57,22 +57,35 @@ export interface TransitionInput {
   readonly expectedVersion: number;
 }
 
-/**
- * Finds the row that a mutation names.
- * @throws NOT_FOUND for a row outside the slice, CONFLICT when the version has moved on.
- */
-export const rowToChange = async (
+/** A row by its raw key, as it was when the caller saw it last. */
+interface RowAtVersion {
+  readonly key: string | null;
+  readonly expectedVersion: number;
+}
+
+const rowAt = async (
   context: GraphContext,
   type: EntityType,
-  { id, expectedVersion }: TransitionInput,
+  { key, expectedVersion }: RowAtVersion,
   reads: readonly string[],
 ): Promise<{ readonly key: string; readonly row: Record<string, unknown> }> => {
-  const key = context.write.keyOf(type, id);
   const row = key && (await context.write.find(type, key, ['version', ...reads]));
   if (!row) throw notFound();
   if (row.version !== expectedVersion) throw conflict();
   return { key, row };
 };
+
+/**
+ * Finds the row that a mutation names.
+ * @throws NOT_FOUND for a row outside the slice, CONFLICT when the version has moved on.
+ */
+export const rowToChange = (
+  context: GraphContext,
+  type: EntityType,
+  { id, expectedVersion }: TransitionInput,
+  reads: readonly string[],
+): Promise<{ readonly key: string; readonly row: Record<string, unknown> }> =>
+  rowAt(context, type, { key: context.write.keyOf(type, id), expectedVersion }, reads);
 
 /** @throws RuleRefusal when the step does not begin in this state. */
 export const refuseOtherStatus = (step: { from: readonly string[]; source: string }, status: unknown): void => {
@@ -83,27 +96,37 @@ export const refuseOtherStatus = (step: { from: readonly string[]; source: strin
   });
 };
 
-/**
- * Runs one transition of a machine: the only way in which the graph changes a status.
- * @throws NOT_FOUND for a row outside the slice, CONFLICT when the version has moved on, RuleRefusal for the rule.
- */
-export const transition = async <Status extends string, Input>(
+/** The same as `transition`, for a row whose raw key is known. */
+export const transitionRow = async <Status extends string, Input>(
   context: GraphContext,
   machine: Machine<Status>,
   verb: string,
-  { id, expectedVersion }: TransitionInput,
+  at: RowAtVersion,
   input: Input,
 ): Promise<string> => {
   const step = machine.transitions[verb];
   if (!step?.by.includes(context.viewer.role)) throw forbidden();
   const reads = ['status', ...machine.reads, ...(step.reads ?? [])];
-  const { key, row } = await rowToChange(context, machine.type, { id, expectedVersion }, reads);
+  const { key, row } = await rowAt(context, machine.type, at, reads);
   refuseOtherStatus(step, row.status);
   await step.guard?.(context, key, row, input);
-  const changed = await context.write.update(machine.type, key, expectedVersion, {
+  const changed = await context.write.update(machine.type, key, at.expectedVersion, {
     status: step.to,
     ...step.set?.(context, input, row),
   });
   if (!changed) throw conflict();
   return key;
 };
+
+/**
+ * Runs one transition of a machine: the only way in which the graph changes a status.
+ * @throws NOT_FOUND for a row outside the slice, CONFLICT when the version has moved on, RuleRefusal for the rule.
+ */
+export const transition = <Status extends string, Input>(
+  context: GraphContext,
+  machine: Machine<Status>,
+  verb: string,
+  { id, expectedVersion }: TransitionInput,
+  input: Input,
+): Promise<string> =>
+  transitionRow(context, machine, verb, { key: context.write.keyOf(machine.type, id), expectedVersion }, input);

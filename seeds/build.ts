@@ -1,5 +1,6 @@
 import { Task } from '../schema/jobs/task.entity.ts';
 import { Traject } from '../schema/trajecten/traject.entity.ts';
+import { applicationTables } from './applications.ts';
 import { type Copy, DEMO, inCopy, isMadeHere } from './copy.ts';
 import { crewTables } from './crews.ts';
 import { deploymentTables, equipmentTables } from './deployments.ts';
@@ -11,8 +12,10 @@ import { makeObjects, objectTables } from './objects.ts';
 import { outcomeTables } from './outcomes.ts';
 import { makePeople, peopleTables } from './people.ts';
 import { planTables } from './plans.ts';
-import { progressTables } from './progress-notes.ts';
 import { adaptationTables, presenceTables } from './presence.ts';
+import { progressTables } from './progress-notes.ts';
+import { quoteTables } from './quotes.ts';
+import { withReferrals } from './referrals.ts';
 import { RowMaker, type Table } from './row.ts';
 import { skillTables } from './skills.ts';
 import { assignmentTables, staffTables } from './staff.ts';
@@ -24,7 +27,7 @@ import { workKindTables } from './work-kinds.ts';
 const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => {
   const make = new RowMaker(today);
   const network = networkTables(make);
-  const people = makePeople(make, lives(today));
+  const people = makePeople(make, withReferrals(lives(today), today));
   const trajecten = makeTrajecten(make, people);
   const bareObjects = makeObjects(make);
   const work = workTables(make, planJobs(bareObjects, today));
@@ -38,6 +41,8 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
     ...peopleTables(make, people, encrypt),
     ...assignmentTables(make),
     { entity: Traject, rows: trajecten.map(({ row }) => row as Table['rows'][number]) },
+    ...applicationTables(make, people),
+    ...quoteTables(make, people),
     ...crewTables(make, people),
     ...planTables(make, trajecten),
     ...progressTables(make, trajecten),

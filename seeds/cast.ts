@@ -74,6 +74,7 @@ const casting: readonly Cast[] = [
   ['privacy-officer-2', 'wsd'],
   ['system', 'corporatie-midden'],
   ['system-2', 'gemeente-midden'],
+  ['system-3', 'wsd'],
   // Its organisation asks for a second approval.
   ['system@zuid', 'corporatie-zuid'],
   ...neighbour('zuid'),

@@ -41,6 +41,8 @@ const OF_A_REGION: readonly string[] = [
   'Opleiding',
   'Werkproces',
   'Skill',
+  'ContractSpecification',
+  'Tariff',
 ];
 
 const copyOf = (entity: string): number => {

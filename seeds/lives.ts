@@ -3,6 +3,7 @@ import { currentCopy } from './copy.ts';
 import { type CrewPlan, crewPlans } from './crew-plans.ts';
 import { addDays, addMonths, earliest, yearOf } from './days.ts';
 import { at, Random } from './random.ts';
+import type { Referral } from './referrals.ts';
 import { consulenten, klantmanagers, withColleagues } from './staff.ts';
 
 export type Home = keyof typeof klantmanagers;
@@ -40,6 +41,7 @@ export interface Life {
   readonly uitvoerder: 'wsd' | 'gemeente-noord' | null;
   readonly stays: readonly Stay[];
   readonly courses: readonly Course[];
+  readonly referrals?: readonly Referral[];
 }
 
 const PLACES_PER_CREW = 6;

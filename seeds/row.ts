@@ -6,6 +6,10 @@ import { CooperationAgreement } from '../schema/consortium/cooperation-agreement
 import { Organisation } from '../schema/consortium/organisation.entity.ts';
 import { RoleAssignment } from '../schema/consortium/role-assignment.entity.ts';
 import { StaffMember } from '../schema/consortium/staff-member.entity.ts';
+import { ContractSpecification } from '../schema/contracts/contract-specification.entity.ts';
+import { Quote } from '../schema/contracts/quote.entity.ts';
+import { QuoteLine } from '../schema/contracts/quote-line.entity.ts';
+import { Tariff } from '../schema/contracts/tariff.entity.ts';
 import { AbsenceReport } from '../schema/crews/absence-report.entity.ts';
 import { Attendance } from '../schema/crews/attendance.entity.ts';
 import { Crew } from '../schema/crews/crew.entity.ts';
@@ -33,10 +37,14 @@ import { Student } from '../schema/participants/student.entity.ts';
 import { StudentRecord } from '../schema/participants/student-record.entity.ts';
 import { WorkAdaptation } from '../schema/participants/work-adaptation.entity.ts';
 import type { StoredRow } from '../schema/stored-row.entity.ts';
+import { Application } from '../schema/trajecten/application.entity.ts';
+import { Decision } from '../schema/trajecten/decision.entity.ts';
 import { FinalReport } from '../schema/trajecten/final-report.entity.ts';
+import { Intake } from '../schema/trajecten/intake.entity.ts';
 import { LadderMeasurement } from '../schema/trajecten/ladder-measurement.entity.ts';
 import { LoonwaardeDetermination } from '../schema/trajecten/loonwaarde-determination.entity.ts';
 import { Outflow } from '../schema/trajecten/outflow.entity.ts';
+import { Precondition } from '../schema/trajecten/precondition.entity.ts';
 import { ProgressNote } from '../schema/trajecten/progress-note.entity.ts';
 import { Report } from '../schema/trajecten/report.entity.ts';
 import { ReportItem } from '../schema/trajecten/report-item.entity.ts';
@@ -64,13 +72,11 @@ export const organisationId = (key: OrganisationKey): string => seedId('Organisa
 
 /** The activity under which rows of an entity are kept. Nothing but what a role's own activity is about. */
 const activities: readonly [slug: string, ...EntityClass[]][] = [
-  ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject, LoonwaardeDetermination],
+  ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject, LoonwaardeDetermination, Application],
   ['begeleiding-consulent', Contributor, CrewMembership, TrajectPlan, ReportingAgreement, Report, ReportItem],
-  ['begeleiding-consulent', LadderMeasurement, FinalReport, Outflow],
-  ['werkleiding-voorman', Crew, Task, Equipment, Deployment, ProgressNote],
-  ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject],
-  ['begeleiding-consulent', Contributor, CrewMembership, WorkAdaptation, Skill, SkillAssessment],
-  ['werkleiding-voorman', Crew, Task, Equipment, Deployment, Attendance, AbsenceReport],
+  ['begeleiding-consulent', LadderMeasurement, FinalReport, Outflow, Intake, Decision, Precondition],
+  ['begeleiding-consulent', WorkAdaptation, Skill, SkillAssessment, ContractSpecification, Tariff, Quote, QuoteLine],
+  ['werkleiding-voorman', Crew, Task, Equipment, Deployment, ProgressNote, Attendance, AbsenceReport],
   ['onderhoud-corporatie', WorkObject, WorkObjectAccess, JobSeries, Job],
   ['onderwijs-docent', Opleiding, Werkproces, Student, StudentRecord, Enrolment],
   ['beleid', Organisation, Consortium, ConsortiumParty, CooperationAgreement, StaffMember, RoleAssignment],

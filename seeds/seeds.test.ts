@@ -184,6 +184,11 @@ test('every free text has the canary in some rows, and no other column does', ()
     }
   }
   expect([...found].sort()).toEqual([
+    'Decision.motivation',
+    'Intake.abilities',
+    'Intake.motivation',
+    'Intake.report',
+    'Intake.wishes',
     'FinalReport.goalsAchieved',
     'FinalReport.reintegrationAdvice',
     'FinalReport.substantiation',

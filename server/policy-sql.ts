@@ -86,6 +86,7 @@ const writeStatements = ({ entity, slice, writes: all }: Stored, role: Role, rol
     properties.map((property) => `"${columnOf(entity, property).column}"`).join(', ');
   const where = sliceSql(slice, role, target);
   const check = [where, ...(writes.check ? [writes.check(rowColumns(entity, target))] : [])].join(' and ');
+  const inserted = writes.inserted ? writes.inserted(rowColumns(entity, target)) : check;
   return [
     ...(writes.update.length > 0
       ? [
@@ -96,7 +97,7 @@ const writeStatements = ({ entity, slice, writes: all }: Stored, role: Role, rol
     ...(writes.insert
       ? [
           `grant insert (${columns(writes.insert)}) on ${target} to ${name}`,
-          `create policy ${name}_insert on ${target} for insert to ${name} with check (${check})`,
+          `create policy ${name}_insert on ${target} for insert to ${name} with check (${inserted})`,
         ]
       : []),
     ...(writes.remove

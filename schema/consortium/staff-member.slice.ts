@@ -1,6 +1,8 @@
 import { claim } from '../claims.ts';
 import { Crew } from '../crews/crew.entity.ts';
+import { isOpenApplication } from '../participants/own-people.ts';
 import { noRowsYet, rows, slice, valuesOf } from '../slice.ts';
+import { Application } from '../trajecten/application.entity.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { isPartner } from './agreement.ts';
 import { RoleAssignment } from './role-assignment.entity.ts';
@@ -11,9 +13,15 @@ const ownOrganisationOr = (staff: { id: string; organisationId: string }, named:
 
 const isUnderWay = (traject: { status: string }) => `${traject.status} not in ('COMPLETED', 'ENDED')`;
 
+const isTakenUp = (application: { consulentId: string }) => `${application.consulentId} is not null`;
+
 const guiding = rows<StaffMember>(
-  'staff of its own organisation, and the klantmanagers of the trajecten it sees',
-  (staff) => ownOrganisationOr(staff, valuesOf(Traject, 'klantmanagerId')),
+  'staff of its own organisation, and the klantmanagers of the trajecten and of the applications taken up that it sees',
+  (staff) =>
+    ownOrganisationOr(
+      staff,
+      `${valuesOf(Traject, 'klantmanagerId')} || ${valuesOf(Application, 'klantmanagerId', isTakenUp)}`,
+    ),
 );
 
 const ordering = rows<StaffMember>(
@@ -23,11 +31,16 @@ const ordering = rows<StaffMember>(
 
 export const staffMemberSlice = slice(StaffMember, {
   KLANTMANAGER: rows('staff of its own gemeente, and the consulenten and voormannen of its caseload', (staff) =>
-    ownOrganisationOr(staff, `${valuesOf(Traject, 'consulentId')} || ${valuesOf(Crew, 'voormanId')}`),
+    ownOrganisationOr(
+      staff,
+      `${valuesOf(Traject, 'consulentId')} || ${valuesOf(Application, 'consulentId')} || ${valuesOf(Crew, 'voormanId')}`,
+    ),
   ),
   CONSULENT: guiding,
   BEGELEIDER: guiding,
-  PROJECTLEIDER: guiding,
+  PROJECTLEIDER: rows('staff of its own organisation, and the klantmanagers of the trajecten it sees', (staff) =>
+    ownOrganisationOr(staff, valuesOf(Traject, 'klantmanagerId')),
+  ),
   VOORMAN: rows('staff of its own organisation', (staff) => `${staff.organisationId} = ${claim.organisation}`),
   CORPORATIE_OPDRACHTGEVER: ordering,
   GEMEENTE_OPDRACHTGEVER: ordering,
@@ -36,7 +49,7 @@ export const staffMemberSlice = slice(StaffMember, {
   DEELNEMER: rows(
     'the own klantmanager, consulent and voorman',
     (staff) =>
-      `${staff.id} = any(${valuesOf(Traject, 'klantmanagerId', isUnderWay)} || ${valuesOf(Traject, 'consulentId', isUnderWay)} || ${valuesOf(Crew, 'voormanId')})`,
+      `${staff.id} = any(${valuesOf(Traject, 'klantmanagerId', isUnderWay)} || ${valuesOf(Traject, 'consulentId', isUnderWay)} || ${valuesOf(Application, 'klantmanagerId', isOpenApplication)} || ${valuesOf(Application, 'consulentId', isOpenApplication)} || ${valuesOf(Crew, 'voormanId')})`,
   ),
 });
 

@@ -1,8 +1,8 @@
 import { claim } from '../claims.ts';
 import { isPartner, validToday } from '../consortium/agreement.ts';
 import { Job } from '../jobs/job.entity.ts';
+import { ofOwnCaseload, ofOwnGuidance } from '../participants/own-people.ts';
 import { rows, rowsByScope, slice, valuesOf } from '../slice.ts';
-import { Traject } from '../trajecten/traject.entity.ts';
 import { Crew } from './crew.entity.ts';
 import { CrewClient } from './crew-client.entity.ts';
 import { CrewMembership } from './crew-membership.entity.ts';
@@ -82,7 +82,7 @@ const guiding = rowsByScope<CrewMembership>(
   'the memberships in crews of its own organisation, of participants it guides or of all',
   {
     OWN: (membership) =>
-      `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${membership.participantId} = any(${valuesOf(Traject, 'participantId')}))`,
+      `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${membership.participantId} = any(${ofOwnGuidance()}))`,
     ORGANISATION: (membership) =>
       `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${isPartner(membership.gemeenteId)})`,
   },
@@ -91,8 +91,7 @@ const guiding = rowsByScope<CrewMembership>(
 export const crewMembershipSlice = slice(CrewMembership, {
   KLANTMANAGER: rows(
     'the memberships of participants of its own caseload',
-    (membership) =>
-      `${membership.participantId} = any(${valuesOf(Traject, 'participantId')}) and ${isPartner(membership.uitvoerderId)}`,
+    (membership) => `${membership.participantId} = any(${ofOwnCaseload()}) and ${isPartner(membership.uitvoerderId)}`,
   ),
   CONSULENT: guiding,
   BEGELEIDER: guiding,

@@ -1,9 +1,9 @@
 import { organisationType } from '../consortium/organisation.type.ts';
 import type { GraphContext } from '../context.ts';
-import { GraphError, RuleRefusal } from '../errors.ts';
-import { transition } from '../machine.ts';
+import type { Machine } from '../machine.ts';
 import type { ScheduledWork } from '../scheduled.ts';
 import type { Predicate } from '../slice.ts';
+import { stepEach } from '../step-each.ts';
 import type { Job } from './job.entity.ts';
 import { jobMachine } from './job.machine.ts';
 import { jobType } from './job.type.ts';
@@ -11,27 +11,13 @@ import { jobType } from './job.type.ts';
 /** At most so many at once; the rest waits for the next time. */
 const MOST = 200;
 
-/** Takes a step with each job; one with which somebody else was quicker is left as it is. */
-const stepEach = async (context: GraphContext, verb: string, due: readonly Record<string, unknown>[]) => {
-  let taken = 0;
-  for (const { id, version } of due) {
-    const step = { id: `${jobType.prefix}_${String(id).replaceAll('-', '')}`, expectedVersion: Number(version) };
-    try {
-      await context.write.step(() => transition(context, jobMachine, verb, step, undefined as never));
-      taken += 1;
-    } catch (error) {
-      const overtaken = error instanceof GraphError && ['CONFLICT', 'NOT_FOUND'].includes(error.code);
-      if (!overtaken && !(error instanceof RuleRefusal)) throw error;
-    }
-  }
-  return taken;
-};
-
 const settings = async (context: GraphContext) =>
   context.write.find(organisationType, context.viewer.organisationId, ['secondApproval', 'closesAfterDays']);
 
 const dueOf = (context: GraphContext, where: Predicate<Job>) =>
   context.write.findDue(jobType, where as Predicate<unknown>, 'statusDate', ['id', 'version', 'statusDate'], MOST);
+
+const machine = jobMachine as Machine<string>;
 
 const DAY = 86_400_000;
 
@@ -42,7 +28,7 @@ export const jobWorks: readonly ScheduledWork[] = [
     run: async (context) => {
       if ((await settings(context))?.secondApproval !== true) return 0;
       const due = await dueOf(context, (job) => `${job.status} = 'REGISTERED' and ${job.approvedById} is null`);
-      return stepEach(context, 'awaitApproval', due);
+      return stepEach(context, machine, 'awaitApproval', due);
     },
   },
   {
@@ -53,6 +39,7 @@ export const jobWorks: readonly ScheduledWork[] = [
       const reported = await dueOf(context, (job) => `${job.status} in ('REPORTED_DONE', 'SAMPLED')`);
       return stepEach(
         context,
+        machine,
         'closeLapsedJob',
         reported.filter(({ statusDate }) => String(statusDate) <= latest),
       );

@@ -1,12 +1,12 @@
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
+import { ofOwnCaseload, ofOwnGuidance } from '../participants/own-people.ts';
 import { rows, rowsByScope, slice, valuesOf } from '../slice.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { Enrolment } from './enrolment.entity.ts';
 
 const guided = rowsByScope<Enrolment>('the enrolments of participants it guides, or all that its organisation guides', {
-  OWN: (enrolment) =>
-    `${enrolment.participantId} = any(${valuesOf(Traject, 'participantId')}) and ${isPartner(enrolment.rocId)}`,
+  OWN: (enrolment) => `${enrolment.participantId} = any(${ofOwnGuidance()}) and ${isPartner(enrolment.rocId)}`,
   ORGANISATION: (enrolment) =>
     `${enrolment.uitvoerderId} = ${claim.organisation} and ${isPartner(enrolment.gemeenteId)} and ${isPartner(enrolment.rocId)}`,
 });
@@ -15,7 +15,7 @@ export const enrolmentSlice = slice(Enrolment, {
   KLANTMANAGER: rows(
     'the enrolments of its own caseload that are part of the trajectplan',
     (enrolment) =>
-      `${enrolment.participantId} = any(${valuesOf(Traject, 'participantId')}) and ${enrolment.partOfPlan} and ${isPartner(enrolment.rocId)}`,
+      `${enrolment.participantId} = any(${ofOwnCaseload()}) and ${enrolment.partOfPlan} and ${isPartner(enrolment.rocId)}`,
   ),
   CONSULENT: guided,
   BEGELEIDER: guided,

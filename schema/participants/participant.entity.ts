@@ -1,9 +1,10 @@
 import { Column, Entity, OneToMany, OneToOne, type Relation } from 'typeorm';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
 import { Enrolment } from '../opleidingen/enrolment.entity.ts';
+import { SkillAssessment } from '../opleidingen/skill-assessment.entity.ts';
+import { Application } from '../trajecten/application.entity.ts';
 import { LadderMeasurement } from '../trajecten/ladder-measurement.entity.ts';
 import { LoonwaardeDetermination } from '../trajecten/loonwaarde-determination.entity.ts';
-import { SkillAssessment } from '../opleidingen/skill-assessment.entity.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { CaseloadRow } from './caseload-row.entity.ts';
 import { ParticipantIdentity } from './participant-identity.entity.ts';
@@ -93,6 +94,12 @@ export class Participant extends CaseloadRow {
     (identity) => identity.participant,
   )
   identity!: Relation<ParticipantIdentity> | null;
+
+  @OneToMany(
+    () => Application,
+    (application) => application.participant,
+  )
+  applications!: Relation<Application>[];
 
   @OneToMany(
     () => Traject,

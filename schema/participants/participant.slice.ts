@@ -2,26 +2,26 @@ import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
 import { noRowsYet, rows, rowsByScope, slice, valuesOf } from '../slice.ts';
-import { Traject } from '../trajecten/traject.entity.ts';
 import { Contributor } from './contributor.entity.ts';
+import { ofOwnCaseload, ofOwnGuidance } from './own-people.ts';
 import { Participant } from './participant.entity.ts';
 import { ParticipantIdentity } from './participant-identity.entity.ts';
 
-/** The participants of the caller's own trajecten; somebody may have two, with another klantmanager each (R-41). */
-const ofOwnTrajecten = () => valuesOf(Traject, 'participantId');
-
 const ofOwnMemberships = () => valuesOf(CrewMembership, 'contributorId');
 
-const guided = rowsByScope<Participant>('the participants it guides, or all that its organisation guides', {
-  OWN: (participant) => `${participant.id} = any(${ofOwnTrajecten()})`,
-  ORGANISATION: (participant) =>
-    `${participant.uitvoerderId} = ${claim.organisation} and ${isPartner(participant.gemeenteId)}`,
-});
+const guided = rowsByScope<Participant>(
+  'the participants it guides or took up an application of, or all that its organisation guides or has an application of',
+  {
+    OWN: (participant) => `${participant.id} = any(${ofOwnGuidance()})`,
+    ORGANISATION: (participant) =>
+      `${participant.uitvoerderId} = ${claim.organisation} and ${isPartner(participant.gemeenteId)}`,
+  },
+);
 
 export const participantSlice = slice(Participant, {
   KLANTMANAGER: rows(
-    'the participants of its own caseload',
-    (participant) => `${participant.id} = any(${ofOwnTrajecten()})`,
+    'the participants of its own caseload, from application on',
+    (participant) => `${participant.id} = any(${ofOwnCaseload()})`,
   ),
   CONSULENT: guided,
   BEGELEIDER: guided,
@@ -42,7 +42,7 @@ export const participantSlice = slice(Participant, {
 export const participantIdentitySlice = slice(ParticipantIdentity, {
   KLANTMANAGER: rows(
     'that of the participants of its own caseload',
-    (identity) => `${identity.participantId} = any(${ofOwnTrajecten()})`,
+    (identity) => `${identity.participantId} = any(${ofOwnCaseload()})`,
   ),
   DEELNEMER: rows('the own one', (identity) => `${identity.participantId} = ${claim.person}`),
 });

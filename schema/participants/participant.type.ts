@@ -1,8 +1,37 @@
-import { entityType, enumeration } from '../declaration.ts';
+import { claim } from '../claims.ts';
+import { entityType, enumeration, type Writes } from '../declaration.ts';
 import { LOONWAARDE_BANDS, Participant } from './participant.entity.ts';
 import { participantSlice } from './participant.slice.ts';
 
 const band = enumeration('LoonwaardeBand', 'Vermoede loonwaardeband', LOONWAARDE_BANDS);
+
+/** Who is referred for the first time is in the slice only by the application that follows. */
+const REFERRING: Writes<Participant> = {
+  insert: [
+    'id',
+    'responsibleOrganisationId',
+    'processingActivity',
+    'gemeenteId',
+    'klantmanagerId',
+    'callName',
+    'givenNames',
+    'familyNamePrefix',
+    'familyName',
+    'dateOfBirth',
+    'phone',
+    'email',
+    'street',
+    'houseNumber',
+    'postcode',
+    'place',
+    'homeNeighbourhood',
+    'languagePreference',
+    'hasPaidWork',
+  ],
+  inserted: (participant) =>
+    `${participant.gemeenteId} = ${claim.organisation} and ${participant.klantmanagerId} = ${claim.person}`,
+  update: [],
+};
 
 export const participantType = entityType(Participant, 'Participant', {
   prefix: 'participant',
@@ -13,6 +42,7 @@ export const participantType = entityType(Participant, 'Participant', {
   slice: participantSlice,
   subject: 'id',
   order: ['callName'],
+  writes: { KLANTMANAGER: REFERRING },
   fields: (field) => ({
     callName: field.column('callName', {
       access: 'participant.callName',
@@ -87,6 +117,10 @@ export const participantType = entityType(Participant, 'Participant', {
     identity: field.relation('identity', {
       access: 'identity.row',
       description: 'Deelnemeridentificatie: what is known of the BSN.',
+    }),
+    applications: field.connection('applications', {
+      access: 'application.row',
+      description: 'Aanmeldingen, newest first.',
     }),
     trajecten: field.connection('trajecten', { access: 'traject.row', description: 'Trajecten, oldest first.' }),
     crewMemberships: field.connection('crewMemberships', {

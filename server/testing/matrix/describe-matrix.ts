@@ -28,7 +28,7 @@ const PERSONAS: readonly (readonly string[])[] = [
   ['beheerder', 'beheerder-2'],
   ['deelnemer', 'deelnemer-2'],
   ['privacy-officer', 'privacy-officer-2'],
-  ['system', 'system-2'],
+  ['system', 'system-2', 'system-3'],
 ];
 
 /**

@@ -10,8 +10,16 @@
 import { CATALOGUES } from './catalogues.ts';
 import type { ExpectedRole } from './expected.ts';
 import { type Days, daysOf, type Moment, type Relations } from './moments.ts';
-import { guidanceOfCaseload, guidanceOfOneself, guidanceOfTrajecten, guidanceOfVoorman } from './relations-guidance.ts';
 import { crewworkRelations } from './relations-crewwork.ts';
+import { guidanceOfCaseload, guidanceOfOneself, guidanceOfTrajecten, guidanceOfVoorman } from './relations-guidance.ts';
+import {
+  ofCaseload,
+  ofGuidance,
+  ofLedWork,
+  ofOneself,
+  ofScheduledWork,
+  openApplications,
+} from './relations-referral.ts';
 
 /** @param organisation SQL for the organisation whose part in a consortium counts. */
 const consortia = ({ lasts }: Days, organisation = 'in (me.org)'): Relations => ({
@@ -38,7 +46,9 @@ const klantmanager = (days: Days): Relations => ({
       and a.organisation_id = me.org and a.role = 'KLANTMANAGER' and ${days.lasts('a')}`,
   Traject: `select t.id from traject t, me
     where t.traject_opdrachtgever_id = me.org and t.klantmanager_id in (select id from holder)`,
-  Participant: `select t.participant_id as id from traject t join "Traject" own on own.id = t.id`,
+  ...ofCaseload(days),
+  Participant: `select t.participant_id as id from traject t join "Traject" own on own.id = t.id
+    union select a.participant_id from application a join "Application" own on own.id = a.id`,
   ...guidanceOfCaseload(days),
   ParticipantIdentity: `select i.id from participant_identity i join "Participant" p on p.id = i.participant_id`,
   CrewMembership: `select m.id from me, crew_membership m join "Participant" p on p.id = m.participant_id
@@ -49,6 +59,7 @@ const klantmanager = (days: Days): Relations => ({
   StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org
     or (${days.share('me.org', 's.organisation_id')} and (
       s.id in (select t.consulent_id from traject t join "Traject" own on own.id = t.id)
+      or s.id in (select a.consulent_id from application a join "Application" own on own.id = a.id)
       or s.id in (select c.voorman_id from crew c join "Crew" own on own.id = c.id)))`,
 });
 
@@ -79,14 +90,16 @@ const opdrachtgever = (days: Days): Relations => ({
   StaffMember: `select c.voorman_id as id from crew c join "Crew" own on own.id = c.id`,
 });
 
-const consulent = (days: Days): Relations => ({
+const consulent = (days: Days, kinds: string): Relations => ({
   ...consortia(days),
   ...AGREEMENTS,
   ...ASSIGNMENTS,
   Traject: `select t.id from traject t, me where t.uitvoerder_id = me.org
     and (t.consulent_id = me.person or me.scope = 'ORGANISATION')
     and ${days.share('me.org', 't.traject_opdrachtgever_id')}`,
-  Participant: `select t.participant_id as id from traject t join "Traject" own on own.id = t.id`,
+  ...ofGuidance(days, kinds),
+  Participant: `select t.participant_id as id from traject t join "Traject" own on own.id = t.id
+    union select h.participant_id from handled h where ${openApplications(days, 'h')}`,
   Crew: `select c.id from crew c, me where c.uitvoerder_id = me.org`,
   CrewMembership: `select m.id from crew_membership m join "Crew" c on c.id = m.crew_id
     join contributor b on b.id = m.contributor_id
@@ -105,7 +118,8 @@ const consulent = (days: Days): Relations => ({
   WorkObjectAccess: `select a.id from work_object_access a join "WorkObject" o on o.id = a.object_id`,
   StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org
     or (${days.share('me.org', 's.organisation_id')}
-      and s.id in (select t.klantmanager_id from traject t join "Traject" own on own.id = t.id))`,
+      and (s.id in (select t.klantmanager_id from traject t join "Traject" own on own.id = t.id)
+        or s.id in (select klantmanager_id from handled where consulent_id is not null)))`,
   ...guidanceOfTrajecten,
 });
 
@@ -149,6 +163,7 @@ const docent = (days: Days): Relations => ({
 
 const deelnemer = (days: Days): Relations => ({
   Traject: `select t.id from traject t, me where t.participant_id = me.person`,
+  ...ofOneself(),
   ...consortia(days, `in (select t.uitvoerder_id from traject t join "Traject" own on own.id = t.id)`),
   Participant: `select person as id from me`,
   ParticipantIdentity: `select i.id from participant_identity i, me where i.participant_id = me.person`,
@@ -167,7 +182,9 @@ const deelnemer = (days: Days): Relations => ({
   Enrolment: `select e.id from enrolment e join "Student" s on s.id = e.student_id`,
   StaffMember: `select c.voorman_id as id from crew c join "Crew" own on own.id = c.id
     union select unnest(array[t.klantmanager_id, t.consulent_id]) from traject t join "Traject" own on own.id = t.id
-    where ${days.still(`t.status not in ('COMPLETED', 'ENDED')`)}`,
+    where ${days.still(`t.status not in ('COMPLETED', 'ENDED')`)}
+    union select unnest(array[a.klantmanager_id, a.consulent_id]) from application a
+    join "Application" own on own.id = a.id where ${openApplications(days, 'a')}`,
   ...guidanceOfOneself,
 });
 
@@ -195,6 +212,7 @@ const projectleider = (days: Days): Relations => ({
   Contributor: `select m.contributor_id as id from crew_membership m join "CrewMembership" own on own.id = m.id`,
   Participant: `select b.participant_id as id from contributor b join "Contributor" own on own.id = b.id`,
   Traject: `select t.id from guided t join "Participant" p on p.id = t.participant_id`,
+  ...ofLedWork(days),
   Enrolment: `select e.id from me, enrolment e join "Participant" p on p.id = e.participant_id
     join student s on s.id = e.student_id where ${days.share('me.org', 's.roc_id')}`,
   StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org
@@ -238,16 +256,17 @@ const system = (): Relations => ({
   ...ITSELF,
   Job: `select j.id from job j, me where j.werk_opdrachtgever_id = me.org`,
   JobSeries: `select s.id from job_series s, me where s.werk_opdrachtgever_id = me.org`,
+  ...ofScheduledWork(),
 });
 
 const BY_ROLE: Readonly<Record<ExpectedRole, (days: Days) => Relations>> = {
   KLANTMANAGER: klantmanager,
   BELEIDSMEDEWERKER: beleidsmedewerker,
   CORPORATIE_OPDRACHTGEVER: opdrachtgever,
-  CONSULENT: consulent,
+  CONSULENT: (days) => consulent(days, `'TOESTEMMING', 'IDENTIFICATIE'`),
   GEMEENTE_OPDRACHTGEVER: opdrachtgever,
   VOORMAN: voorman,
-  BEGELEIDER: consulent,
+  BEGELEIDER: (days) => consulent(days, `'TOESTEMMING', 'IDENTIFICATIE', 'INDICATIE', 'VOG'`),
   PROJECTLEIDER: projectleider,
   DOCENT: docent,
   WERKGEVER: werkgever,

@@ -44,6 +44,7 @@ const BACK_REFERENCES: Readonly<Record<string, string>> = {
   'Traject.outflow': 'traject_id',
   'CrewMembership.attendances': 'membership_id',
   'CrewMembership.absenceReports': 'membership_id',
+  'ContractSpecification.tariffs': 'specification_id',
 };
 
 const columnTo = (field: ShapeField): string => {
