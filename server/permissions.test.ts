@@ -46,7 +46,7 @@ describe('the permissions, as a privacy officer reads them', () => {
     const participant = entity('Participant');
     expect(participant).toContain('**Why**: Re-integratie en begeleiding van deelnemers (Participatiewet 7, 64, 67;');
     expect(participant).toContain('**Each reading is recorded**, one line per person.');
-    expect(participant).toContain('- **Klantmanager**: the participants of its own caseload.');
+    expect(participant).toContain('- **Klantmanager**: the participants of its own caseload, from application on.');
     const [what, readers, owner, sensitivity] = line('Participant', 'dateOfBirth');
     expect([what, owner, sensitivity]).toEqual(['Geboortedatum (`dateOfBirth`)', 'gemeente', 'persoonsgegeven']);
     expect(namesIn(readers ?? '')).toEqual(expect.arrayContaining(['consulent', 'deelnemer', 'klantmanager']));
