@@ -12,6 +12,7 @@ import { ScheduledWork1764000000014 } from './migrations/0014-scheduled-work.ts'
 import { IndexServedLists1764000000015 } from './migrations/0015-index-served-lists.ts';
 import { JobSeries1764000000016 } from './migrations/0016-job-series.ts';
 import { Outbox1764000000024 } from './migrations/0024-outbox.ts';
+import { WorkSide1764000000023 } from './migrations/0023-work-side.ts';
 import { policyStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -27,6 +28,7 @@ const MIGRATIONS = [
   IndexServedLists1764000000015,
   JobSeries1764000000016,
   Outbox1764000000024,
+  WorkSide1764000000023,
 ];
 
 export interface MigrateOptions {
