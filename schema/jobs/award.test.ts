@@ -49,7 +49,7 @@ describe('a first award', () => {
     await done(CORPORATIE, 'awardJob', { id, expectedVersion: 1, uitvoerderId: WSD });
     const waiting = { status: 'AWARDED', crew: null, uitvoerder: { id: WSD }, object: { name: expect.any(String) } };
     for (const persona of [CORPORATIE, 'consulent']) expect(await seenBy(persona, id)).toEqual(waiting);
-    for (const persona of ['voorman', 'voorman-5', 'voorman@noord']) expect(await seenBy(persona, id)).toBeNull();
+    for (const persona of ['voorman', 'voorman-2', 'voorman@noord']) expect(await seenBy(persona, id)).toBeNull();
     expect(await crew()).toBeNull();
 
     const assigned = await done('consulent', 'assignCrew', { id, expectedVersion: 2, crewId: NEW_CREW });
