@@ -26,8 +26,8 @@ export const folderStore = (folder: string): FileStore => ({
       throw error;
     }
   },
-  get: (key) => readFile(join(folder, checkedKey(key))).catch(absent),
-  remove: (key) => rm(join(folder, checkedKey(key)), { force: true }),
+  get: async (key) => readFile(join(folder, checkedKey(key))).catch(absent),
+  remove: async (key) => rm(join(folder, checkedKey(key)), { force: true }),
   list: async function* () {
     const entries = await opendir(folder).catch(absent);
     let some: StoredFile[] = [];
