@@ -64,6 +64,8 @@ export interface ExpressionField extends FieldBase {
   readonly type: 'Int' | 'String' | 'Boolean';
   readonly properties: readonly string[];
   readonly sql: (...columns: string[]) => string;
+  /** Opens it to the filter of connections: only what is true or false, never empty. */
+  readonly filter?: true;
 }
 
 export type Field = ColumnField | RelationField | RelationListField | ConnectionField | ExpressionField;
@@ -143,6 +145,13 @@ interface BookkeepingOptions<E>
 export const bookkeeping = <E>(entity: EntityClass<E>, options: BookkeepingOptions<E>): Bookkeeping =>
   ({ ...options, entity }) as unknown as Bookkeeping;
 
+/** The file of a row: what says where it is and what it is, and the class of putting it there. */
+export interface FileOf {
+  readonly key: string;
+  readonly contentType: string;
+  readonly change: PolicyClass;
+}
+
 /** An entity as the graph shows it: one declaration from which type, loader, fences, docs and grants come. */
 export interface EntityType extends Stored {
   readonly name: string;
@@ -167,6 +176,10 @@ export interface EntityType extends Stored {
   readonly order: readonly string[];
   /** Whether the default order is descending. */
   readonly descending: boolean;
+  /** Whether lists of it can be asked for what changed since a moment, again and again, with nothing lost between. */
+  readonly polled: boolean;
+  /** The file that belongs to each row, given over HTTP to who reads the row. */
+  readonly file?: FileOf;
   readonly fields: Readonly<Record<string, Field>>;
   /** Columns that a role's guards read, beside those that the role is shown. */
   readonly guards: Readonly<Partial<Record<Role, readonly string[]>>>;
@@ -185,6 +198,8 @@ interface EntityOptions<E> {
   subject?: Property<E>;
   order: readonly Property<E>[];
   descending?: true;
+  polled?: true;
+  file?: { key: Property<E>; contentType: Property<E>; change: PolicyClass };
   fields: (field: ReturnType<typeof fieldsOf<E>>) => Readonly<Record<string, Field>>;
   writes?: Readonly<Partial<Record<Role, Writes<E>>>>;
   guards?: Readonly<Partial<Record<Role, readonly Property<E>[]>>>;
@@ -205,6 +220,7 @@ export const entityType = <E>(entity: EntityClass<E>, name: string, options: Ent
     guards: {},
     pseudonymous: false,
     descending: false,
+    polled: false,
     ...options,
     entity,
     name,

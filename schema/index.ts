@@ -34,6 +34,7 @@ import { equipmentType } from './crews/equipment.type.ts';
 import type { Bookkeeping, EntityType, Stored } from './declaration.ts';
 import { assertDeprecations } from './deprecation.ts';
 import { type EntityTypes, emitNodes, emitTypes } from './emit-types.ts';
+import { emitAssignment } from './jobs/award.ts';
 import { emitDeploymentMutations } from './jobs/deployment.mutations.ts';
 import { deployedParticipantSlice } from './jobs/deployment.slice.ts';
 import { deploymentType } from './jobs/deployment.type.ts';
@@ -41,12 +42,16 @@ import { emitExecutionMutations } from './jobs/execution.mutations.ts';
 import { jobMachine } from './jobs/job.machine.ts';
 import { emitJobMutations } from './jobs/job.mutations.ts';
 import { jobType } from './jobs/job.type.ts';
+import { emitJobMessageMutations } from './jobs/job-message.mutations.ts';
+import { jobMessageType } from './jobs/job-message.type.ts';
 import { emitJobSeriesMutations } from './jobs/job-series.mutations.ts';
 import { jobSeriesType } from './jobs/job-series.type.ts';
 import { occurrenceWork } from './jobs/occurrences.ts';
 import { jobWorks } from './jobs/scheduled-steps.ts';
 import { taskMachine } from './jobs/task.machine.ts';
 import { taskType } from './jobs/task.type.ts';
+import { emitTaskPhotoMutations } from './jobs/task-photo.mutations.ts';
+import { taskPhotoType } from './jobs/task-photo.type.ts';
 import type { Machine } from './machine.ts';
 import { wijkQualityType, wijkType } from './objects/wijk.type.ts';
 import { workCategoryType, workKindType } from './objects/work-kind.type.ts';
@@ -143,7 +148,9 @@ const ENTITY_TYPES: readonly EntityType[] = [
   workObjectAccessType,
   jobType,
   jobSeriesType,
+  jobMessageType,
   taskType,
+  taskPhotoType,
   deploymentType,
   opleidingType,
   werkprocesType,
@@ -186,6 +193,9 @@ emitNodes();
 emitViewer(typeRefs.get(organisationType.entity) as never);
 emitJobMutations(typeRefs.get(jobType.entity) as never);
 emitJobSeriesMutations(typeRefs.get(jobSeriesType.entity) as never);
+emitAssignment(typeRefs.get(jobType.entity) as never);
+emitJobMessageMutations(typeRefs.get(jobMessageType.entity) as never);
+emitTaskPhotoMutations(typeRefs.get(taskPhotoType.entity) as never);
 emitExecutionMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskType.entity) as never);
 
 emitTrajectMutations(typeRefs.get(trajectType.entity) as never);

@@ -1,3 +1,4 @@
+import { Job } from '../schema/jobs/job.entity.ts';
 import { Task } from '../schema/jobs/task.entity.ts';
 import { Traject } from '../schema/trajecten/traject.entity.ts';
 import { applicationTables } from './applications.ts';
@@ -7,10 +8,12 @@ import { deploymentTables, equipmentTables } from './deployments.ts';
 import { educationTables } from './education.ts';
 import { planJobs } from './job-plans.ts';
 import { lives } from './lives.ts';
+import { messageTables } from './messages.ts';
 import { networkTables } from './network.ts';
 import { makeObjects, objectTables } from './objects.ts';
 import { outcomeTables } from './outcomes.ts';
 import { makePeople, peopleTables } from './people.ts';
+import { photoTables } from './photos.ts';
 import { planTables } from './plans.ts';
 import { adaptationTables, presenceTables } from './presence.ts';
 import { progressTables } from './progress-notes.ts';
@@ -32,6 +35,7 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
   const bareObjects = makeObjects(make);
   const work = workTables(make, planJobs(bareObjects, today));
   const education = educationTables(make, people);
+  const jobs = work.find(({ entity }) => entity === Job)?.rows ?? [];
   const tasks = work.find(({ entity }) => entity === Task)?.rows ?? [];
   return [
     ...network.first,
@@ -50,12 +54,14 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
     ...workKindTables(make),
     ...objectTables(make, bareObjects),
     ...work,
+    ...messageTables(make, jobs as never),
     ...equipmentTables(make),
     ...deploymentTables(make, people, tasks as never),
     ...presenceTables(make, people),
     ...adaptationTables(make, people),
     ...education,
     ...skillTables(make, people, education),
+    ...photoTables(make, tasks as never),
   ];
 };
 

@@ -17,8 +17,10 @@ import { CrewMembership } from '../schema/crews/crew-membership.entity.ts';
 import { Equipment } from '../schema/crews/equipment.entity.ts';
 import { Deployment } from '../schema/jobs/deployment.entity.ts';
 import { Job } from '../schema/jobs/job.entity.ts';
+import { JobMessage } from '../schema/jobs/job-message.entity.ts';
 import { JobSeries } from '../schema/jobs/job-series.entity.ts';
 import { Task } from '../schema/jobs/task.entity.ts';
+import { TaskPhoto } from '../schema/jobs/task-photo.entity.ts';
 import { Wijk } from '../schema/objects/wijk.entity.ts';
 import { WijkQuality } from '../schema/objects/wijk-quality.entity.ts';
 import { WorkCategory } from '../schema/objects/work-category.entity.ts';
@@ -76,8 +78,8 @@ const activities: readonly [slug: string, ...EntityClass[]][] = [
   ['begeleiding-consulent', Contributor, CrewMembership, TrajectPlan, ReportingAgreement, Report, ReportItem],
   ['begeleiding-consulent', LadderMeasurement, FinalReport, Outflow, Intake, Decision, Precondition],
   ['begeleiding-consulent', WorkAdaptation, Skill, SkillAssessment, ContractSpecification, Tariff, Quote, QuoteLine],
-  ['werkleiding-voorman', Crew, Task, Equipment, Deployment, ProgressNote, Attendance, AbsenceReport],
-  ['onderhoud-corporatie', WorkObject, WorkObjectAccess, JobSeries, Job],
+  ['werkleiding-voorman', Crew, Task, TaskPhoto, Equipment, Deployment, ProgressNote, Attendance, AbsenceReport],
+  ['onderhoud-corporatie', WorkObject, WorkObjectAccess, JobSeries, Job, JobMessage],
   ['onderwijs-docent', Opleiding, Werkproces, Student, StudentRecord, Enrolment],
   ['beleid', Organisation, Consortium, ConsortiumParty, CooperationAgreement, StaffMember, RoleAssignment],
   ['beleid', ProcessingActivity, Wijk, WijkQuality, WorkCategory, WorkKind],

@@ -14,6 +14,7 @@ import { JobSeries1764000000016 } from './migrations/0016-job-series.ts';
 import { Referral1764000000020 } from './migrations/0020-referral.ts';
 import { Guidance1764000000021 } from './migrations/0021-guidance.ts';
 import { CrewWork1764000000022 } from './migrations/0022-crew-work.ts';
+import { WorkSide1764000000023 } from './migrations/0023-work-side.ts';
 import { Outbox1764000000024 } from './migrations/0024-outbox.ts';
 import { policyStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
@@ -32,6 +33,7 @@ const MIGRATIONS = [
   Referral1764000000020,
   Guidance1764000000021,
   CrewWork1764000000022,
+  WorkSide1764000000023,
   Outbox1764000000024,
 ];
 

@@ -30,9 +30,6 @@ export const TRAJECT_PHASES = {
   VAKVAARDIGHEDEN_AANLEREN: 'Vakvaardigheden aanleren',
 } as const;
 
-/** What the work is for (S0-04). */
-export const TRAJECT_AIMS = TRAJECT_PHASES;
-
 export const LEGAL_BASES = {
   PARTICIPATIEWET: 'Participatiewet',
   WMO: 'Wmo 2015',
@@ -150,7 +147,7 @@ export class Traject extends StoredRow {
 
   /** Doelen of the work. */
   @Column({ type: 'text', array: true, default: '{}' })
-  workAims!: (keyof typeof TRAJECT_AIMS)[];
+  workAims!: (keyof typeof TRAJECT_PHASES)[];
 
   /** Behoud van uitkering. */
   @Column({ type: 'boolean', default: true })

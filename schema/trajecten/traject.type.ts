@@ -2,7 +2,6 @@ import { entityType, enumeration, type Writes } from '../declaration.ts';
 import {
   INSTRUMENTS,
   LEGAL_BASES,
-  TRAJECT_AIMS,
   TRAJECT_END_REASONS,
   TRAJECT_INTERRUPTION_REASONS,
   TRAJECT_KINDS,
@@ -26,7 +25,7 @@ export const trajectInterruptionReason = enumeration(
   TRAJECT_INTERRUPTION_REASONS,
 );
 export const trajectEndReason = enumeration('TrajectEndReason', 'Reden van beëindiging', TRAJECT_END_REASONS);
-export const trajectAim = enumeration('TrajectAim', 'Doel van het werk', TRAJECT_AIMS);
+export const trajectAim = enumeration('TrajectAim', 'Doel van het werk', TRAJECT_PHASES);
 const workEnvironment = enumeration('WorkEnvironment', 'Werkomgeving', WORK_ENVIRONMENTS);
 
 /** Never the duration, nor the end date that follows from it. */

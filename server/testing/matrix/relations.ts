@@ -20,6 +20,7 @@ import {
   ofScheduledWork,
   openApplications,
 } from './relations-referral.ts';
+import { awarded, withWorkside } from './relations-workside.ts';
 
 /** @param organisation SQL for the organisation whose part in a consortium counts. */
 const consortia = ({ lasts }: Days, organisation = 'in (me.org)'): Relations => ({
@@ -107,8 +108,8 @@ const consulent = (days: Days, kinds: string): Relations => ({
   Contributor: `select m.contributor_id as id from crew_membership m join "CrewMembership" own on own.id = m.id`,
   Enrolment: `select e.id from me, enrolment e join "Participant" p on p.id = e.participant_id
     join student s on s.id = e.student_id where ${days.share('me.org', 's.roc_id')}`,
-  Job: `select j.id from me, job j join "Crew" c on c.id = j.crew_id
-    where ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  Job: `select j.id from me, job j left join "Crew" c on c.id = j.crew_id where ${awarded('c.id is not null')}
+    and ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
   JobSeries: `select j.series_id as id from job j join "Job" own on own.id = j.id`,
   Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
   Equipment: `select e.id from equipment e join "Crew" c on c.id = e.crew_id`,
@@ -192,8 +193,8 @@ const projectleider = (days: Days): Relations => ({
   ...consortia(days),
   ...AGREEMENTS,
   RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org and a.wijk_id = me.wijk`,
-  Job: `select j.id from me, job j join crew c on c.id = j.crew_id join work_object o on o.id = j.object_id
-    where c.uitvoerder_id = me.org and o.wijk_id = me.wijk and ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  Job: `select j.id from me, job j left join crew c on c.id = j.crew_id join work_object o on o.id = j.object_id
+    where ${awarded('c.uitvoerder_id = me.org')} and o.wijk_id = me.wijk and ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
   JobSeries: `select j.series_id as id from job j join "Job" own on own.id = j.id`,
   Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
   Deployment: `select d.id from deployment d join "Task" k on k.id = d.task_id`,
@@ -239,11 +240,11 @@ const beheerder = (days: Days): Relations => {
   };
 };
 
-const NOTHING = 'select null::uuid as id';
-const NO_CATALOGUES: Relations = { ...Object.fromEntries(Object.keys(CATALOGUES).map((type) => [type, NOTHING])) };
+const NO_CATALOGUES: Relations = Object.fromEntries(
+  Object.keys(CATALOGUES).map((type) => [type, 'select null::uuid as id']),
+);
 
 const ITSELF: Relations = { Organisation: 'select org as id from me' };
-
 const privacyOfficer = (): Relations => ({
   ...NO_CATALOGUES,
   ...ITSELF,
@@ -262,12 +263,12 @@ const system = (): Relations => ({
 const BY_ROLE: Readonly<Record<ExpectedRole, (days: Days) => Relations>> = {
   KLANTMANAGER: klantmanager,
   BELEIDSMEDEWERKER: beleidsmedewerker,
-  CORPORATIE_OPDRACHTGEVER: opdrachtgever,
-  CONSULENT: (days) => consulent(days, `'TOESTEMMING', 'IDENTIFICATIE'`),
-  GEMEENTE_OPDRACHTGEVER: opdrachtgever,
-  VOORMAN: voorman,
-  BEGELEIDER: (days) => consulent(days, `'TOESTEMMING', 'IDENTIFICATIE', 'INDICATIE', 'VOG'`),
-  PROJECTLEIDER: projectleider,
+  CORPORATIE_OPDRACHTGEVER: withWorkside(opdrachtgever),
+  CONSULENT: withWorkside((days) => consulent(days, `'TOESTEMMING', 'IDENTIFICATIE'`)),
+  GEMEENTE_OPDRACHTGEVER: withWorkside(opdrachtgever),
+  VOORMAN: withWorkside(voorman),
+  BEGELEIDER: withWorkside((days) => consulent(days, `'TOESTEMMING', 'IDENTIFICATIE', 'INDICATIE', 'VOG'`)),
+  PROJECTLEIDER: withWorkside(projectleider),
   DOCENT: docent,
   WERKGEVER: werkgever,
   BEHEERDER: beheerder,
