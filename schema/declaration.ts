@@ -64,6 +64,8 @@ export interface ExpressionField extends FieldBase {
   readonly type: 'Int' | 'String' | 'Boolean';
   readonly properties: readonly string[];
   readonly sql: (...columns: string[]) => string;
+  /** Opens it to the filter of connections: only what is true or false, never empty. */
+  readonly filter?: true;
 }
 
 export type Field = ColumnField | RelationField | RelationListField | ConnectionField | ExpressionField;
@@ -165,6 +167,8 @@ export interface EntityType extends Stored {
   readonly order: readonly string[];
   /** Whether the default order is descending. */
   readonly descending: boolean;
+  /** Whether lists of it can be asked for what changed since a moment, again and again, with nothing lost between. */
+  readonly polled: boolean;
   readonly fields: Readonly<Record<string, Field>>;
   /** Columns that a role's guards read, beside those that the role is shown. */
   readonly guards: Readonly<Partial<Record<Role, readonly string[]>>>;
@@ -183,6 +187,7 @@ interface EntityOptions<E> {
   subject?: Property<E>;
   order: readonly Property<E>[];
   descending?: true;
+  polled?: true;
   fields: (field: ReturnType<typeof fieldsOf<E>>) => Readonly<Record<string, Field>>;
   writes?: Readonly<Partial<Record<Role, Writes<E>>>>;
   guards?: Readonly<Partial<Record<Role, readonly Property<E>[]>>>;
@@ -203,6 +208,7 @@ export const entityType = <E>(entity: EntityClass<E>, name: string, options: Ent
     guards: {},
     pseudonymous: false,
     descending: false,
+    polled: false,
     ...options,
     entity,
     name,

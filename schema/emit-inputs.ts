@@ -84,10 +84,16 @@ const searchAccess = (type: EntityType, field: Field): Access => ({
 
 const fieldFilter = (type: EntityType, field: Field): never | undefined => {
   if (field.kind === 'relation' && field.filter) return filterRef('ID', 'ID');
+  if (field.kind === 'expression' && field.filter) return filterRef(field.type, field.type);
   if (field.kind !== 'column' || !field.filter) return undefined;
   const scalar = SCALARS[columnOf(type.entity, field.property).type] as string;
   return field.enum ? filterRef(field.enum.name, enumRef(field.enum)) : filterRef(scalar, scalar);
 };
+
+/** How far before the moment of a poll its answer begins, in minutes. */
+export const POLL_OVERLAP = 15;
+
+const CHANGED_SINCE = `Gewijzigd sinds: changed at this moment or later, for who asks again and again. Nothing is lost between two such questions: what changed up to ${POLL_OVERLAP} minutes before the moment is given too, since a change counts from when it began and can be seen a while later. Next time name the greatest \`changedAt\` seen so far (when reading all pages took more than five minutes: the moment at which that began), and pass over what is known already by its version.`;
 
 /** `<Type>Filter`: one input field per filterable field, under the right to read that field unmasked. */
 export const filterInput = (type: EntityType): never | undefined => {
@@ -95,8 +101,8 @@ export const filterInput = (type: EntityType): never | undefined => {
   if (entries.length === 0) return undefined;
   return builder.inputType(`${type.name}Filter`, {
     description: `Voorwaarden: conditions on ${type.name}; all must hold.`,
-    fields: (t) =>
-      Object.fromEntries(
+    fields: (t) => ({
+      ...Object.fromEntries(
         entries.map(([name, field]) => [
           name,
           t.field({
@@ -108,6 +114,15 @@ export const filterInput = (type: EntityType): never | undefined => {
           }),
         ]),
       ),
+      ...(type.polled && {
+        changedSince: t.field({
+          type: 'DateTime',
+          description: CHANGED_SINCE,
+          access: type.history,
+          extensions: { access: { policy: type.history, row: type.row, use: 'search' } },
+        }),
+      }),
+    }),
   }) as never;
 };
 

@@ -19,6 +19,7 @@ import { equipmentType } from './crews/equipment.type.ts';
 import type { Bookkeeping, EntityType } from './declaration.ts';
 import { assertDeprecations } from './deprecation.ts';
 import { type EntityTypes, emitNodes, emitTypes } from './emit-types.ts';
+import { emitAssignment } from './jobs/award.ts';
 import { emitDeploymentMutations } from './jobs/deployment.mutations.ts';
 import { deployedParticipantSlice } from './jobs/deployment.slice.ts';
 import { deploymentType } from './jobs/deployment.type.ts';
@@ -26,6 +27,8 @@ import { emitExecutionMutations } from './jobs/execution.mutations.ts';
 import { jobMachine } from './jobs/job.machine.ts';
 import { emitJobMutations } from './jobs/job.mutations.ts';
 import { jobType } from './jobs/job.type.ts';
+import { emitJobMessageMutations } from './jobs/job-message.mutations.ts';
+import { jobMessageType } from './jobs/job-message.type.ts';
 import { emitJobSeriesMutations } from './jobs/job-series.mutations.ts';
 import { jobSeriesType } from './jobs/job-series.type.ts';
 import { occurrenceWork } from './jobs/occurrences.ts';
@@ -72,6 +75,7 @@ const ENTITY_TYPES: readonly EntityType[] = [
   workObjectAccessType,
   jobType,
   jobSeriesType,
+  jobMessageType,
   taskType,
   deploymentType,
   opleidingType,
@@ -108,6 +112,8 @@ emitNodes();
 emitViewer(typeRefs.get(organisationType.entity) as never);
 emitJobMutations(typeRefs.get(jobType.entity) as never);
 emitJobSeriesMutations(typeRefs.get(jobSeriesType.entity) as never);
+emitAssignment(typeRefs.get(jobType.entity) as never);
+emitJobMessageMutations(typeRefs.get(jobMessageType.entity) as never);
 emitExecutionMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskType.entity) as never);
 
 emitEquipmentMutations(typeRefs.get(equipmentType.entity) as never);

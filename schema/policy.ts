@@ -2,6 +2,7 @@ import { type DataClass, F, M, W, when } from './policy-cell.ts';
 import { peoplePolicy } from './policy-people.ts';
 import { accountability, guidance, network, work } from './policy-purposes.ts';
 import { cooperating, everyone, guides, orderers, partners, people } from './policy-roles.ts';
+import { worksidePolicy } from './policy-workside.ts';
 
 /**
  * The policy table: who may do what with which class of data. Every coordinate of the graph names one of these
@@ -228,6 +229,9 @@ export const policy = {
   'deployment.row': work('UITVOERDER', 'PERSONAL', { ...guides(F), VOORMAN: W('create', 'change'), DEELNEMER: F }),
   'deployment.change': work('UITVOERDER', 'PERSONAL', { VOORMAN: W('create', 'change') }),
   'job.execute': work('UITVOERDER', 'BUSINESS', { VOORMAN: W('change') }),
+
+  // Messages and photos (3.6.5).
+  ...worksidePolicy,
 } as const satisfies Record<string, DataClass>;
 
 /** Name of a policy entry. A field that names none, or a name that is not here, does not compile. */

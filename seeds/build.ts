@@ -1,3 +1,4 @@
+import { Job } from '../schema/jobs/job.entity.ts';
 import { Task } from '../schema/jobs/task.entity.ts';
 import { type Copy, DEMO, inCopy, isMadeHere } from './copy.ts';
 import { crewTables } from './crews.ts';
@@ -5,6 +6,7 @@ import { deploymentTables, equipmentTables } from './deployments.ts';
 import { educationTables } from './education.ts';
 import { planJobs } from './job-plans.ts';
 import { lives } from './lives.ts';
+import { messageTables } from './messages.ts';
 import { networkTables } from './network.ts';
 import { makeObjects, objectTables } from './objects.ts';
 import { makePeople, peopleTables } from './people.ts';
@@ -21,6 +23,7 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
   const people = makePeople(make, lives(today));
   const bareObjects = makeObjects(make);
   const work = workTables(make, planJobs(bareObjects, today));
+  const jobs = work.find(({ entity }) => entity === Job)?.rows ?? [];
   const tasks = work.find(({ entity }) => entity === Task)?.rows ?? [];
   return [
     ...network.first,
@@ -34,6 +37,7 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
     ...workKindTables(make),
     ...objectTables(make, bareObjects),
     ...work,
+    ...messageTables(make, jobs as never),
     ...equipmentTables(make),
     ...deploymentTables(make, people, tasks as never),
     ...educationTables(make, people),

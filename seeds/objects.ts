@@ -118,6 +118,8 @@ const objectRow = (make: RowMaker, estate: Estate, number: number, random: Rando
     ...registrationOf(kind, gemeente, building, key),
     veraId: isPublicSpace(owner, kind) ? null : `EHD-${String(number + 1).padStart(6, '0')}`,
     veraDataOwnerId: isPublicSpace(owner, kind) ? null : organisationHere(owner).oin,
+    // Three buildings to a complex, as the corporatie has divided them; public space is in none.
+    complexCode: isPublicSpace(owner, kind) ? null : `CPX-${String(Math.floor(building / 3) + 1).padStart(3, '0')}`,
     address: `${street}, ${wijk}`,
     latitude: latitude + random.between(0, 2000) / 100_000,
     longitude: longitude + random.between(0, 2000) / 100_000,

@@ -11,6 +11,7 @@ import { CrewMembership } from '../schema/crews/crew-membership.entity.ts';
 import { Equipment } from '../schema/crews/equipment.entity.ts';
 import { Deployment } from '../schema/jobs/deployment.entity.ts';
 import { Job } from '../schema/jobs/job.entity.ts';
+import { JobMessage } from '../schema/jobs/job-message.entity.ts';
 import { JobSeries } from '../schema/jobs/job-series.entity.ts';
 import { Task } from '../schema/jobs/task.entity.ts';
 import { Wijk } from '../schema/objects/wijk.entity.ts';
@@ -52,7 +53,7 @@ const activities: readonly [slug: string, ...EntityClass[]][] = [
   ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject],
   ['begeleiding-consulent', Contributor, CrewMembership],
   ['werkleiding-voorman', Crew, Task, Equipment, Deployment],
-  ['onderhoud-corporatie', WorkObject, WorkObjectAccess, JobSeries, Job],
+  ['onderhoud-corporatie', WorkObject, WorkObjectAccess, JobSeries, Job, JobMessage],
   ['onderwijs-docent', Opleiding, Student, StudentRecord, Enrolment],
   ['beleid', Organisation, Consortium, ConsortiumParty, CooperationAgreement, StaffMember, RoleAssignment],
   ['beleid', ProcessingActivity, Wijk, WijkQuality, WorkCategory, WorkKind],

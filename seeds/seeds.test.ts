@@ -185,6 +185,7 @@ test('every free text has the canary in some rows, and no other column does', ()
   }
   expect([...found].sort()).toEqual([
     'Job.description',
+    'JobMessage.text',
     'JobSeries.description',
     'Traject.deviationReason',
     'Traject.goal',

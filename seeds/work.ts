@@ -98,6 +98,8 @@ const jobRow = (make: RowMaker, plan: JobPlan, visit: Visit | null, sequence: nu
   const wishedFrom = addDays(registeredOn, random.between(5, 14));
   const statusDate = statusDateOf(plan, visit, random, make.today);
   const description = `${kind.name} bij ${object.name}${random.pick(REMARKS)}`;
+  // Some were awarded to an uitvoerder that has yet to say what crew does it.
+  const crewId = status === 'AWARDED' && turn === null && sequence % 5 === 0 ? null : (crew?.id ?? null);
   // The second of each fixture, and some others, have a BSN in a text where none belongs.
   const canary = turn === 1 || (turn === null && random.chance(0.01));
   return make.row(Job, plan.key, opdrachtgever, registeredOn, {
@@ -112,7 +114,7 @@ const jobRow = (make: RowMaker, plan: JobPlan, visit: Visit | null, sequence: nu
     wishedUntil: addDays(wishedFrom, random.between(3, 21)),
     wishedHalfDay: random.chance(0.2) ? null : random.pick(['MORNING', 'AFTERNOON']),
     urgent: random.chance(0.06),
-    crewId: crew?.id ?? null,
+    crewId,
     status,
     statusDate,
     changedAt: make.moment(latest(statusDate, registeredOn)),
@@ -125,6 +127,7 @@ const jobRow = (make: RowMaker, plan: JobPlan, visit: Visit | null, sequence: nu
     qualityDemand: random.chance(0.3) ? null : random.pick(CROW),
     gemeenteId: object.gemeenteId,
     wijkId: object.wijkId,
+    complexCode: object.complexCode,
     uitvoerderId: crew === null ? null : organisationId(crew.uitvoerder),
   });
 };

@@ -2,9 +2,11 @@ import { cellFor } from '../schema/access.ts';
 import { columnOf } from '../schema/columns.ts';
 import type { PageArguments } from '../schema/context.ts';
 import type { ColumnField, EntityType } from '../schema/declaration.ts';
+import { POLL_OVERLAP } from '../schema/emit-inputs.ts';
 import { badInput, forbidden } from '../schema/errors.ts';
 import { accessOf, defaultOrder, orderExpression } from '../schema/projection.ts';
 import type { Role } from '../schema/roles.ts';
+import { rowColumns } from '../schema/slice.ts';
 import { tieSql } from './ids.ts';
 
 /** Collects the values of a statement; text of the statement never comes from input. */
@@ -27,6 +29,14 @@ export interface RelationFilter {
   readonly within: (keys: string, property: string) => string;
 }
 
+/** A change begins before it can be seen, by at most the time that a transaction may take (see `timeouts.ts`). */
+const changedSinceSql = (type: EntityType, moment: unknown, role: Role, parameters: Parameters): string[] => {
+  if (!cellFor({ policy: type.history, row: type.row, use: 'search' }, role)) throw forbidden();
+  if (moment == null) return [];
+  const { column } = columnOf(type.entity, 'changedAt');
+  return [`t."${column}" >= ${parameters.add(moment, 'timestamptz')} - interval '${POLL_OVERLAP} minutes'`];
+};
+
 /** Conditions of a `filter` argument. A field that the role may not read unmasked is refused here too. */
 export const filterSql = (
   type: EntityType,
@@ -36,8 +46,15 @@ export const filterSql = (
   relations: RelationFilter,
 ): string[] =>
   Object.entries(filter ?? {}).flatMap(([name, conditions]) => {
+    if (name === 'changedSince' && type.polled) return changedSinceSql(type, conditions, role, parameters);
     const field = type.fields[name];
     if (!field || !cellFor({ ...accessOf(type, field), use: 'search' }, role)) throw forbidden();
+    if (field.kind === 'expression') {
+      if (typeof conditions?.eq !== 'boolean') return conditions?.eq === null ? ['false'] : [];
+      const row = rowColumns(type.entity, 't') as Readonly<Record<string, string>>;
+      const sql = field.sql(...field.properties.map((property) => row[property] as string));
+      return [conditions.eq ? `(${sql})` : `not (${sql})`];
+    }
     const isRelation = field.kind === 'relation';
     const property = isRelation ? `${field.property}Id` : (field as ColumnField).property;
     const { column, type: sqlType } = columnOf(type.entity, property);

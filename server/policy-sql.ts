@@ -87,8 +87,12 @@ const writeStatements = ({ entity, slice, writes: all }: Stored, role: Role, rol
   const where = sliceSql(slice, role, target);
   const check = [where, ...(writes.check ? [writes.check(rowColumns(entity, target))] : [])].join(' and ');
   return [
-    `grant update (${columns(writes.update)}) on ${target} to ${name}`,
-    `create policy ${name}_update on ${target} for update to ${name} using (${where}) with check (${check})`,
+    ...(writes.update.length > 0
+      ? [
+          `grant update (${columns(writes.update)}) on ${target} to ${name}`,
+          `create policy ${name}_update on ${target} for update to ${name} using (${where}) with check (${check})`,
+        ]
+      : []),
     ...(writes.insert
       ? [
           `grant insert (${columns(writes.insert)}) on ${target} to ${name}`,

@@ -6,6 +6,7 @@ import type { CROW_LEVELS } from '../objects/wijk-quality.entity.ts';
 import { type REGIMES, WorkKind } from '../objects/work-kind.entity.ts';
 import { WorkObject } from '../objects/work-object.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
+import { JobMessage } from './job-message.entity.ts';
 import { JobSeries } from './job-series.entity.ts';
 import { type HALF_DAYS, Task } from './task.entity.ts';
 
@@ -178,6 +179,12 @@ export class Job extends StoredRow {
   )
   tasks!: Relation<Task>[];
 
+  @OneToMany(
+    () => JobMessage,
+    (message) => message.job,
+  )
+  messages!: Relation<JobMessage>[];
+
   /** Keys for slices, kept by the database: of the object, and of the crew. */
   @Column({ type: 'uuid' })
   gemeenteId!: string;
@@ -185,6 +192,15 @@ export class Job extends StoredRow {
   @Column({ type: 'uuid' })
   wijkId!: string;
 
+  /** Complex of the object, kept by the database so that jobs can be listed by it. */
+  @Column({ type: 'text', nullable: true })
+  complexCode!: string | null;
+
+  /** That of the crew; without a crew, the one to whom the job was awarded, which has yet to assign one. */
   @Column({ type: 'uuid', nullable: true })
   uitvoerderId!: string | null;
+
+  @ManyToOne(() => Organisation, { nullable: true })
+  @JoinColumn({ name: 'uitvoerder_id' })
+  uitvoerder!: Relation<Organisation> | null;
 }

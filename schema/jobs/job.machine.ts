@@ -11,8 +11,10 @@ import { allTasksDone, interruptVisits, planVisits, resumeVisits } from './visit
 type JobStatus = keyof typeof JOB_STATUSES;
 
 export interface AwardInput {
-  /** Raw key of the crew; undefined when the given id is of no crew in the caller's slice. */
+  /** Raw key of the crew; undefined when there is none in the caller's slice. */
   readonly crewKey: string | undefined;
+  /** Raw key of the uitvoerder, when it is to assign a crew; undefined when it is none under an agreement. */
+  readonly uitvoerderKey: string | undefined;
 }
 
 export interface RejectInput {
@@ -64,7 +66,7 @@ export const jobMachine: Machine<JobStatus> = {
         ...today(context),
         requestedById: context.viewer.personId,
         approvedById: null,
-        ...(status === 'REJECTED' && { crewId: null, rejectionReason: null }),
+        ...(status === 'REJECTED' && { crewId: null, uitvoerderId: null, rejectionReason: null }),
       }),
     },
     approveJob: {
@@ -97,7 +99,10 @@ export const jobMachine: Machine<JobStatus> = {
       source: `${source}, R-01`,
       reads: ['approvedById'],
       guard: refuseAward,
-      set: (context, { crewKey }: AwardInput) => ({ ...today(context), crewId: crewKey }),
+      set: (context, { crewKey, uitvoerderKey }: AwardInput) =>
+        crewKey
+          ? { ...today(context), crewId: crewKey }
+          : { ...today(context), crewId: null, uitvoerderId: uitvoerderKey },
     },
     rejectJob: {
       from: ['AWARDED'],

@@ -1,5 +1,4 @@
 import type { GraphContext } from '../context.ts';
-import { crewType } from '../crews/crew.type.ts';
 import { alteration, creation, given, removal } from '../edit.ts';
 import { enumRef } from '../emit-inputs.ts';
 import { badInput, RuleRefusal } from '../errors.ts';
@@ -8,6 +7,7 @@ import { crowLevel } from '../objects/wijk.type.ts';
 import { regime, workKindType } from '../objects/work-kind.type.ts';
 import { workObjectType } from '../objects/work-object.type.ts';
 import { verb } from '../verb.ts';
+import { type AwardTo, awardedTo } from './award.ts';
 import { type AwardInput, jobMachine, type ReworkInput } from './job.machine.ts';
 import { jobType, requesterKind } from './job.type.ts';
 import { refuseUnfitObject, refuseUnfitRegime } from './ordering.ts';
@@ -135,16 +135,15 @@ export const emitJobMutations = (job: never): void => {
 
   removal('deleteJob', { ...common, machine, description: 'Opdracht verwijderen: only a concept.' });
 
-  verb<string, { crewId: string }, AwardInput>('awardJob', {
+  verb<string, AwardTo, AwardInput>('awardJob', {
     ...common,
     machine,
-    description: 'Gunnen: gives a registered job to a crew.',
-    inputFields: (t) => ({ crewId: t.id({ required: true, access, description: 'Ploeg that is to do it.' }) }),
-    prepare: async (context, input) => {
-      const key = context.write.keyOf(crewType, input.crewId);
-      const crew = key && (await context.write.find(crewType, key, ['id']));
-      return { crewKey: crew ? key : undefined };
-    },
+    description: 'Gunnen: gives a registered job to a crew, or to an uitvoerder, which then assigns a crew.',
+    inputFields: (t) => ({
+      crewId: t.id({ access, description: 'Ploeg that is to do it; one that works for the own organisation.' }),
+      uitvoerderId: t.id({ access, description: 'Uitvoerder that is to say what crew does it; instead of a crew.' }),
+    }),
+    prepare: awardedTo,
   });
 
   verb<string, ReworkInput, ReworkInput>('requestRework', {

@@ -1,9 +1,10 @@
 import { claim } from '../claims.ts';
+import { isPartner } from '../consortium/agreement.ts';
 import { Crew } from '../crews/crew.entity.ts';
 import { entityType, enumeration, type Writes } from '../declaration.ts';
 import { crowLevel } from '../objects/wijk.type.ts';
 import { regime } from '../objects/work-kind.type.ts';
-import { EXECUTING_ROLES, ORDERING_ROLES } from '../roles.ts';
+import { ORDERING_ROLES } from '../roles.ts';
 import { valuesOf } from '../slice.ts';
 import { JOB_STATUSES, Job, REJECTION_REASONS, REQUESTER_KINDS } from './job.entity.ts';
 import { jobSlice } from './job.slice.ts';
@@ -40,13 +41,20 @@ const ORDERING: Writes<Job> = {
     'statusDate',
     ...ORDER,
   ],
-  update: [...ORDER, ...STEP, 'crewId', 'approvedById', 'reworkRequest'],
+  update: [...ORDER, ...STEP, 'crewId', 'uitvoerderId', 'approvedById', 'reworkRequest'],
   remove: (job) => `${job.status} = 'CONCEPT'`,
-  // A crew is given a job only by who sees the crew (R-01); whoever has it keeps it, whatever becomes of the agreement.
-  check: (job) => `(${job.status} <> 'AWARDED' or ${job.crewId} = any(${valuesOf(Crew, 'id')}))`,
+  // A crew is given a job only by who sees the crew, and an uitvoerder by a partner of it (R-01); whoever has it keeps
+  // it, whatever becomes of the agreement.
+  check: (job) =>
+    `(${job.status} <> 'AWARDED' or ${job.crewId} = any(${valuesOf(Crew, 'id')})
+      or (${job.crewId} is null and ${isPartner(job.uitvoerderId)}))`,
 };
 
-const EXECUTING: Writes<Job> = { update: STEP };
+/** Who runs crews assigns them; a voorman has only the jobs of the own one. */
+const ASSIGNING: Writes<Job> = {
+  update: [...STEP, 'crewId'],
+  check: (job) => `(${job.crewId} is null or ${job.crewId} = any(${valuesOf(Crew, 'id')}))`,
+};
 
 export const jobType = entityType(Job, 'Job', {
   prefix: 'job',
@@ -56,9 +64,12 @@ export const jobType = entityType(Job, 'Job', {
   slice: jobSlice,
   order: ['statusDate'],
   descending: true,
+  polled: true,
   writes: {
     ...Object.fromEntries(ORDERING_ROLES.map((role) => [role, ORDERING])),
-    ...Object.fromEntries(EXECUTING_ROLES.map((role) => [role, EXECUTING])),
+    CONSULENT: ASSIGNING,
+    BEGELEIDER: ASSIGNING,
+    VOORMAN: { update: STEP },
     SYSTEM: {
       update: ['status', 'statusDate', 'version', 'changedAt'],
       insert: [
@@ -100,6 +111,11 @@ export const jobType = entityType(Job, 'Job', {
       filter: true,
     }),
     object: field.relation('object', { access: 'job.work', description: 'Werkobject.', filter: true }),
+    complexCode: field.column('complexCode', {
+      access: 'job.order',
+      description: 'Complex (VERA-cluster) of the object: its code.',
+      filter: true,
+    }),
     workKind: field.relation('workKind', { access: 'job.work', description: 'Werksoort.', filter: true }),
     description: field.column('description', { access: 'job.order', description: 'Omschrijving.' }),
     regime: field.column('regime', { access: 'job.reference', description: 'Regime.', enum: regime, filter: true }),
@@ -113,6 +129,11 @@ export const jobType = entityType(Job, 'Job', {
     }),
     urgent: field.column('urgent', { access: 'job.order', description: 'Spoed.', filter: true }),
     crew: field.relation('crew', { access: 'job.work', description: 'Ploeg that does it.', filter: true }),
+    uitvoerder: field.relation('uitvoerder', {
+      access: 'job.order',
+      description: 'Uitvoerder: of the crew, or to whom it was awarded and who has yet to assign one.',
+      filter: true,
+    }),
     status: field.column('status', {
       access: 'job.status',
       description: 'Opdrachtstatus.',
@@ -153,8 +174,9 @@ export const jobType = entityType(Job, 'Job', {
       access: 'job.order',
       description: 'Te laat: past the last wished day and not reported done.',
       type: 'Boolean',
+      filter: true,
       sql: (wishedUntil, status) =>
-        `coalesce(${wishedUntil} < ${claim.today}, false) and ${status} not in ('REPORTED_DONE', 'SAMPLED', 'CLOSED', 'CANCELLED', 'REJECTED')`,
+        `${wishedUntil} is not null and ${wishedUntil} < ${claim.today} and ${status} not in ('REPORTED_DONE', 'SAMPLED', 'CLOSED', 'CANCELLED', 'REJECTED')`,
     }),
     series: field.relation('series', {
       access: 'jobSeries.row',
@@ -162,5 +184,6 @@ export const jobType = entityType(Job, 'Job', {
       filter: true,
     }),
     tasks: field.connection('tasks', { access: 'task.row', description: 'Taken, by planned date.' }),
+    messages: field.connection('messages', { access: 'jobMessage.row', description: 'Berichten, oldest first.' }),
   }),
 });

@@ -101,7 +101,7 @@ export const refuseAward = async (
   context: GraphContext,
   _key: string,
   row: Row,
-  input: { readonly crewKey: string | undefined },
+  input: { readonly crewKey: string | undefined; readonly uitvoerderKey: string | undefined },
 ) => {
   if (!row.approvedById && (await asksForApproval(context))) {
     throw new RuleRefusal('APPROVAL_REQUIRED', '3.3 Opdracht', {
@@ -109,13 +109,13 @@ export const refuseAward = async (
       en: 'This job still waits for a second approval.',
     });
   }
-  if (input.crewKey) return;
+  if (input.crewKey ?? input.uitvoerderKey) return;
   throw new RuleRefusal(
     'CREW_NOT_AVAILABLE',
     'R-01',
     {
-      nl: 'Deze ploeg is er niet, of er is geen geldige overeenkomst met de uitvoerder.',
-      en: 'There is no such crew, or no current agreement with its uitvoerder.',
+      nl: 'Deze ploeg of uitvoerder is er niet, of er is geen geldige overeenkomst met de uitvoerder.',
+      en: 'There is no such crew or uitvoerder, or no current agreement with the uitvoerder.',
     },
     ['input', 'crewId'],
   );

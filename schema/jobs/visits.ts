@@ -37,6 +37,12 @@ export const planVisits = async (
   row: Readonly<Record<string, unknown>>,
   input: PlanInput,
 ) => {
+  if (!row.crewId) {
+    throw new RuleRefusal('NO_CREW_YET', '3.3 Opdracht', {
+      nl: 'Wijs eerst een ploeg toe.',
+      en: 'Assign a crew first.',
+    });
+  }
   if (input.visits.length === 0) {
     throw new RuleRefusal(
       'VISIT_REQUIRED',

@@ -60,6 +60,10 @@ export class WorkObject extends StoredRow {
   @Column({ type: 'text', nullable: true })
   veraId!: string | null;
 
+  /** Complex: code of the VERA cluster at the corporatie; not an area of the CBS. */
+  @Column({ type: 'text', nullable: true })
+  complexCode!: string | null;
+
   /** VERA `idGegevensbeheerder`. */
   @Column({ type: 'text', nullable: true })
   veraDataOwnerId!: string | null;

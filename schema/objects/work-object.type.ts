@@ -43,6 +43,11 @@ export const workObjectType = entityType(WorkObject, 'WorkObject', {
       access: 'object.registration',
       description: 'VERA idGegevensbeheerder.',
     }),
+    complexCode: field.column('complexCode', {
+      access: 'object.registration',
+      description: 'Complex: code of the VERA-cluster at the corporatie.',
+      filter: true,
+    }),
     latitude: field.column('latitude', {
       access: 'object.registration',
       description: 'Geo: breedtegraad, degrees WGS 84.',

@@ -42,7 +42,15 @@ const KEPT: Readonly<Record<string, string>> = {
     where o.gemeente_id <> w.gemeente_id or a.owner_id <> o.owner_id`,
   'a job has the gemeente and wijk of its object and the uitvoerder of its crew': `
     select j.id from job j join work_object o on o.id = j.object_id left join crew on crew.id = j.crew_id
-    where (j.gemeente_id, j.wijk_id, j.uitvoerder_id) is distinct from (o.gemeente_id, o.wijk_id, crew.uitvoerder_id)`,
+    where (j.gemeente_id, j.wijk_id) is distinct from (o.gemeente_id, o.wijk_id)
+      or (j.crew_id is not null and j.uitvoerder_id is distinct from crew.uitvoerder_id)
+      or (j.crew_id is null and j.uitvoerder_id is not null and j.status in ('CONCEPT', 'REGISTERED'))`,
+  'a job has the complex of its object': `
+    select j.id from job j join work_object o on o.id = j.object_id where j.complex_code is distinct from o.complex_code`,
+  'a message has the keys of its job': `
+    select m.id from job_message m join job j on j.id = m.job_id
+    where (m.werk_opdrachtgever_id, m.uitvoerder_id, m.crew_id)
+      is distinct from (j.werk_opdrachtgever_id, j.uitvoerder_id, j.crew_id)`,
   'a task has the opdrachtgever, uitvoerder and crew of its job': `
     select t.id from task t join job j on j.id = t.job_id
     where (t.werk_opdrachtgever_id, t.uitvoerder_id, t.crew_id)

@@ -8,13 +8,14 @@
  * later or ran out; what is in the second set only is the relation `ended`, what is in neither is `foreign`.
  */
 import type { ExpectedRole } from './expected.ts';
+import { awarded, withMessages } from './relations-workside.ts';
 
 export type Moment = 'TODAY' | 'EVER';
 
 /** A select of keys per type of the graph; a later one may name an earlier one as a table. */
-type Relations = Readonly<Record<string, string>>;
+export type Relations = Readonly<Record<string, string>>;
 
-interface Days {
+export interface Days {
   /** Between the first and the last day, both included. */
   readonly lasts: (row: string) => string;
   /** A day that must have come. */
@@ -39,7 +40,6 @@ const daysOf = (moment: Moment): Days => {
 };
 
 const every = (table: string): string => `select id from ${table}`;
-
 /** Reference data and catalogues, of which no row is foreign. */
 const CATALOGUES: Relations = {
   Organisation: every('organisation'),
@@ -131,8 +131,8 @@ const consulent = (days: Days): Relations => ({
   Contributor: `select m.contributor_id as id from crew_membership m join "CrewMembership" own on own.id = m.id`,
   Enrolment: `select e.id from me, enrolment e join "Participant" p on p.id = e.participant_id
     join student s on s.id = e.student_id where ${days.share('me.org', 's.roc_id')}`,
-  Job: `select j.id from me, job j join "Crew" c on c.id = j.crew_id
-    where ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  Job: `select j.id from me, job j left join "Crew" c on c.id = j.crew_id where ${awarded('c.id is not null')}
+    and ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
   JobSeries: `select j.series_id as id from job j join "Job" own on own.id = j.id`,
   Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
   Equipment: `select e.id from equipment e join "Crew" c on c.id = e.crew_id`,
@@ -209,8 +209,8 @@ const projectleider = (days: Days): Relations => ({
   ...consortia(days),
   ...AGREEMENTS,
   RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org and a.wijk_id = me.wijk`,
-  Job: `select j.id from me, job j join crew c on c.id = j.crew_id join work_object o on o.id = j.object_id
-    where c.uitvoerder_id = me.org and o.wijk_id = me.wijk and ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
+  Job: `select j.id from me, job j left join crew c on c.id = j.crew_id join work_object o on o.id = j.object_id
+    where ${awarded('c.uitvoerder_id = me.org')} and o.wijk_id = me.wijk and ${days.share('me.org', 'j.werk_opdrachtgever_id')}`,
   JobSeries: `select j.series_id as id from job j join "Job" own on own.id = j.id`,
   Task: `select k.id from task k join "Job" j on j.id = k.job_id`,
   Deployment: `select d.id from deployment d join "Task" k on k.id = d.task_id`,
@@ -254,11 +254,11 @@ const beheerder = (days: Days): Relations => {
   };
 };
 
-const NOTHING = 'select null::uuid as id';
-const NO_CATALOGUES: Relations = { ...Object.fromEntries(Object.keys(CATALOGUES).map((type) => [type, NOTHING])) };
+const NO_CATALOGUES: Relations = Object.fromEntries(
+  Object.keys(CATALOGUES).map((type) => [type, 'select null::uuid as id']),
+);
 
 const ITSELF: Relations = { Organisation: 'select org as id from me' };
-
 const privacyOfficer = (): Relations => ({
   ...NO_CATALOGUES,
   ...ITSELF,
@@ -276,12 +276,12 @@ const system = (): Relations => ({
 const BY_ROLE: Readonly<Record<ExpectedRole, (days: Days) => Relations>> = {
   KLANTMANAGER: klantmanager,
   BELEIDSMEDEWERKER: beleidsmedewerker,
-  CORPORATIE_OPDRACHTGEVER: opdrachtgever,
-  CONSULENT: consulent,
-  GEMEENTE_OPDRACHTGEVER: opdrachtgever,
-  VOORMAN: voorman,
-  BEGELEIDER: consulent,
-  PROJECTLEIDER: projectleider,
+  CORPORATIE_OPDRACHTGEVER: withMessages(opdrachtgever),
+  CONSULENT: withMessages(consulent),
+  GEMEENTE_OPDRACHTGEVER: withMessages(opdrachtgever),
+  VOORMAN: withMessages(voorman),
+  BEGELEIDER: withMessages(consulent),
+  PROJECTLEIDER: withMessages(projectleider),
   DOCENT: docent,
   WERKGEVER: werkgever,
   BEHEERDER: beheerder,

@@ -6,8 +6,8 @@ import { expectationOf, isFull } from './expected.ts';
 import { allowedFields } from './selection.ts';
 import { type ShapeField, type ShapeType, shapes } from './shape.ts';
 import type { Place } from './tally.ts';
-import { ownTargetsOf } from './truth.ts';
-import { emptySet, type StoredRow, snakeCase } from './world.ts';
+import { ownTargetsOf, storedValueOf } from './truth.ts';
+import { emptySet, type StoredRow, snakeCase, type World } from './world.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked at freely.
 type Answer = any;
@@ -26,8 +26,8 @@ const fieldOf = (type: ShapeType, name: string): ShapeField =>
   type.fields.find((field) => field.name === name) as ShapeField;
 
 /** The stored value by which a field filters: of a relation the key of the other row. */
-const storedValue = (field: ShapeField, row: StoredRow): unknown =>
-  row[field.kind === 'value' ? snakeCase(field.name) : `${snakeCase(field.name)}_id`];
+const valueIn = (world: World, field: ShapeField, row: StoredRow): unknown =>
+  field.kind === 'value' ? storedValueOf(world, field, row) : row[`${snakeCase(field.name)}_id`];
 
 const literal = ({ world, seat }: Bench, field: ShapeField, operators: string, value: unknown): string => {
   if (field.kind !== 'value') return JSON.stringify(world.idOf(field.target, String(value), seat.organisation));
@@ -59,25 +59,26 @@ const canCount = ({ role }: Bench, type: ShapeType) =>
 const checkFilter = async (bench: Bench, list: List, name: string, operators: string) => {
   const { world, seat, caller, tally, persona } = bench;
   const field = fieldOf(list.type, name);
-  const has = (row: StoredRow) => storedValue(field, row) !== null;
+  const storedValue = (row: StoredRow) => valueIn(world, field, row);
+  const has = (row: StoredRow) => storedValue(row) !== null;
   const [sample] = draw(list.rows.filter(has).slice(Math.floor(list.rows.length / 3)), 1);
   const ownValues = new Set(
     [...(seat.own.get(list.type.name) ?? emptySet)]
       .map((key) => world.rows.get(list.type.name)?.get(key))
-      .map((row) => row && storedValue(field, row)),
+      .map((row) => row && storedValue(row)),
   );
   const others = [...(world.rows.get(list.type.name)?.values() ?? [])].filter(
-    (row) => has(row) && !ownValues.has(storedValue(field, row)),
+    (row) => has(row) && !ownValues.has(storedValue(row)),
   );
   const tries = [
-    ...(sample ? [['own', storedValue(field, sample)] as const] : []),
-    ...draw(others, 1).map((row) => ['foreign', storedValue(field, row)] as const),
+    ...(sample ? [['own', storedValue(sample)] as const] : []),
+    ...draw(others, 1).map((row) => ['foreign', storedValue(row)] as const),
   ];
   const counting = canCount(bench, list.type);
   for (const [relation, value] of tries) {
     const argument = `filter: { ${name}: { eq: ${literal(bench, field, operators, value)} } }`;
     const reply = await caller.query(list.wrap(argument, `${counting ? 'totalCount' : ''} nodes { id }`));
-    const wanted = list.rows.filter((row) => storedValue(field, row) === value);
+    const wanted = list.rows.filter((row) => storedValue(row) === value);
     const place = placeOf(bench, list, field, 'filter', relation);
     if (reply.errors) {
       tally.mismatch({ ...place, persona, expected: 'an answer', got: reply.text.slice(0, 160) });

@@ -6,14 +6,16 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Invoer of awardJob. */
 export type AwardJobInput = {
-  /** Ploeg that is to do it. */
-  crewId: string;
+  /** Ploeg that is to do it; one that works for the own organisation. */
+  crewId?: string | null | undefined;
   /** Versie that the caller saw last. */
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
   /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
   idempotencyKey?: string | null | undefined;
+  /** Uitvoerder that is to say what crew does it; instead of a crew. */
+  uitvoerderId?: string | null | undefined;
 };
 
 /** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. */
@@ -101,6 +103,8 @@ export type TaskStatus =
 export type WorkObjectFilter = {
   /** BAG-identificatie, 16 digits. */
   bagId?: StringFilter | null | undefined;
+  /** Complex: code of the VERA-cluster at the corporatie. */
+  complexCode?: StringFilter | null | undefined;
   /** Soort werkobject. */
   kind?: WorkObjectKindFilter | null | undefined;
   /** Objectnaam. */
