@@ -64,6 +64,14 @@ export interface Reader {
   holds(entity: EntityType, key: string, condition: string): Promise<boolean>;
 }
 
+/** A file that was sent ahead of the mutation that says where it belongs. */
+export interface Uploaded {
+  /** Key of the file; never leaves the server. */
+  readonly key: string;
+  readonly contentType: string;
+  readonly bytes: number;
+}
+
 /** Writes within the caller's write slice, by declared column only. */
 export interface Writer {
   /**
@@ -106,6 +114,8 @@ export interface Writer {
   step<T>(run: () => Promise<T>): Promise<T>;
   /** The raw key behind a global id of this type, or null when the id cannot be one. */
   keyOf(entity: EntityType, id: string): string | null;
+  /** What the caller sent and was given this handle for, or null when it is none or no longer good. */
+  uploaded(handle: string): Uploaded | null;
   /** Tells whether a text is the same as another of the caller's organisation, and nothing about it. */
   fingerprint(text: string): string;
 }

@@ -143,6 +143,13 @@ interface BookkeepingOptions<E>
 export const bookkeeping = <E>(entity: EntityClass<E>, options: BookkeepingOptions<E>): Bookkeeping =>
   ({ ...options, entity }) as unknown as Bookkeeping;
 
+/** The file of a row: what says where it is and what it is, and the class of putting it there. */
+export interface FileOf {
+  readonly key: string;
+  readonly contentType: string;
+  readonly change: PolicyClass;
+}
+
 /** An entity as the graph shows it: one declaration from which type, loader, fences, docs and grants come. */
 export interface EntityType extends Stored {
   readonly name: string;
@@ -169,6 +176,8 @@ export interface EntityType extends Stored {
   readonly descending: boolean;
   /** Whether lists of it can be asked for what changed since a moment, again and again, with nothing lost between. */
   readonly polled: boolean;
+  /** The file that belongs to each row, given over HTTP to who reads the row. */
+  readonly file?: FileOf;
   readonly fields: Readonly<Record<string, Field>>;
   /** Columns that a role's guards read, beside those that the role is shown. */
   readonly guards: Readonly<Partial<Record<Role, readonly string[]>>>;
@@ -188,6 +197,7 @@ interface EntityOptions<E> {
   order: readonly Property<E>[];
   descending?: true;
   polled?: true;
+  file?: { key: Property<E>; contentType: Property<E>; change: PolicyClass };
   fields: (field: ReturnType<typeof fieldsOf<E>>) => Readonly<Record<string, Field>>;
   writes?: Readonly<Partial<Record<Role, Writes<E>>>>;
   guards?: Readonly<Partial<Record<Role, readonly Property<E>[]>>>;

@@ -35,6 +35,8 @@ import { occurrenceWork } from './jobs/occurrences.ts';
 import { jobWorks } from './jobs/scheduled-steps.ts';
 import { taskMachine } from './jobs/task.machine.ts';
 import { taskType } from './jobs/task.type.ts';
+import { emitTaskPhotoMutations } from './jobs/task-photo.mutations.ts';
+import { taskPhotoType } from './jobs/task-photo.type.ts';
 import type { Machine } from './machine.ts';
 import { wijkQualityType, wijkType } from './objects/wijk.type.ts';
 import { workCategoryType, workKindType } from './objects/work-kind.type.ts';
@@ -77,6 +79,7 @@ const ENTITY_TYPES: readonly EntityType[] = [
   jobSeriesType,
   jobMessageType,
   taskType,
+  taskPhotoType,
   deploymentType,
   opleidingType,
   enrolmentType,
@@ -114,6 +117,7 @@ emitJobMutations(typeRefs.get(jobType.entity) as never);
 emitJobSeriesMutations(typeRefs.get(jobSeriesType.entity) as never);
 emitAssignment(typeRefs.get(jobType.entity) as never);
 emitJobMessageMutations(typeRefs.get(jobMessageType.entity) as never);
+emitTaskPhotoMutations(typeRefs.get(taskPhotoType.entity) as never);
 emitExecutionMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskType.entity) as never);
 
 emitEquipmentMutations(typeRefs.get(equipmentType.entity) as never);

@@ -10,6 +10,8 @@ export const worksidePolicy = {
     VOORMAN: W('create'),
   }),
   'jobMessage.send': work('EACH_ORGANISATION', 'BUSINESS', { ...orderers(W('create')), VOORMAN: W('create') }),
+  'taskPhoto.row': work('UITVOERDER', 'BUSINESS', { ...orderers(F), ...guides(F), VOORMAN: W('create', 'change') }),
+  'taskPhoto.change': work('UITVOERDER', 'BUSINESS', { VOORMAN: W('create', 'change') }),
   /** Awarded to an uitvoerder, a job waits for a crew of it. */
   'job.assign': work('UITVOERDER', 'BUSINESS', { CONSULENT: W('change'), BEGELEIDER: W('change') }),
 } as const satisfies Record<string, DataClass>;

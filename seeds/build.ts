@@ -10,6 +10,7 @@ import { messageTables } from './messages.ts';
 import { networkTables } from './network.ts';
 import { makeObjects, objectTables } from './objects.ts';
 import { makePeople, peopleTables } from './people.ts';
+import { photoTables } from './photos.ts';
 import { RowMaker, type Table } from './row.ts';
 import { assignmentTables, staffTables } from './staff.ts';
 import { trajectTables } from './trajecten.ts';
@@ -40,6 +41,7 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
     ...messageTables(make, jobs as never),
     ...equipmentTables(make),
     ...deploymentTables(make, people, tasks as never),
+    ...photoTables(make, tasks as never),
     ...educationTables(make, people),
   ];
 };

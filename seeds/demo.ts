@@ -1,12 +1,15 @@
 import { access } from 'node:fs/promises';
 import { ConfigurationError, readConfig } from '../server/config.ts';
+import type { Database } from '../server/database.ts';
 import { loadDemoKeys, publicKeysOf } from '../server/demo-keys.ts';
+import type { FileStore } from '../server/files/file-store.ts';
 import { demoIssuers, issuersFor } from '../server/issuers.ts';
 import { migrateDatabase, openAsOwner } from '../server/migrate.ts';
-import { serve } from '../server/serve.ts';
+import { fileStoreOf, serve } from '../server/serve.ts';
 import { organisations, personas } from './cast.ts';
 import { graphiqlFor } from './graphiql.ts';
 import { seedDatabase } from './index.ts';
+import { storePictures } from './photos.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -24,6 +27,17 @@ Personas: ${personas
   .map(({ name }) => name)
   .join(', ')} (all: npm run token -- --list)
 `;
+
+/** The pictures of the seeded photos, where they are not there yet. */
+const addPictures = async (database: Database, rolePrefix: string, store: FileStore): Promise<void> => {
+  const missing = await database.dataSource.transaction(async (manager) => {
+    await manager.query(`select set_config('role', $1, true)`, [`${rolePrefix}_maintenance`]);
+    const rows: { storage_key: string }[] = await manager.query('select storage_key from task_photo');
+    const [first] = rows;
+    return first && (await store.get(first.storage_key)) ? [] : rows.map((row) => row.storage_key);
+  });
+  await storePictures(store, missing);
+};
 
 /** `npm start`: the demo, seeded at the first start, on the embedded database or on DATABASE_URL. */
 const main = async (): Promise<void> => {
@@ -48,6 +62,7 @@ const main = async (): Promise<void> => {
   try {
     await migrateDatabase(database, target.rolePrefix, say);
     await seedDatabase(database, { rolePrefix: target.rolePrefix, bsnSecret: config.bsnSecret ?? keys.bsnSecret }, say);
+    await addPictures(database, target.rolePrefix, fileStoreOf(config));
   } finally {
     await database.close();
   }

@@ -14,6 +14,7 @@ import { Job } from '../schema/jobs/job.entity.ts';
 import { JobMessage } from '../schema/jobs/job-message.entity.ts';
 import { JobSeries } from '../schema/jobs/job-series.entity.ts';
 import { Task } from '../schema/jobs/task.entity.ts';
+import { TaskPhoto } from '../schema/jobs/task-photo.entity.ts';
 import { Wijk } from '../schema/objects/wijk.entity.ts';
 import { WijkQuality } from '../schema/objects/wijk-quality.entity.ts';
 import { WorkCategory } from '../schema/objects/work-category.entity.ts';
@@ -52,7 +53,7 @@ export const organisationId = (key: OrganisationKey): string => seedId('Organisa
 const activities: readonly [slug: string, ...EntityClass[]][] = [
   ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject],
   ['begeleiding-consulent', Contributor, CrewMembership],
-  ['werkleiding-voorman', Crew, Task, Equipment, Deployment],
+  ['werkleiding-voorman', Crew, Task, TaskPhoto, Equipment, Deployment],
   ['onderhoud-corporatie', WorkObject, WorkObjectAccess, JobSeries, Job, JobMessage],
   ['onderwijs-docent', Opleiding, Student, StudentRecord, Enrolment],
   ['beleid', Organisation, Consortium, ConsortiumParty, CooperationAgreement, StaffMember, RoleAssignment],

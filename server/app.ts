@@ -11,16 +11,18 @@ import fastify, {
 } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Viewer } from '../schema/context.ts';
-import { badInput, GraphError } from '../schema/errors.ts';
+import { GraphError } from '../schema/errors.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
 import { assignmentLookup } from './assignment-lookup.ts';
 import { authenticate } from './auth.ts';
 import type { Budgets } from './budget.ts';
 import { asCost, type Cost, settle } from './charge.ts';
-import { refuseOnSocket } from './client-error.ts';
+import { refusalOf, refuseOnSocket } from './client-error.ts';
 import { createCursors } from './cursor.ts';
 import type { Database } from './database.ts';
 import { shutDoor } from './door.ts';
+import type { FileStore } from './files/file-store.ts';
+import { serveFiles } from './files/routes.ts';
 import { ALL_FENCES, createContext, type Fences, lazily, sliceOf, startServer } from './graph-server.ts';
 import { createIds } from './ids.ts';
 import type { Issuers } from './issuers.ts';
@@ -39,6 +41,8 @@ export interface AppOptions {
   readonly idSecret: string;
   readonly issuers: Issuers;
   readonly logger: FastifyBaseLogger;
+  /** Where files are kept; absent where none are taken. */
+  readonly files?: FileStore;
   readonly trustProxy?: string[];
   /** What each client may spend; absent where nothing is counted. */
   readonly budgets?: Budgets;
@@ -76,17 +80,6 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam
 
 /** The day in Europe/Amsterdam, `YYYY-MM-DD`. */
 export const todayInAmsterdam = (): string => amsterdam.format(new Date());
-
-/** Fastify's own refusals in our words. */
-const refusalOf = (error: { statusCode?: number }): GraphError => {
-  if (error.statusCode === 413) {
-    return badInput(
-      `Een verzoek telt ten hoogste ${LIMITS.body} bytes.`,
-      `A request has at most ${LIMITS.body} bytes.`,
-    );
-  }
-  return new GraphError(error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_USER_INPUT' : 'UNAVAILABLE');
-};
 
 /** The HTTP application: one graph, one slice per role. */
 export const createApp = async (options: AppOptions): Promise<App> => {
@@ -177,7 +170,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
 
   http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     if (error instanceof GraphError || !error.statusCode) return sendProblem(request, reply, error);
-    return sendProblem(request, reply, refusalOf(error), error.statusCode);
+    return sendProblem(request, reply, refusalOf(error, request.routeOptions.bodyLimit), error.statusCode);
   });
   http.setNotFoundHandler((request, reply) => sendProblem(request, reply, new GraphError('NOT_FOUND'), 404));
   http.addHook('onSend', async (_request, reply) => {
@@ -193,35 +186,36 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     });
   });
 
+  const contextOf = (request: FastifyRequest, reply: FastifyReply, viewer: Viewer): OperationContext => {
+    const own = requestOf(request);
+    const { trace, language, logger } = own;
+    return createContext({
+      database,
+      roles,
+      ids,
+      cursors,
+      fences,
+      viewer,
+      trace,
+      language,
+      rejectOnRefusal: request.headers['x-refusal'] === 'reject',
+      today: today(),
+      signal: underway.endOf(request),
+      onStatement: options.onStatement,
+      onFailure: (error) => logUnknown(logger, error),
+      onRequestError: () => {
+        own.requestError = true;
+      },
+      spend: (points) => spend(request, reply, viewer, points),
+    });
+  };
+
   const servers: ApolloServer<OperationContext>[] = [];
   const handlerOf = lazily(async (role: Role) => {
     const server = await startServer(slice(role), formatError);
     servers.push(server);
     return fastifyApolloHandler(server, {
-      context: async (request, reply) => {
-        const own = requestOf(request);
-        const viewer = viewers.get(request) as Viewer;
-        const { trace, language, logger } = own;
-        return createContext({
-          database,
-          roles,
-          ids,
-          cursors,
-          fences,
-          viewer,
-          trace,
-          language,
-          rejectOnRefusal: request.headers['x-refusal'] === 'reject',
-          today: today(),
-          signal: underway.endOf(request),
-          onStatement: options.onStatement,
-          onFailure: (error) => logUnknown(logger, error),
-          onRequestError: () => {
-            own.requestError = true;
-          },
-          spend: (points) => spend(request, reply, viewer, points),
-        });
-      },
+      context: async (request, reply) => contextOf(request, reply, viewers.get(request) as Viewer),
     });
   });
 
@@ -265,6 +259,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       .header('cache-control', 'no-store')
       .send(`${printSchema(slice(viewer.role))}\n`);
   });
+
+  if (options.files) serveFiles(http, { store: options.files, cursors, viewerOf, spend, contextOf });
 
   http.get('/healthz', async () => ({ status: 'ok' }));
   http.get('/readyz', async (_request, reply) => {

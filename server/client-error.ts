@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { badInput, GraphError } from '../schema/errors.ts';
+import { LIMITS } from './limits.ts';
 import { formatGraphError } from './problem.ts';
 import { traceOf } from './trace.ts';
 
@@ -23,4 +24,12 @@ export const refuseOnSocket = (error: { code?: string }, socket: Socket): void =
   ];
   if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
   socket.destroy(error as Error);
+};
+
+/** Fastify's own refusals in our words. */
+export const refusalOf = (error: { statusCode?: number }, most: number = LIMITS.body): GraphError => {
+  if (error.statusCode === 413) {
+    return badInput(`Een verzoek telt ten hoogste ${most} bytes.`, `A request has at most ${most} bytes.`);
+  }
+  return new GraphError(error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_USER_INPUT' : 'UNAVAILABLE');
 };

@@ -39,6 +39,7 @@ describe('the configuration', () => {
       poolSize: 10,
       timeouts: TIMEOUTS,
       keeping: { eventDays: 30 },
+      filesBucket: null,
       databaseUrl: null,
       issuerRegistry: null,
       idSecret: null,
@@ -104,8 +105,34 @@ describe('the configuration', () => {
     ['STATEMENT_TIMEOUT_MS', '0'],
     ['LOCK_TIMEOUT_MS', '1e3'],
     ['CONNECTION_TIMEOUT_MS', '600001'],
+    ['FILES_BUCKET_URL', 'photos'],
+    ['FILES_BUCKET_URL', 'http://store.example/photos'],
+    ['FILES_BUCKET_URL', 'https://key:secret@store.example/photos'],
+    ['FILES_BUCKET_URL', 'https://store.example/photos?list-type=2'],
+    ['FILES_REGION', 'EU West'],
+    ['FILES_ACCESS_KEY_ID', 'two words'],
+    ['FILES_SECRET_ACCESS_KEY', 'short'],
   ])('refuses %s=%s in the demo', (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} .*; expected `))]);
+  });
+
+  it('takes a bucket with its keys, and none of them without the others', () => {
+    const bucket = {
+      FILES_BUCKET_URL: 'https://store.example/photos',
+      FILES_ACCESS_KEY_ID: 'AKTEST',
+      FILES_SECRET_ACCESS_KEY: 'a secret access key'.replaceAll(' ', '-'),
+    };
+    expect(readConfig(bucket).filesBucket).toEqual({
+      url: bucket.FILES_BUCKET_URL,
+      region: 'us-east-1',
+      accessKeyId: bucket.FILES_ACCESS_KEY_ID,
+      secretAccessKey: bucket.FILES_SECRET_ACCESS_KEY,
+    });
+    for (const name of Object.keys(bucket)) {
+      expect(problemsOf({ ...bucket, [name]: undefined })).toEqual([
+        expect.stringMatching(new RegExp(`^${name} is missing; expected .* together`)),
+      ]);
+    }
   });
 
   it('takes timeouts of which each outlasts what it encloses', () => {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { KEEPING, type Keeping } from '../schema/keeping.ts';
+import type { Bucket } from './files/bucket-store.ts';
 import { LIMITS } from './limits.ts';
 import { TIMEOUTS, type Timeouts } from './timeouts.ts';
 
@@ -26,6 +27,8 @@ interface CommonConfig {
   readonly poolSize: number;
   readonly timeouts: Timeouts;
   readonly keeping: Keeping;
+  /** Where files are kept; null for a folder in `dataDir`. */
+  readonly filesBucket: Bucket | null;
 }
 
 /** Served to try it out: what is absent is made in `dataDir`. */
@@ -66,7 +69,10 @@ export class ConfigurationError extends Error {
 const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
 
 /** Settings whose value may never be shown. */
-const SECRET = new Set(['DATABASE_URL', 'ID_SECRET', 'BSN_SECRET']);
+const SECRET = new Set(['DATABASE_URL', 'ID_SECRET', 'BSN_SECRET', 'FILES_SECRET_ACCESS_KEY']);
+
+/** Settings of which none counts without the others. */
+const BUCKET = ['FILES_BUCKET_URL', 'FILES_ACCESS_KEY_ID', 'FILES_SECRET_ACCESS_KEY'] as const;
 
 function setting(expected: string, accepts: (value: string) => boolean) {
   return z.string({ error: expected }).refine(accepts, { error: expected });
@@ -96,6 +102,13 @@ const trustProxy = setting(
   `who terminates TLS in front: a comma-separated list of ${PROXY_NAMES.join(', ')}, addresses or CIDR ranges`,
   (value) => listOf(value).every(isProxy),
 ).transform(listOf);
+
+function isBucketUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, search, hash, username } = new URL(value);
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && isHere)) && !search && !hash && !username;
+}
 
 const wholeNumber = (what: string, least: number, most: number) =>
   setting(
@@ -131,6 +144,14 @@ const common = {
   STATEMENT_TIMEOUT_MS: milliseconds(TIMEOUTS.statement),
   LOCK_TIMEOUT_MS: milliseconds(TIMEOUTS.lock),
   CONNECTION_TIMEOUT_MS: milliseconds(TIMEOUTS.connection),
+  FILES_BUCKET_URL: setting('the https:// address of a bucket that speaks S3', isBucketUrl).nullable().default(null),
+  FILES_REGION: setting('the region of the bucket', (value) => /^[a-z0-9-]{1,50}$/.test(value)).default('us-east-1'),
+  FILES_ACCESS_KEY_ID: setting('the id of an access key', (value) => /^\S{1,200}$/.test(value))
+    .nullable()
+    .default(null),
+  FILES_SECRET_ACCESS_KEY: setting('a secret access key', (value) => /^\S{8,200}$/.test(value))
+    .nullable()
+    .default(null),
 };
 
 /** Which of two timeouts has to be the shorter, so that the innermost gives up first. */
@@ -177,6 +198,13 @@ function outOfOrder(settings: Readonly<Record<string, unknown>>): string[] {
   });
 }
 
+/** A bucket without its keys, or keys without a bucket, would leave files where nobody looks. */
+function halfABucket(settings: Readonly<Record<string, unknown>>): string[] {
+  const absent = BUCKET.filter((name) => settings[name] === null);
+  if (absent.length === 0 || absent.length === BUCKET.length) return [];
+  return absent.map((name) => problem(name, undefined, `${BUCKET.join(', ')} together, or none of them`));
+}
+
 /**
  * Reads the settings from the environment; an empty variable counts as absent.
  * @throws ConfigurationError naming every variable that is wrong.
@@ -189,7 +217,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (given['ID_SECRET'] !== undefined && given['ID_SECRET'] === given['BSN_SECRET']) {
     problems.push('BSN_SECRET is the same as ID_SECRET; expected a secret of its own');
   }
-  if (outcome.success) problems.push(...outOfOrder(outcome.data));
+  if (outcome.success) problems.push(...outOfOrder(outcome.data), ...halfABucket(outcome.data));
   if (!outcome.success || problems.length > 0) throw new ConfigurationError(problems);
   const settings = outcome.data;
   return {
@@ -212,6 +240,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       connection: settings.CONNECTION_TIMEOUT_MS,
     },
     keeping: { eventDays: settings.EVENT_RETENTION_DAYS },
+    filesBucket: settings.FILES_BUCKET_URL && {
+      url: settings.FILES_BUCKET_URL,
+      region: settings.FILES_REGION,
+      accessKeyId: settings.FILES_ACCESS_KEY_ID,
+      secretAccessKey: settings.FILES_SECRET_ACCESS_KEY,
+    },
     databaseUrl: settings.DATABASE_URL,
     issuerRegistry: settings.ISSUER_REGISTRY,
     idSecret: settings.ID_SECRET,

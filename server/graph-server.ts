@@ -102,7 +102,7 @@ export const createContext = (options: ContextOptions): OperationContext => {
     onStatement: options.onStatement,
   });
   const read = new BatchingReader({ types: entityTypes, work, viewer, ids, cursors, rowPredicate });
-  const write = new SliceWriter({ work, viewer, ids, rowPredicate, onWrite: () => read.forget() });
+  const write = new SliceWriter({ work, viewer, ids, cursors, rowPredicate, onWrite: () => read.forget() });
   return {
     viewer,
     read,

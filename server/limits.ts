@@ -31,6 +31,12 @@ export const LIMITS = {
   cost: 25_000,
   /** What `/schema.graphql` costs its caller. */
   schemaCost: 500,
+  /** Bytes of a file that is sent. */
+  upload: 8 * 1024 * 1024,
+  /** What sending a file costs: a hundred within a budget by default. */
+  uploadCost: 10_000,
+  /** What fetching a file costs. */
+  fileCost: 100,
   /** Milliseconds in which a request must have arrived, head and body. */
   arrival: 15_000,
 } as const;

@@ -5,6 +5,10 @@ import { type AppOptions, createApp, todayInAmsterdam } from './app.ts';
 import { openBudgets } from './budget.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
+import { bucketStore } from './files/bucket-store.ts';
+import type { FileStore } from './files/file-store.ts';
+import { folderStore } from './files/folder-store.ts';
+import { sweepHourly } from './files/sweep.ts';
 import type { Issuers } from './issuers.ts';
 import { keepHourly, keepToday } from './keep-daily.ts';
 import { databaseRoles } from './policy-sql.ts';
@@ -36,6 +40,10 @@ const refuseUnfencedLogin = async (database: Database): Promise<void> => {
   }
 };
 
+/** Where the settings say that files are kept. */
+export const fileStoreOf = ({ filesBucket, dataDir }: Config): FileStore =>
+  filesBucket ? bucketStore(filesBucket) : folderStore(`${dataDir}/files`);
+
 /** Serves the graph until the process is told to stop; returns the address it listens on. */
 export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptions): Promise<string> => {
   const logger = pino({ level: config.logLevel });
@@ -52,6 +60,8 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
   if (config.profile === 'production') await refuseUnfencedLogin(database);
   await keepToday(database, rolePrefix, config.keeping);
   const stopKeeping = keepHourly(database, rolePrefix, config.keeping, () => logger.error('the hourly upkeep failed'));
+  const files = fileStoreOf(config);
+  const stopSweeping = sweepHourly(database, rolePrefix, files, () => logger.error('the sweep of files failed'));
   const budgets = await openBudgets({
     clients: { points: config.costBudget, seconds: config.budgetWindow },
     strangers: { points: config.anonymousRequests, seconds: config.budgetWindow },
@@ -66,6 +76,7 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
     issuers,
     logger,
     trustProxy: config.trustProxy,
+    files,
     ...offers,
   });
   const stopScheduling = scheduleEveryMinute({
@@ -79,6 +90,7 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
   const delay = config.timeouts.deadline + GRACE;
   closeWithGrace({ delay, logger: { error: () => logger.error('closing after a failure') } }, async () => {
     stopKeeping();
+    stopSweeping();
     stopScheduling();
     await app.close(LINGER);
     await budgets.close();

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { columnOf, type StoredColumn, tableOf } from '../schema/columns.ts';
-import type { Viewer, Writer } from '../schema/context.ts';
+import type { Uploaded, Viewer, Writer } from '../schema/context.ts';
 import type { EntityType, Stored } from '../schema/declaration.ts';
 import { busy } from '../schema/errors.ts';
 import { DEFAULT_ACTIVITIES } from '../schema/policy-activities.ts';
 import { type Predicate, rowColumns, sliceSql } from '../schema/slice.ts';
+import type { Cursors } from './cursor.ts';
+import { uploadedUnder } from './files/uploads.ts';
 import type { Ids } from './ids.ts';
 import { Parameters } from './list-sql.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -19,6 +21,7 @@ export interface WriterOptions {
   readonly viewer: Viewer;
   readonly ids: Ids;
   readonly rowPredicate: boolean;
+  readonly cursors: Cursors;
   /** Called after each write, so that later reads see it. */
   readonly onWrite: () => void;
 }
@@ -168,6 +171,10 @@ export class SliceWriter implements Writer {
 
   keyOf(type: EntityType, id: string): string | null {
     return this.#options.ids.decode(type, id, this.#options.viewer.organisationId);
+  }
+
+  uploaded(handle: string): Uploaded | null {
+    return uploadedUnder(this.#options.cursors, this.#options.viewer, handle);
   }
 
   fingerprint(text: string): string {

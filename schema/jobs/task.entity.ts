@@ -1,7 +1,8 @@
-import { Column, Entity, JoinColumn, ManyToOne, OneToOne, type Relation } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, OneToMany, OneToOne, type Relation } from 'typeorm';
 import { StoredRow } from '../stored-row.entity.ts';
 import { Deployment } from './deployment.entity.ts';
 import { Job } from './job.entity.ts';
+import { TaskPhoto } from './task-photo.entity.ts';
 
 export const HALF_DAYS = {
   MORNING: 'Ochtend, 8 tot 12 uur (VERA OCH)',
@@ -72,6 +73,12 @@ export class Task extends StoredRow {
     (deployment) => deployment.task,
   )
   deployment!: Relation<Deployment> | null;
+
+  @OneToMany(
+    () => TaskPhoto,
+    (photo) => photo.task,
+  )
+  photos!: Relation<TaskPhoto>[];
 
   /** Keys for slices, kept by the database from the job. */
   @Column({ type: 'uuid' })

@@ -66,6 +66,7 @@ export const taskType = entityType(Task, 'Task', {
       access: 'deployment.row',
       description: 'Inzet: who does it, where, and under whom.',
     }),
+    photos: field.connection('photos', { access: 'taskPhoto.row', description: 'Foto’s, before and after the work.' }),
     doneAt: field.column('doneAt', { access: 'task.doneAt', description: 'Gereed op: when it was done.' }),
   }),
 });

@@ -5,7 +5,7 @@ export class WorkSide1764000000023 implements MigrationInterface {
   name = 'WorkSide1764000000023';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [MESSAGES, NAMES, COMPLEXES, AWARDS]) await runner.query(part);
+    for (const part of [MESSAGES, NAMES, COMPLEXES, AWARDS, PHOTOS]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -158,4 +158,42 @@ drop trigger keep_workers on job;
 create trigger keep_workers after insert or delete
   or update of object_id, crew_id, uitvoerder_id, werk_opdrachtgever_id on job
   for each row execute function keep_workers_of_job();
+`;
+
+/** Of a photo the row says whose it is; the picture is a file. */
+const PHOTOS = `
+create table task_photo (${STORED}
+  task_id uuid not null references task (id),
+  moment text not null check (moment in ('BEFORE', 'AFTER')),
+  content_type text not null check (content_type in ('image/jpeg', 'image/png', 'image/webp')),
+  bytes int not null check (bytes > 0),
+  taken_on date,
+  storage_key uuid not null unique,
+  werk_opdrachtgever_id uuid not null,
+  uitvoerder_id uuid,
+  crew_id uuid,
+  primary key (id)
+);
+create index on task_photo (task_id, moment, id);
+
+create function keep_photo_keys() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  select werk_opdrachtgever_id, uitvoerder_id, crew_id
+    into new.werk_opdrachtgever_id, new.uitvoerder_id, new.crew_id from task where id = new.task_id;
+  return new;
+end $$;
+create trigger keep_keys before insert on task_photo for each row execute function keep_photo_keys();
+
+create function spread_photo_keys() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update task_photo set werk_opdrachtgever_id = new.werk_opdrachtgever_id, uitvoerder_id = new.uitvoerder_id,
+    crew_id = new.crew_id where task_id = new.id;
+  return null;
+end $$;
+create trigger spread_photo_keys after update of crew_id, uitvoerder_id, werk_opdrachtgever_id on task
+  for each row when ((old.crew_id, old.uitvoerder_id, old.werk_opdrachtgever_id)
+    is distinct from (new.crew_id, new.uitvoerder_id, new.werk_opdrachtgever_id))
+  execute function spread_photo_keys();
 `;

@@ -59,7 +59,8 @@ export const startGraph = async ({
   allowances,
   ...options
 }: Partial<
-  Pick<AppOptions, 'fences' | 'today' | 'graphiql' | 'logger' | 'trustProxy' | 'onStatement' | 'issuers'> & PoolOptions
+  Pick<AppOptions, 'fences' | 'files' | 'today' | 'graphiql' | 'logger' | 'trustProxy' | 'onStatement' | 'issuers'> &
+    PoolOptions
 > & {
   /** Budgets are kept only where they are given: two equal questions then have equal answers. */
   allowances?: Pick<BudgetOptions, 'clients' | 'strangers'>;

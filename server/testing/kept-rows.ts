@@ -51,6 +51,10 @@ const KEPT: Readonly<Record<string, string>> = {
     select m.id from job_message m join job j on j.id = m.job_id
     where (m.werk_opdrachtgever_id, m.uitvoerder_id, m.crew_id)
       is distinct from (j.werk_opdrachtgever_id, j.uitvoerder_id, j.crew_id)`,
+  'a photo has the keys of its task': `
+    select p.id from task_photo p join task t on t.id = p.task_id
+    where (p.werk_opdrachtgever_id, p.uitvoerder_id, p.crew_id)
+      is distinct from (t.werk_opdrachtgever_id, t.uitvoerder_id, t.crew_id)`,
   'a task has the opdrachtgever, uitvoerder and crew of its job': `
     select t.id from task t join job j on j.id = t.job_id
     where (t.werk_opdrachtgever_id, t.uitvoerder_id, t.crew_id)

@@ -1,11 +1,12 @@
-/** Which messages are whose: by way of the job, as the sentences of `row-relations.tsv` say. */
+/** Which messages and photos are whose: by way of job and task, as the sentences of `row-relations.tsv` say. */
 import type { Days, Relations } from './relations.ts';
 
 /** Adds to a role's relations what comes with its jobs. */
-export const withMessages =
+export const withWorkside =
   (relations: (days: Days) => Relations) =>
   (days: Days): Relations => ({
     ...relations(days),
+    TaskPhoto: `select p.id from task_photo p join "Task" own on own.id = p.task_id`,
     JobMessage: `select m.id from me, job_message m join "Job" own on own.id = m.job_id
       where ${days.share('me.org', 'm.author_id')}`,
   });

@@ -8,7 +8,7 @@
  * later or ran out; what is in the second set only is the relation `ended`, what is in neither is `foreign`.
  */
 import type { ExpectedRole } from './expected.ts';
-import { awarded, withMessages } from './relations-workside.ts';
+import { awarded, withWorkside } from './relations-workside.ts';
 
 export type Moment = 'TODAY' | 'EVER';
 
@@ -276,12 +276,12 @@ const system = (): Relations => ({
 const BY_ROLE: Readonly<Record<ExpectedRole, (days: Days) => Relations>> = {
   KLANTMANAGER: klantmanager,
   BELEIDSMEDEWERKER: beleidsmedewerker,
-  CORPORATIE_OPDRACHTGEVER: withMessages(opdrachtgever),
-  CONSULENT: withMessages(consulent),
-  GEMEENTE_OPDRACHTGEVER: withMessages(opdrachtgever),
-  VOORMAN: withMessages(voorman),
-  BEGELEIDER: withMessages(consulent),
-  PROJECTLEIDER: withMessages(projectleider),
+  CORPORATIE_OPDRACHTGEVER: withWorkside(opdrachtgever),
+  CONSULENT: withWorkside(consulent),
+  GEMEENTE_OPDRACHTGEVER: withWorkside(opdrachtgever),
+  VOORMAN: withWorkside(voorman),
+  BEGELEIDER: withWorkside(consulent),
+  PROJECTLEIDER: withWorkside(projectleider),
   DOCENT: docent,
   WERKGEVER: werkgever,
   BEHEERDER: beheerder,
