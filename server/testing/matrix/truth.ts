@@ -53,12 +53,6 @@ export const storedValueOf = (world: World, field: ShapeField, row: StoredRow): 
   return compute ? compute(row, world) : row[snakeCase(field.name)];
 };
 
-/** What is stored of a value, or follows from what is stored. */
-export const storedValueOf = (world: World, field: ShapeField, row: StoredRow): unknown => {
-  const compute = DERIVED[field.coordinate];
-  return compute ? compute(row, world) : row[snakeCase(field.name)];
-};
-
 const columnTo = (field: ShapeField): string => {
   const [parent = ''] = field.coordinate.split('.');
   return BACK_REFERENCES[field.coordinate] ?? `${snakeCase(parent === 'WorkObject' ? 'object' : parent)}_id`;
