@@ -56,7 +56,7 @@ export const applicationType = entityType(Application, 'Application', {
   descending: true,
   writes: { KLANTMANAGER: REFERRING, CONSULENT: HANDLING, BEGELEIDER: HANDLING },
   fields: (field) => ({
-    participant: field.relation('participant', { access: 'application.row', description: 'Deelnemer.', filter: true }),
+    participant: field.relation('participant', { access: 'application.row', description: 'Deelnemer.' }),
     trajectOpdrachtgever: field.relation('trajectOpdrachtgever', {
       access: 'application.parties',
       description: 'Trajectopdrachtgever: the gemeente that refers and pays.',
