@@ -49,7 +49,25 @@ import { participantIdentityType } from './participants/participant-identity.typ
 import { studentRecordType, studentType } from './participants/student.type.ts';
 import type { ScheduledWork } from './scheduled.ts';
 import type { Slice } from './slice.ts';
+import { emitFinalReportMutations } from './trajecten/final-report.mutations.ts';
+import { finalReportType } from './trajecten/final-report.type.ts';
+import { ladderMeasurementType } from './trajecten/ladder-measurement.type.ts';
+import { loonwaardeDeterminationType } from './trajecten/loonwaarde-determination.type.ts';
+import { emitOutcomeMutations } from './trajecten/outcome.mutations.ts';
+import { outflowType } from './trajecten/outflow.type.ts';
+import { emitProgressNoteMutations } from './trajecten/progress-note.mutations.ts';
+import { progressNoteType } from './trajecten/progress-note.type.ts';
+import { reportMachine } from './trajecten/report.machine.ts';
+import { emitReportMutations } from './trajecten/report.mutations.ts';
+import { reportType } from './trajecten/report.type.ts';
+import { reportItemType } from './trajecten/report-item.type.ts';
+import { emitReportingAgreementMutations } from './trajecten/reporting-agreement.mutations.ts';
+import { reportingAgreementType } from './trajecten/reporting-agreement.type.ts';
+import { trajectMachine } from './trajecten/traject.machine.ts';
+import { emitTrajectMutations } from './trajecten/traject.mutations.ts';
 import { trajectType } from './trajecten/traject.type.ts';
+import { emitTrajectPlanMutations } from './trajecten/traject-plan.mutations.ts';
+import { trajectPlanType } from './trajecten/traject-plan.type.ts';
 import { emitViewer } from './viewer.type.ts';
 
 /** The entities of the graph, area by area. */
@@ -66,6 +84,15 @@ const ENTITY_TYPES: readonly EntityType[] = [
   studentType,
   studentRecordType,
   trajectType,
+  trajectPlanType,
+  reportingAgreementType,
+  reportType,
+  reportItemType,
+  progressNoteType,
+  ladderMeasurementType,
+  loonwaardeDeterminationType,
+  finalReportType,
+  outflowType,
   crewType,
   crewMembershipType,
   equipmentType,
@@ -120,11 +147,23 @@ emitJobMessageMutations(typeRefs.get(jobMessageType.entity) as never);
 emitTaskPhotoMutations(typeRefs.get(taskPhotoType.entity) as never);
 emitExecutionMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskType.entity) as never);
 
+emitTrajectMutations(typeRefs.get(trajectType.entity) as never);
+emitTrajectPlanMutations(typeRefs.get(trajectPlanType.entity) as never);
+emitReportingAgreementMutations(typeRefs.get(reportingAgreementType.entity) as never);
+emitReportMutations(typeRefs.get(reportType.entity) as never, typeRefs.get(reportItemType.entity) as never);
+emitProgressNoteMutations(typeRefs.get(progressNoteType.entity) as never);
+emitFinalReportMutations(typeRefs.get(finalReportType.entity) as never);
+emitOutcomeMutations(
+  typeRefs.get(ladderMeasurementType.entity) as never,
+  typeRefs.get(loonwaardeDeterminationType.entity) as never,
+  typeRefs.get(outflowType.entity) as never,
+);
+
 emitEquipmentMutations(typeRefs.get(equipmentType.entity) as never);
 emitDeploymentMutations(typeRefs.get(deploymentType.entity) as never, typeRefs.get(taskType.entity) as never);
 
 /** The state machines: for their transitions and for the trigger that refuses any other. */
-export const machines: readonly Machine<string>[] = [jobMachine, taskMachine];
+export const machines: readonly Machine<string>[] = [jobMachine, taskMachine, trajectMachine, reportMachine];
 
 /** What is due by itself, and done as role SYSTEM. */
 export const scheduledWorks: readonly ScheduledWork[] = [occurrenceWork, ...jobWorks];

@@ -111,7 +111,10 @@ export const peoplePolicy = {
     DEELNEMER: F,
   }),
   'traject.aim': guidance('GEMEENTE', 'SENSITIVE', { KLANTMANAGER: F, ...guides(W('change')), DEELNEMER: F }),
-  'traject.deviation': guidance('GEMEENTE', 'SENSITIVE', { KLANTMANAGER: F, ...guides(W('change')) }),
+  'traject.deviation': guidance('GEMEENTE', 'SENSITIVE', {
+    KLANTMANAGER: W('change'),
+    ...guides(W('change')),
+  }),
 
   // Education (3.6.2, 3.6.6, 3.6.7b).
   'opleiding.row': education('ROC', 'PUBLIC', partners(F)),

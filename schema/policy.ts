@@ -1,4 +1,5 @@
 import { type DataClass, F, M, W, when } from './policy-cell.ts';
+import { guidancePolicy } from './policy-guidance.ts';
 import { peoplePolicy } from './policy-people.ts';
 import { accountability, guidance, network, work } from './policy-purposes.ts';
 import { cooperating, everyone, guides, orderers, partners, people } from './policy-roles.ts';
@@ -66,6 +67,7 @@ export const policy = {
 
   // Participants, trajecten and education (3.6.2, 3.6.4, 3.6.6).
   ...peoplePolicy,
+  ...guidancePolicy,
 
   // Crews (3.6.5, 3.6.7b; what a corporatie could infer).
   'crew.row': work('UITVOERDER', 'BUSINESS', {

@@ -1,5 +1,6 @@
 import { Job } from '../schema/jobs/job.entity.ts';
 import { Task } from '../schema/jobs/task.entity.ts';
+import { Traject } from '../schema/trajecten/traject.entity.ts';
 import { type Copy, DEMO, inCopy, isMadeHere } from './copy.ts';
 import { crewTables } from './crews.ts';
 import { deploymentTables, equipmentTables } from './deployments.ts';
@@ -9,11 +10,14 @@ import { lives } from './lives.ts';
 import { messageTables } from './messages.ts';
 import { networkTables } from './network.ts';
 import { makeObjects, objectTables } from './objects.ts';
+import { outcomeTables } from './outcomes.ts';
 import { makePeople, peopleTables } from './people.ts';
 import { photoTables } from './photos.ts';
+import { planTables } from './plans.ts';
+import { progressTables } from './progress-notes.ts';
 import { RowMaker, type Table } from './row.ts';
 import { assignmentTables, staffTables } from './staff.ts';
-import { trajectTables } from './trajecten.ts';
+import { makeTrajecten } from './trajecten.ts';
 import { wijkTables } from './wijken.ts';
 import { workTables } from './work.ts';
 import { workKindTables } from './work-kinds.ts';
@@ -22,6 +26,7 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
   const make = new RowMaker(today);
   const network = networkTables(make);
   const people = makePeople(make, lives(today));
+  const trajecten = makeTrajecten(make, people);
   const bareObjects = makeObjects(make);
   const work = workTables(make, planJobs(bareObjects, today));
   const jobs = work.find(({ entity }) => entity === Job)?.rows ?? [];
@@ -33,8 +38,11 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
     ...network.afterWijken,
     ...peopleTables(make, people, encrypt),
     ...assignmentTables(make),
-    ...trajectTables(make, people),
+    { entity: Traject, rows: trajecten.map(({ row }) => row as Table['rows'][number]) },
     ...crewTables(make, people),
+    ...planTables(make, trajecten),
+    ...progressTables(make, trajecten),
+    ...outcomeTables(make, trajecten),
     ...workKindTables(make),
     ...objectTables(make, bareObjects),
     ...work,

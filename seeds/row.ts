@@ -29,7 +29,16 @@ import { ParticipantIdentity } from '../schema/participants/participant-identity
 import { Student } from '../schema/participants/student.entity.ts';
 import { StudentRecord } from '../schema/participants/student-record.entity.ts';
 import type { StoredRow } from '../schema/stored-row.entity.ts';
+import { FinalReport } from '../schema/trajecten/final-report.entity.ts';
+import { LadderMeasurement } from '../schema/trajecten/ladder-measurement.entity.ts';
+import { LoonwaardeDetermination } from '../schema/trajecten/loonwaarde-determination.entity.ts';
+import { Outflow } from '../schema/trajecten/outflow.entity.ts';
+import { ProgressNote } from '../schema/trajecten/progress-note.entity.ts';
+import { Report } from '../schema/trajecten/report.entity.ts';
+import { ReportItem } from '../schema/trajecten/report-item.entity.ts';
+import { ReportingAgreement } from '../schema/trajecten/reporting-agreement.entity.ts';
 import { Traject } from '../schema/trajecten/traject.entity.ts';
+import { TrajectPlan } from '../schema/trajecten/traject-plan.entity.ts';
 import { addDays, addYears, earliest } from './days.ts';
 import type { OrganisationKey } from './organisations.ts';
 import { seedId } from './random.ts';
@@ -51,9 +60,10 @@ export const organisationId = (key: OrganisationKey): string => seedId('Organisa
 
 /** The activity under which rows of an entity are kept. Nothing but what a role's own activity is about. */
 const activities: readonly [slug: string, ...EntityClass[]][] = [
-  ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject],
-  ['begeleiding-consulent', Contributor, CrewMembership],
-  ['werkleiding-voorman', Crew, Task, TaskPhoto, Equipment, Deployment],
+  ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject, LoonwaardeDetermination],
+  ['begeleiding-consulent', Contributor, CrewMembership, TrajectPlan, ReportingAgreement, Report, ReportItem],
+  ['begeleiding-consulent', LadderMeasurement, FinalReport, Outflow],
+  ['werkleiding-voorman', Crew, Task, TaskPhoto, Equipment, Deployment, ProgressNote],
   ['onderhoud-corporatie', WorkObject, WorkObjectAccess, JobSeries, Job, JobMessage],
   ['onderwijs-docent', Opleiding, Student, StudentRecord, Enrolment],
   ['beleid', Organisation, Consortium, ConsortiumParty, CooperationAgreement, StaffMember, RoleAssignment],

@@ -188,12 +188,27 @@ test('every free text has the canary in some rows, and no other column does', ()
     }
   }
   expect([...found].sort()).toEqual([
+    'FinalReport.goalsAchieved',
+    'FinalReport.reintegrationAdvice',
+    'FinalReport.substantiation',
+    'FinalReport.summary',
     'Job.description',
     'JobMessage.text',
     'JobSeries.description',
+    'LadderMeasurement.method',
+    'LoonwaardeDetermination.determinedBy',
+    'LoonwaardeDetermination.employer',
+    'Outflow.destination',
+    'ProgressNote.remark',
+    'ProgressNote.skills',
+    'ReportItem.text',
     'Traject.deviationReason',
     'Traject.goal',
     'Traject.intendedOutcome',
+    'TrajectPlan.activities',
+    'TrajectPlan.goals',
+    'TrajectPlan.learningPoints',
+    'TrajectPlan.workFloorLearningPoints',
     'WorkObjectAccess.instruction',
   ]);
 });

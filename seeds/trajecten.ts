@@ -10,7 +10,7 @@ import type { Course } from './lives.ts';
 import { CANARY_BSN } from './names.ts';
 import { gemeenteOf, type Person } from './people.ts';
 import { at, Random, seedId } from './random.ts';
-import { organisationId, type RowMaker, type Table } from './row.ts';
+import { type Columns, organisationId, type RowMaker } from './row.ts';
 import { staffId } from './staff.ts';
 
 type Kind = keyof typeof TRAJECT_KINDS;
@@ -35,6 +35,9 @@ const KINDS_BY_GROUND: Readonly<Record<Course['ground'], readonly Kind[]>> = {
 const PHASES: (keyof typeof TRAJECT_PHASES)[] = ['ACTIVEREN', 'TESTEN', 'VAKVAARDIGHEDEN_AANLEREN'];
 const INSTRUMENT_LIST: (keyof typeof INSTRUMENTS)[] = ['LEERWERKTRAJECT', 'PARTICIPATIEPLAATS', 'PROEFPLAATS'];
 const ENVIRONMENTS: (keyof typeof WORK_ENVIRONMENTS)[] = ['REGULIER', 'BESCHUT'];
+
+const INTERRUPTIONS = ['PLANNING', 'PERSOONLIJK', 'ANDERS'] as const;
+const ENDS = ['BETAALD_WERK', 'ANDER_TRAJECT', 'VERHUIZING', 'OP_EIGEN_VERZOEK', 'ANDERS'] as const;
 
 /** Participants in whose free texts somebody wrote a BSN. */
 const WITH_CANARY = ['deelnemer', 'deelnemer-2', 'midden-8', 'midden-12', 'zuid-4'];
@@ -70,21 +73,41 @@ const trajectRow = (make: RowMaker, person: Person, index: number, course: Cours
     consulentId: staffId(course.consulent ?? life.consulent ?? 'consulent'),
     startDate: start,
     endDate: start === null || months === null ? null : addDays(addMonths(start, months), -1),
+    durationMonths: months,
     hoursPerWeek: course.status === 'PREPARED' ? null : random.between(2, 8) * 4,
+    workAims: PHASES.filter((_, aim) => (number + index + aim) % 3 !== 0),
     benefitRetained: true,
     outflowIntended: maybe(0.9, random.chance(0.6)),
     workEnvironment: maybe(0.9, random.pick(ENVIRONMENTS)),
     flexible: random.chance(0.1),
     status: course.status,
+    interruptionReason: course.status === 'SUSPENDED' ? at(INTERRUPTIONS, number) : null,
+    endReason: course.status === 'ENDED' ? at(ENDS, number) : null,
     predecessorId: course.follows ? seedId('Traject', `${life.key}/${index - 1}`) : null,
     ...textsOf(course, number, WITH_CANARY.includes(String(life.key))),
   });
 };
 
-export const trajectTables = (make: RowMaker, people: readonly Person[]): Table[] => {
+/** A traject's row with what it is made from. */
+export interface Followed {
+  readonly person: Person;
+  readonly course: Course;
+  /** Name of the row within its entity. */
+  readonly key: string;
+  readonly row: Columns<Traject>;
+  /** Whether a BSN stands in its free texts. */
+  readonly canary: boolean;
+}
+
+export const makeTrajecten = (make: RowMaker, people: readonly Person[]): Followed[] => {
   const random = new Random('trajecten');
-  const rows = people.flatMap((person, number) =>
-    person.life.courses.map((course, index) => trajectRow(make, person, index, course, number, random)),
+  return people.flatMap((person, number) =>
+    person.life.courses.map((course, index) => ({
+      person,
+      course,
+      key: `${person.life.key}/${index}`,
+      row: trajectRow(make, person, index, course, number, random),
+      canary: WITH_CANARY.includes(String(person.life.key)),
+    })),
   );
-  return [{ entity: Traject, rows }];
 };

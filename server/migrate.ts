@@ -11,6 +11,7 @@ import { EquipmentAndDeployment1764000000013 } from './migrations/0013-equipment
 import { ScheduledWork1764000000014 } from './migrations/0014-scheduled-work.ts';
 import { IndexServedLists1764000000015 } from './migrations/0015-index-served-lists.ts';
 import { JobSeries1764000000016 } from './migrations/0016-job-series.ts';
+import { Guidance1764000000021 } from './migrations/0021-guidance.ts';
 import { WorkSide1764000000023 } from './migrations/0023-work-side.ts';
 import { Outbox1764000000024 } from './migrations/0024-outbox.ts';
 import { policyStatements } from './policy-sql.ts';
@@ -27,6 +28,7 @@ const MIGRATIONS = [
   ScheduledWork1764000000014,
   IndexServedLists1764000000015,
   JobSeries1764000000016,
+  Guidance1764000000021,
   WorkSide1764000000023,
   Outbox1764000000024,
 ];

@@ -1,6 +1,8 @@
 import { Column, Entity, OneToMany, OneToOne, type Relation } from 'typeorm';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
 import { Enrolment } from '../opleidingen/enrolment.entity.ts';
+import { LadderMeasurement } from '../trajecten/ladder-measurement.entity.ts';
+import { LoonwaardeDetermination } from '../trajecten/loonwaarde-determination.entity.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { CaseloadRow } from './caseload-row.entity.ts';
 import { ParticipantIdentity } from './participant-identity.entity.ts';
@@ -107,4 +109,16 @@ export class Participant extends CaseloadRow {
     (enrolment) => enrolment.participant,
   )
   enrolments!: Relation<Enrolment>[];
+
+  @OneToMany(
+    () => LadderMeasurement,
+    (measurement) => measurement.participant,
+  )
+  ladderMeasurements!: Relation<LadderMeasurement>[];
+
+  @OneToMany(
+    () => LoonwaardeDetermination,
+    (determination) => determination.participant,
+  )
+  loonwaardeDeterminations!: Relation<LoonwaardeDetermination>[];
 }

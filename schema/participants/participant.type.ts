@@ -97,5 +97,13 @@ export const participantType = entityType(Participant, 'Participant', {
       access: 'enrolment.row',
       description: 'Opleidingsdeelnames, oldest first.',
     }),
+    ladderMeasurements: field.connection('ladderMeasurements', {
+      access: 'ladder.row',
+      description: 'Participatieladdermetingen, latest first.',
+    }),
+    loonwaardeDeterminations: field.connection('loonwaardeDeterminations', {
+      access: 'loonwaarde.row',
+      description: 'Loonwaardevaststellingen, latest first.',
+    }),
   }),
 });

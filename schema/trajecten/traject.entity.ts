@@ -1,8 +1,14 @@
-import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, OneToMany, OneToOne, type Relation } from 'typeorm';
 import { Organisation } from '../consortium/organisation.entity.ts';
 import { StaffMember } from '../consortium/staff-member.entity.ts';
 import { Participant } from '../participants/participant.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
+import { FinalReport } from './final-report.entity.ts';
+import { Outflow } from './outflow.entity.ts';
+import { ProgressNote } from './progress-note.entity.ts';
+import { Report } from './report.entity.ts';
+import { ReportingAgreement } from './reporting-agreement.entity.ts';
+import { TrajectPlan } from './traject-plan.entity.ts';
 
 export const TRAJECT_VARIANTS = {
   WOP: 'Woonomgevingsploeg: plan before start, duration set by the klantmanager',
@@ -24,6 +30,9 @@ export const TRAJECT_PHASES = {
   VAKVAARDIGHEDEN_AANLEREN: 'Vakvaardigheden aanleren',
 } as const;
 
+/** What the work is for (S0-04). */
+export const TRAJECT_AIMS = TRAJECT_PHASES;
+
 export const LEGAL_BASES = {
   PARTICIPATIEWET: 'Participatiewet',
   WMO: 'Wmo 2015',
@@ -44,6 +53,21 @@ export const TRAJECT_STATUSES = {
   SUSPENDED: 'Onderbroken',
   COMPLETED: 'Afgerond',
   ENDED: 'Beëindigd',
+} as const;
+
+/** Why a traject stands still: a code and no more. */
+export const TRAJECT_INTERRUPTION_REASONS = {
+  PLANNING: 'Planning',
+  PERSOONLIJK: 'Persoonlijk',
+  ANDERS: 'Anders',
+} as const;
+
+export const TRAJECT_END_REASONS = {
+  BETAALD_WERK: 'Betaald werk',
+  ANDER_TRAJECT: 'Ander traject',
+  VERHUIZING: 'Verhuizing',
+  OP_EIGEN_VERZOEK: 'Op eigen verzoek',
+  ANDERS: 'Anders',
 } as const;
 
 export const WORK_ENVIRONMENTS = {
@@ -109,8 +133,13 @@ export class Traject extends StoredRow {
   @Column({ type: 'date', nullable: true })
   startDate!: string | null;
 
+  /** Kept by the database from start date and duration. */
   @Column({ type: 'date', nullable: true })
   endDate!: string | null;
+
+  /** Duur, in whole months: the klantmanager's alone to set. */
+  @Column({ type: 'int', nullable: true })
+  durationMonths!: number | null;
 
   @Column({ type: 'int', nullable: true })
   hoursPerWeek!: number | null;
@@ -118,6 +147,10 @@ export class Traject extends StoredRow {
   /** Trajectdoel. */
   @Column({ type: 'text', nullable: true })
   goal!: string | null;
+
+  /** Doelen of the work. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  workAims!: (keyof typeof TRAJECT_AIMS)[];
 
   /** Behoud van uitkering. */
   @Column({ type: 'boolean', default: true })
@@ -144,6 +177,14 @@ export class Traject extends StoredRow {
   @Column({ type: 'text' })
   status!: keyof typeof TRAJECT_STATUSES;
 
+  /** Onderbrekingsreden; empty while the traject is not interrupted. */
+  @Column({ type: 'text', nullable: true })
+  interruptionReason!: keyof typeof TRAJECT_INTERRUPTION_REASONS | null;
+
+  /** Reden van beëindiging. */
+  @Column({ type: 'text', nullable: true })
+  endReason!: keyof typeof TRAJECT_END_REASONS | null;
+
   /** Opvolger van: the traject that this one follows. */
   @Column({ type: 'uuid', nullable: true })
   predecessorId!: string | null;
@@ -151,4 +192,40 @@ export class Traject extends StoredRow {
   @ManyToOne(() => Traject, { nullable: true })
   @JoinColumn({ name: 'predecessor_id' })
   predecessor!: Relation<Traject> | null;
+
+  @OneToMany(
+    () => TrajectPlan,
+    (plan) => plan.traject,
+  )
+  plans!: Relation<TrajectPlan>[];
+
+  @OneToMany(
+    () => ReportingAgreement,
+    (agreement) => agreement.traject,
+  )
+  reportingAgreements!: Relation<ReportingAgreement>[];
+
+  @OneToMany(
+    () => Report,
+    (report) => report.traject,
+  )
+  reports!: Relation<Report>[];
+
+  @OneToMany(
+    () => ProgressNote,
+    (note) => note.traject,
+  )
+  progressNotes!: Relation<ProgressNote>[];
+
+  @OneToOne(
+    () => FinalReport,
+    (report) => report.traject,
+  )
+  finalReport!: Relation<FinalReport> | null;
+
+  @OneToOne(
+    () => Outflow,
+    (outflow) => outflow.traject,
+  )
+  outflow!: Relation<Outflow> | null;
 }

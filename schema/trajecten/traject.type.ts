@@ -1,7 +1,10 @@
-import { entityType, enumeration } from '../declaration.ts';
+import { entityType, enumeration, type Writes } from '../declaration.ts';
 import {
   INSTRUMENTS,
   LEGAL_BASES,
+  TRAJECT_AIMS,
+  TRAJECT_END_REASONS,
+  TRAJECT_INTERRUPTION_REASONS,
   TRAJECT_KINDS,
   TRAJECT_PHASES,
   TRAJECT_STATUSES,
@@ -17,7 +20,30 @@ const phase = enumeration('TrajectPhase', 'Trajectfase', TRAJECT_PHASES);
 const legalBasis = enumeration('LegalBasis', 'Wettelijke grondslag', LEGAL_BASES);
 const instrument = enumeration('Instrument', 'Instrument', INSTRUMENTS);
 const status = enumeration('TrajectStatus', 'Trajectstatus', TRAJECT_STATUSES);
+export const trajectInterruptionReason = enumeration(
+  'TrajectInterruptionReason',
+  'Reden van een onderbreking',
+  TRAJECT_INTERRUPTION_REASONS,
+);
+export const trajectEndReason = enumeration('TrajectEndReason', 'Reden van beëindiging', TRAJECT_END_REASONS);
+export const trajectAim = enumeration('TrajectAim', 'Doel van het werk', TRAJECT_AIMS);
 const workEnvironment = enumeration('WorkEnvironment', 'Werkomgeving', WORK_ENVIRONMENTS);
+
+/** Never the duration, nor the end date that follows from it. */
+const MOVING: Writes<Traject> = {
+  update: [
+    'startDate',
+    'hoursPerWeek',
+    'goal',
+    'workAims',
+    'deviationReason',
+    'status',
+    'interruptionReason',
+    'endReason',
+    'version',
+    'changedAt',
+  ],
+};
 
 export const trajectType = entityType(Traject, 'Traject', {
   prefix: 'traject',
@@ -28,6 +54,14 @@ export const trajectType = entityType(Traject, 'Traject', {
   slice: trajectSlice,
   subject: 'participantId',
   order: ['startDate'],
+  writes: {
+    CONSULENT: MOVING,
+    BEGELEIDER: MOVING,
+    KLANTMANAGER: {
+      update: ['durationMonths', 'deviationReason', 'status', 'endReason', 'version', 'changedAt'],
+    },
+    DEELNEMER: { update: ['status', 'endReason', 'version', 'changedAt'] },
+  },
   fields: (field) => ({
     participant: field.relation('participant', { access: 'traject.row', description: 'Deelnemer.', filter: true }),
     variant: field.column('variant', { access: 'traject.parties', description: 'Procesvariant.', enum: variant }),
@@ -54,12 +88,21 @@ export const trajectType = entityType(Traject, 'Traject', {
     consulent: field.relation('consulent', { access: 'traject.consulent', description: 'Consulent.' }),
     startDate: field.column('startDate', { access: 'traject.dates', description: 'Startdatum.', filter: true }),
     endDate: field.column('endDate', { access: 'traject.dates', description: 'Einddatum.', filter: true }),
+    durationMonths: field.column('durationMonths', {
+      access: 'traject.term',
+      description: 'Duur in whole months; set by the klantmanager, and the end date follows from it.',
+    }),
     hoursPerWeek: field.column('hoursPerWeek', {
       access: 'traject.hours',
       description: 'Uren per week.',
       filter: true,
     }),
     goal: field.column('goal', { access: 'traject.aim', description: 'Trajectdoel.' }),
+    workAims: field.column('workAims', {
+      access: 'traject.aim',
+      description: 'Doelen of the work: activeren, testen, vakvaardigheden aanleren.',
+      enum: trajectAim,
+    }),
     benefitRetained: field.column('benefitRetained', {
       access: 'traject.benefit',
       description: 'Behoud van uitkering.',
@@ -86,9 +129,31 @@ export const trajectType = entityType(Traject, 'Traject', {
       enum: status,
       filter: true,
     }),
+    interruptionReason: field.column('interruptionReason', {
+      access: 'traject.interruption',
+      description: 'Onderbrekingsreden: a code and no more; empty while it is not interrupted.',
+      enum: trajectInterruptionReason,
+    }),
+    endReason: field.column('endReason', {
+      access: 'traject.status',
+      description: 'Reden van beëindiging.',
+      enum: trajectEndReason,
+    }),
     predecessor: field.relation('predecessor', {
       access: 'traject.aim',
       description: 'Opvolger van: the traject that this one follows.',
     }),
+    plans: field.connection('plans', { access: 'plan.row', description: 'Trajectplannen, the latest version first.' }),
+    reportingAgreements: field.connection('reportingAgreements', {
+      access: 'reporting.row',
+      description: 'Rapportageafspraken.',
+    }),
+    reports: field.connection('reports', { access: 'report.row', description: 'Rapportagemomenten, latest first.' }),
+    progressNotes: field.connection('progressNotes', {
+      access: 'note.row',
+      description: 'Voortgangsnotities, latest first.',
+    }),
+    finalReport: field.relation('finalReport', { access: 'finalReport.row', description: 'Eindverslag.' }),
+    outflow: field.relation('outflow', { access: 'outflow.row', description: 'Doorstroom.' }),
   }),
 });

@@ -1,5 +1,5 @@
 /** Which messages and photos are whose: by way of job and task, as the sentences of `row-relations.tsv` say. */
-import type { Days, Relations } from './relations.ts';
+import type { Days, Relations } from './moments.ts';
 
 /** Adds to a role's relations what comes with its jobs. */
 export const withWorkside =

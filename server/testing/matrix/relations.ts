@@ -8,36 +8,9 @@
  * later or ran out; what is in the second set only is the relation `ended`, what is in neither is `foreign`.
  */
 import type { ExpectedRole } from './expected.ts';
+import { type Days, daysOf, type Moment, type Relations } from './moments.ts';
+import { guidanceOfCaseload, guidanceOfOneself, guidanceOfTrajecten, guidanceOfVoorman } from './relations-guidance.ts';
 import { awarded, withWorkside } from './relations-workside.ts';
-
-export type Moment = 'TODAY' | 'EVER';
-
-/** A select of keys per type of the graph; a later one may name an earlier one as a table. */
-export type Relations = Readonly<Record<string, string>>;
-
-export interface Days {
-  /** Between the first and the last day, both included. */
-  readonly lasts: (row: string) => string;
-  /** A day that must have come. */
-  readonly reached: (day: string) => string;
-  /** A condition that ends with time. */
-  readonly still: (condition: string) => string;
-  /** R-01: two organisations share rows under a current agreement; within one organisation none is needed. */
-  readonly share: (one: string, other: string) => string;
-}
-
-const daysOf = (moment: Moment): Days => {
-  const still = (condition: string) => (moment === 'EVER' ? 'true' : `(${condition})`);
-  const lasts = (row: string) =>
-    still(`${row}.valid_from <= me.today and (${row}.valid_until is null or ${row}.valid_until >= me.today)`);
-  return {
-    still,
-    lasts,
-    reached: (day) => still(`${day} <= me.today`),
-    share: (one, other) => `(${one} = ${other} or exists (select from cooperation_agreement g
-      where ${one} = any (g.party_ids) and ${other} = any (g.party_ids) and ${lasts('g')}))`,
-  };
-};
 
 const every = (table: string): string => `select id from ${table}`;
 /** Reference data and catalogues, of which no row is foreign. */
@@ -77,6 +50,7 @@ const klantmanager = (days: Days): Relations => ({
   Traject: `select t.id from traject t, me
     where t.traject_opdrachtgever_id = me.org and t.klantmanager_id in (select id from holder)`,
   Participant: `select t.participant_id as id from traject t join "Traject" own on own.id = t.id`,
+  ...guidanceOfCaseload(days),
   ParticipantIdentity: `select i.id from participant_identity i join "Participant" p on p.id = i.participant_id`,
   CrewMembership: `select m.id from me, crew_membership m join "Participant" p on p.id = m.participant_id
     join crew c on c.id = m.crew_id where ${days.share('me.org', 'c.uitvoerder_id')}`,
@@ -143,6 +117,7 @@ const consulent = (days: Days): Relations => ({
   StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org
     or (${days.share('me.org', 's.organisation_id')}
       and s.id in (select t.klantmanager_id from traject t join "Traject" own on own.id = t.id))`,
+  ...guidanceOfTrajecten,
 });
 
 const voorman = (days: Days): Relations => ({
@@ -168,6 +143,7 @@ const voorman = (days: Days): Relations => ({
     join job j on j.object_id = a.object_id join "Job" own on own.id = j.id
     where ${days.still(`j.status in ('PLANNED', 'IN_PROGRESS')`)}`,
   StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org`,
+  ...guidanceOfVoorman,
 });
 
 const docent = (days: Days): Relations => ({
@@ -203,6 +179,7 @@ const deelnemer = (days: Days): Relations => ({
   StaffMember: `select c.voorman_id as id from crew c join "Crew" own on own.id = c.id
     union select unnest(array[t.klantmanager_id, t.consulent_id]) from traject t join "Traject" own on own.id = t.id
     where ${days.still(`t.status not in ('COMPLETED', 'ENDED')`)}`,
+  ...guidanceOfOneself,
 });
 
 const projectleider = (days: Days): Relations => ({
@@ -234,6 +211,7 @@ const projectleider = (days: Days): Relations => ({
   StaffMember: `select s.id from staff_member s, me where s.organisation_id = me.org
     or (${days.share('me.org', 's.organisation_id')}
       and s.id in (select t.klantmanager_id from traject t join "Traject" own on own.id = t.id))`,
+  ...guidanceOfTrajecten,
 });
 
 const werkgever = (days: Days): Relations => ({ ...consortia(days), ...ASSIGNMENTS });

@@ -39,6 +39,8 @@ const BACK_REFERENCES: Readonly<Record<string, string>> = {
   'Task.deployment': 'task_id',
   'WorkCategory.workKinds': 'category_id',
   'JobSeries.jobs': 'series_id',
+  'Traject.finalReport': 'traject_id',
+  'Traject.outflow': 'traject_id',
 };
 
 /** What is stored of a value, or follows from what is stored. */

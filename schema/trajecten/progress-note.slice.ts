@@ -1,0 +1,14 @@
+import { claim } from '../claims.ts';
+import { rows, slice, valuesOf } from '../slice.ts';
+import { ProgressNote } from './progress-note.entity.ts';
+import { Traject } from './traject.entity.ts';
+import { guidedRows, ofOneself } from './traject-row.slice.ts';
+
+export const progressNoteSlice = slice(ProgressNote, {
+  ...guidedRows('the progress notes'),
+  VOORMAN: rows(
+    'the notes that it wrote itself, of the trajecten in its own slice',
+    (note) => `${note.writtenById} = ${claim.person} and ${note.trajectId} = any(${valuesOf(Traject, 'id')})`,
+  ),
+  DEELNEMER: ofOneself('the progress notes'),
+});

@@ -1,0 +1,308 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { personas } from '../../seeds/cast.ts';
+import { addDays, addMonths, todayInAmsterdam } from '../../seeds/days.ts';
+import { seedId } from '../../seeds/random.ts';
+import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
+import { END, idFor, makeTraject, runVerb, START, storedTraject } from '../../server/testing/made-trajecten.ts';
+
+const today = todayInAmsterdam();
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await startGraph();
+});
+afterAll(() => graph?.stop());
+
+const TRAJECT = 'traject { version status startDate endDate deviationReason }';
+const PLAN = 'trajectPlan { id version planVersion goals activities agreedByKlantmanagerOn providedOn }';
+
+const ask = (name: string, verb: string, input: object, selection = TRAJECT) =>
+  runVerb(graph, name, verb, input, selection);
+
+const codeOf = ({ errors }: Answer): string | undefined => errors?.[0].extensions.code;
+const refusal = ({ data, errors }: Answer) => {
+  expect(errors).toBeUndefined();
+  return data.result.userErrors;
+};
+
+const on = (name: string, key: string, more: object = {}, expectedVersion = 1) => ({
+  id: idFor(graph, name, 'Traject', key),
+  expectedVersion,
+  ...more,
+});
+
+const written = (name: string, key: string, expectedPlanVersion: number, more: object = {}) => ({
+  trajectId: idFor(graph, name, 'Traject', key),
+  expectedPlanVersion,
+  goals: ['Een vak kiezen'],
+  activities: ['Straatwerk'],
+  ...more,
+});
+
+/** Runs a statement under a role of the database, as a persona; gives what refused it, or null. */
+const asRole = async (name: string, sql: string, values: unknown[]): Promise<string | null> => {
+  const own = personas.find((each) => each.name === name);
+  const client = await graph.database.pool.connect();
+  try {
+    await client.query('begin');
+    for (const [setting, value] of Object.entries({
+      'app.organisation': seedId('Organisation', own?.organisation ?? 'wsd'),
+      'app.person': seedId('StaffMember', name),
+      'app.scope': own?.scope,
+      'app.today': today,
+      role: `leerwerk_${own?.role.toLowerCase()}`,
+    })) {
+      await client.query('select set_config($1, $2, true)', [setting, value]);
+    }
+    const { rowCount } = await client.query(sql, values);
+    return rowCount === 0 ? 'no row' : null;
+  } catch (error) {
+    const { code, constraint } = error as { code: string; constraint?: string };
+    return constraint ?? code;
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+};
+
+describe('the duration of a traject', () => {
+  test('is set by the klantmanager, and the end date follows from it', async () => {
+    const { key } = await makeTraject(graph, 'PREPARED', { without: ['term'] });
+    const { data } = await ask('klantmanager', 'setTrajectDuration', on('klantmanager', key, { durationMonths: 4 }));
+    expect(data.result).toMatchObject({ userErrors: [], warnings: [] });
+    expect(data.result.traject.endDate).toBe(addDays(addMonths(START, 4), -1));
+    const later = addDays(START, 5);
+    const moved = await ask('consulent', 'changeTraject', on('consulent', key, { startDate: later }, 2));
+    expect(moved.data.result.traject.endDate).toBe(addDays(addMonths(later, 4), -1));
+  });
+
+  test('is bad input below one month or above sixty', async () => {
+    const { key } = await makeTraject(graph, 'PREPARED');
+    const before = await storedTraject(graph, key);
+    for (const durationMonths of [0, -3, 61, 400]) {
+      const reply = await ask('klantmanager', 'setTrajectDuration', on('klantmanager', key, { durationMonths }));
+      expect(codeOf(reply), String(durationMonths)).toBe('BAD_USER_INPUT');
+    }
+    expect(await storedTraject(graph, key)).toBe(before);
+  });
+
+  test('outside three to six months needs a reason, and is said to be unusual (R-04)', async () => {
+    const { key } = await makeTraject(graph, 'PREPARED');
+    const set = (more: object, version = 1) =>
+      ask('klantmanager', 'setTrajectDuration', on('klantmanager', key, more, version));
+    for (const durationMonths of [2, 7]) {
+      expect(refusal(await set({ durationMonths }))).toEqual([{ code: 'DEVIATION_REASON_REQUIRED', rule: 'R-04' }]);
+    }
+    const { data } = await set({ durationMonths: 8, deviationReason: 'Begint daarna aan een opleiding' });
+    expect(data.result).toMatchObject({ userErrors: [], warnings: [{ code: 'UNUSUAL_DURATION', rule: 'R-04' }] });
+    expect(data.result.traject.deviationReason).toBe('Begint daarna aan een opleiding');
+  });
+
+  test('is nobody else’s: no verb, no input field, no grant, and the trigger refuses who has the grant (R-03)', async () => {
+    const { key } = await makeTraject(graph, 'RUNNING');
+    for (const name of ['consulent', 'begeleider', 'voorman', 'deelnemer', 'projectleider']) {
+      const reply = await ask(name, 'setTrajectDuration', on(name, key, { durationMonths: 4 }));
+      expect(codeOf(reply), name).toBe('GRAPHQL_VALIDATION_FAILED');
+    }
+    for (const more of [{ durationMonths: 4 }, { endDate: addDays(END, 1) }]) {
+      expect(codeOf(await ask('consulent', 'changeTraject', on('consulent', key, more)))).toBe('BAD_USER_INPUT');
+    }
+    const early = await ask('consulent', 'changeTraject', on('consulent', key, { startDate: addDays(START, 9) }));
+    expect(refusal(early)).toEqual([{ code: 'ALREADY_STARTED', rule: '3.3 Traject' }]);
+    const tries = [
+      ['update traject set duration_months = 5 where id = $1', [key]],
+      ['update traject set end_date = $2 where id = $1', [key, addDays(END, 30)]],
+    ] as const;
+    for (const [sql, values] of tries) expect(await asRole('consulent', sql, [...values])).toBe('42501');
+    await graph.admin('grant update (duration_months, end_date) on traject to leerwerk_consulent');
+    for (const [sql, values] of tries) expect(await asRole('consulent', sql, [...values])).toBe('traject_duration');
+    await graph.admin('revoke update (duration_months, end_date) on traject from leerwerk_consulent');
+  });
+
+  test('is extended by the klantmanager while it runs: longer, with a reason', async () => {
+    const { key } = await makeTraject(graph, 'RUNNING');
+    const extend = (more: object, version = 1) =>
+      ask(
+        'klantmanager',
+        'extendTraject',
+        on('klantmanager', key, { reason: 'Nog niet zelfstandig', ...more }, version),
+      );
+    expect(refusal(await extend({ durationMonths: 3 }))).toEqual([{ code: 'NOT_LONGER', rule: 'R-03' }]);
+    expect(codeOf(await extend({ durationMonths: 4, reason: ' ' }))).toBe('BAD_USER_INPUT');
+    const { data } = await extend({ durationMonths: 7 });
+    expect(data.result).toMatchObject({ userErrors: [], warnings: [{ code: 'UNUSUAL_DURATION', rule: 'R-04' }] });
+    expect(data.result.traject).toMatchObject({
+      status: 'RUNNING',
+      endDate: addDays(addMonths(START, 7), -1),
+      deviationReason: 'Nog niet zelfstandig',
+    });
+  });
+});
+
+describe('a plan', () => {
+  test('changes by a new version; what was written stays (R-27)', async () => {
+    const { key, plan } = await makeTraject(graph, 'RUNNING');
+    const { data } = await ask('consulent', 'writeTrajectPlan', written('consulent', key, 1), PLAN);
+    expect(data.result.trajectPlan).toMatchObject({ planVersion: 2, agreedByKlantmanagerOn: null, providedOn: null });
+    const { data: read } = await (await graph.as('klantmanager')).query(
+      'query ($id: ID!) { traject(id: $id) { plans(first: 5) { nodes { planVersion goals } } } }',
+      { id: idFor(graph, 'klantmanager', 'Traject', key) },
+    );
+    expect(read.traject.plans.nodes).toEqual([
+      { planVersion: 2, goals: ['Een vak kiezen'] },
+      { planVersion: 1, goals: ['Doel'] },
+    ]);
+    expect(await asRole('consulent', `update traject_plan set goals = '{x}' where id = $1`, [plan])).toBe('42501');
+    const provide = 'update traject_plan set provided_on = current_date where id = $1';
+    expect(await asRole('consulent', provide, [plan])).toBe('state_machine');
+    const agree = { id: idFor(graph, 'klantmanager', 'TrajectPlan', plan), expectedVersion: 1 };
+    expect(refusal(await ask('klantmanager', 'agreeToPlan', agree, PLAN))).toEqual([
+      { code: 'PLAN_SUPERSEDED', rule: 'R-27' },
+    ]);
+  });
+
+  test('written by twenty at once has one new version; the others meet a conflict', async () => {
+    const { key } = await makeTraject(graph, 'RUNNING');
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, (_, number) =>
+        ask('consulent', 'writeTrajectPlan', written('consulent', key, 1, { goals: [`Doel ${number}`] }), PLAN),
+      ),
+    );
+    const won = replies.filter(({ errors }) => !errors);
+    expect(won).toHaveLength(1);
+    expect(replies.filter((reply) => reply.errors).map(codeOf)).toEqual(Array(19).fill('CONFLICT'));
+    const stored = await graph.admin('select plan_version, goals from traject_plan where traject_id = $1 order by 1', [
+      key,
+    ]);
+    expect(stored.map(({ plan_version }) => plan_version)).toEqual([1, 2]);
+    expect(stored[1].goals).toEqual(won[0]?.data.result.trajectPlan.goals);
+  });
+
+  test('is not written for a traject that is over, in the database neither; nor without goals', async () => {
+    for (const status of ['COMPLETED', 'ENDED'] as const) {
+      const { key } = await makeTraject(graph, status);
+      const before = await storedTraject(graph, key);
+      const reply = await ask('consulent', 'writeTrajectPlan', written('consulent', key, 1), PLAN);
+      expect(refusal(reply)).toEqual([{ code: 'TRAJECT_FINISHED', rule: '3.3 Traject' }]);
+      const sql = `insert into traject_plan (id, responsible_organisation_id, processing_activity, traject_id,
+          plan_version, goals, activities, learning_points, work_floor_learning_points, drawn_up_by_id)
+        values (gen_random_uuid(), $2, 'test', $1, 2, '{}', '{}', '{}', '{}', $3)`;
+      const values = [key, seedId('Organisation', 'wsd'), seedId('StaffMember', 'consulent')];
+      expect(await asRole('consulent', sql, values)).toBe('state_machine');
+      expect(await storedTraject(graph, key)).toBe(before);
+    }
+    const { key } = await makeTraject(graph, 'RUNNING');
+    const empty = await ask('consulent', 'writeTrajectPlan', written('consulent', key, 1, { goals: [] }), PLAN);
+    expect(codeOf(empty)).toBe('BAD_USER_INPUT');
+  });
+
+  test('shows the voorman the work part, of members of the own crew and as long as they are in it (R-11)', async () => {
+    const { key, plan } = await makeTraject(graph, 'RUNNING');
+    const voorman = await graph.as('voorman');
+    const id = idFor(graph, 'voorman', 'TrajectPlan', plan);
+    const look = (fields: string, of = id) =>
+      voorman.query(`query ($id: ID!) { trajectPlan(id: $id) { ${fields} } }`, { id: of });
+    const work = 'activities workFloorLearningPoints';
+    expect((await look(work)).data.trajectPlan).toEqual({
+      activities: ['Snoeien'],
+      workFloorLearningPoints: ['Op tijd'],
+    });
+    for (const field of ['goals', 'learningPoints', 'planVersion', 'providedOn', 'agreedByKlantmanagerOn']) {
+      expect(codeOf(await look(field)), field).toBe('GRAPHQL_VALIDATION_FAILED');
+    }
+    const trace = { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' };
+    const query = `query ($id: ID!) { trajectPlan(id: $id) { ${work} } node(id: $id) { id } }`;
+    const neverThere = idFor(graph, 'voorman', 'TrajectPlan', '01890000-0000-7000-8000-00000000dead');
+    const never = await voorman.query(query, { id: neverThere }, trace);
+    const elsewhere = idFor(graph, 'voorman-2', 'TrajectPlan', plan);
+    expect((await (await graph.as('voorman-2')).query(query, { id: elsewhere }, trace)).text).toBe(never.text);
+    const until = async (day: string, where: string) =>
+      graph.admin(
+        `update crew_membership set valid_until = $2 where ${where}
+         and participant_id = (select participant_id from traject where id = $1)`,
+        [key, day],
+      );
+    await until(addDays(today, -1), '(valid_until is null or valid_until >= current_date)');
+    expect((await voorman.query(query, { id }, trace)).text).toBe(never.text);
+    const note = { trajectId: idFor(graph, 'voorman', 'Traject', key), date: today, present: true };
+    expect(codeOf(await ask('voorman', 'writeProgressNote', note, 'progressNote { id }'))).toBe('NOT_FOUND');
+    await until(addDays(today, 90), 'valid_until = current_date - 1');
+    expect((await look(work)).data.trajectPlan).not.toBeNull();
+  });
+});
+
+describe('a plan is established', () => {
+  const establish = (key: string) => ask('consulent', 'establishPlan', on('consulent', key));
+
+  test('with start date, hours, goal and duration, each of which is missed by name (R-09)', async () => {
+    for (const [column, nl] of [
+      ['start_date', 'startdatum'],
+      ['hours_per_week', 'uren per week'],
+      ['goal', 'trajectdoel'],
+      ['duration_months', 'duur'],
+    ]) {
+      const { key } = await makeTraject(graph, 'PREPARED');
+      await graph.admin(`update traject set ${column} = null where id = $1`, [key]);
+      const before = await storedTraject(graph, key);
+      const { data } = await runVerb(
+        graph,
+        'consulent',
+        'establishPlan',
+        on('consulent', key),
+        'traject { id } all: userErrors { message }',
+      );
+      expect(data.result.userErrors).toEqual([{ code: 'INCOMPLETE', rule: 'R-09' }]);
+      expect(data.result.all[0].message).toBe(`Nog niet ingevuld: ${nl}.`);
+      expect(await storedTraject(graph, key)).toBe(before);
+    }
+  });
+
+  test('once there is a plan, the klantmanager agrees to it, and reporting is proposed', async () => {
+    for (const [without, code, rule] of [
+      ['plan', 'PLAN_REQUIRED', 'R-09'],
+      ['consent', 'AGREEMENT_REQUIRED', 'R-10'],
+      ['agreement', 'REPORTING_REQUIRED', 'R-10'],
+    ] as const) {
+      const { key } = await makeTraject(graph, 'PREPARED', { without: [without] });
+      expect(refusal(await establish(key))).toEqual([{ code, rule }]);
+    }
+    const { key, plan } = await makeTraject(graph, 'PREPARED', { without: ['consent', 'agreed'] });
+    const agree = { id: idFor(graph, 'klantmanager', 'TrajectPlan', plan), expectedVersion: 1 };
+    const agreed = await ask('klantmanager', 'agreeToPlan', agree, PLAN);
+    expect(agreed.data.result.trajectPlan.agreedByKlantmanagerOn).toBe(today);
+    const twice = { ...agree, expectedVersion: 2 };
+    expect(refusal(await ask('klantmanager', 'agreeToPlan', twice, PLAN))).toEqual([
+      { code: 'ALREADY_DONE', rule: 'R-10' },
+    ]);
+    expect((await establish(key)).data.result.traject.status).toBe('PLAN_SET');
+  });
+
+  test('by the steps of a Woonomgevingsploeg only', async () => {
+    const { key } = await makeTraject(graph, 'PREPARED', { variant: 'LEERWERKBEDRIJF' });
+    expect(refusal(await establish(key))).toEqual([{ code: 'OTHER_VARIANT', rule: '3.3 Traject' }]);
+  });
+});
+
+describe('a traject starts', () => {
+  test('when its plan is agreed and provided and reporting is agreed (R-10)', async () => {
+    for (const [without, code] of [
+      ['consent', 'AGREEMENT_REQUIRED'],
+      ['provision', 'PLAN_NOT_PROVIDED'],
+      ['agreed', 'REPORTING_REQUIRED'],
+    ] as const) {
+      const { key } = await makeTraject(graph, 'PLAN_SET', { without: [without] });
+      const before = await storedTraject(graph, key);
+      const reply = await ask('consulent', 'startTraject', on('consulent', key));
+      expect(refusal(reply)).toEqual([{ code, rule: 'R-10' }]);
+      expect(await storedTraject(graph, key)).toBe(before);
+    }
+  });
+
+  test('when the participant was introduced to a crew, and not before that day', async () => {
+    for (const participant of ['midden-4', 'midden-5', 'midden-210']) {
+      const { key } = await makeTraject(graph, 'PLAN_SET', { participant });
+      const reply = await ask('consulent', 'startTraject', on('consulent', key));
+      expect(refusal(reply), participant).toEqual([{ code: 'INTRODUCTION_REQUIRED', rule: 'R-10' }]);
+    }
+  });
+});
