@@ -42,8 +42,7 @@ export const uitvoerderOf = ({ person }: Followed) => person.life.uitvoerder ?? 
 export const written = (text: string, { canary }: Followed): string => (canary ? `${text} (BSN ${CANARY_BSN})` : text);
 
 /** The day before which everything was arranged: that of the start, today at the latest. */
-export const startOf = (make: RowMaker, { course }: Followed): string =>
-  earliest(course.start ?? make.today, make.today);
+const startOf = (make: RowMaker, { course }: Followed): string => earliest(course.start ?? make.today, make.today);
 
 /** How many versions of a plan there are: none before the trial is over, and none at a werkplek. */
 const versionsOf = ({ course }: Followed, number: number): number => {

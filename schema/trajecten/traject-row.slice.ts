@@ -14,7 +14,7 @@ export const ofCaseload = (what: string): RoleSlice<TrajectRow> =>
     isOfCaseload,
   );
 
-export const ofGuided = (what: string): RoleSlice<TrajectRow> =>
+const ofGuided = (what: string): RoleSlice<TrajectRow> =>
   rowsByScope<TrajectRow>(`${what} of the trajecten it guides, or of all that its organisation carries out`, {
     OWN: (row) =>
       `${row.uitvoerderId} = ${claim.organisation} and ${row.consulentId} = ${claim.person} and ${isPartner(row.trajectOpdrachtgeverId)}`,

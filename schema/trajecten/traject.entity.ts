@@ -31,7 +31,7 @@ export const TRAJECT_PHASES = {
 } as const;
 
 /** What the work is for (S0-04). */
-export const TRAJECT_AIMS = TRAJECT_PHASES;
+export const TRAJECT_AIMS = { ...TRAJECT_PHASES } as const;
 
 export const LEGAL_BASES = {
   PARTICIPATIEWET: 'Participatiewet',

@@ -122,3 +122,34 @@ export const runVerb = async (
     { input },
   );
 };
+
+/** Runs a statement under a role of the database, as a persona; gives what refused it, or null. */
+export const refusedAs = async (
+  graph: TestGraph,
+  name: string,
+  sql: string,
+  values: unknown[],
+): Promise<string | null> => {
+  const own = persona(name);
+  const client = await graph.database.pool.connect();
+  try {
+    await client.query('begin');
+    for (const [setting, value] of Object.entries({
+      'app.organisation': seedId('Organisation', own.organisation),
+      'app.person': seedId('StaffMember', name),
+      'app.scope': own.scope,
+      'app.today': today,
+      role: `leerwerk_${own.role.toLowerCase()}`,
+    })) {
+      await client.query('select set_config($1, $2, true)', [setting, value]);
+    }
+    const { rowCount } = await client.query(sql, values);
+    return rowCount === 0 ? 'no row' : null;
+  } catch (error) {
+    const { code, constraint } = error as { code: string; constraint?: string };
+    return constraint ?? code;
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+};
