@@ -7,7 +7,7 @@ import { Random, seedId } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
 
 /** A green square: nobody and nothing is in it. */
-const PICTURE = Buffer.from('UklGRh4AAABXRUJQVlA4TBEAAAAvB8ABAAdQrnr8R0b/IyIA', 'base64');
+const PICTURE = Buffer.from('UklGRh4AAABXRUJQVlA4TBEAAAAvD8ACAAdQverUqP+BiOh/AAA=', 'base64');
 
 const DAYS_BACK = 21;
 
