@@ -4,14 +4,15 @@ import { fixtures } from '../../../seeds/fixtures.ts';
 import { seedId } from '../../../seeds/random.ts';
 import type { TestGraph } from '../graph.ts';
 
-/** A crew without members; of the WSD unless another is given. */
+/** A crew without members; of the WSD unless another is given, led by somebody of its own (R-08). */
 const addCrew = async (graph: TestGraph, name: string, uitvoerder?: string): Promise<string> => {
   const key = randomUUID();
   await graph.admin(
     `insert into crew (id, responsible_organisation_id, processing_activity, name, uitvoerder_id, voorman_id,
-       weekly_half_days, strength_status, coarse_status, coarse_status_since)
+       weekly_half_days, status)
      select $1::uuid, coalesce($3::uuid, uitvoerder_id), processing_activity, $2, coalesce($3::uuid, uitvoerder_id),
-       voorman_id, weekly_half_days, 'UNDERSTRENGTH', coarse_status, coarse_status_since
+       coalesce((select id from staff_member where organisation_id = $3::uuid order by id limit 1), voorman_id),
+       weekly_half_days, 'UNDERSTRENGTH'
      from crew where id = $4`,
     [key, name, uitvoerder ?? null, fixtures.crews.full],
   );
