@@ -29,6 +29,11 @@ export const KEPT_IN_BULK: Readonly<Record<string, string>> = {
     from (select e.student_id, array_agg(distinct a.id) as ids
           from enrolment e join skill_assessment a on a.learning_key = e.learning_key group by 1) n
     where s.id = n.student_id`,
+  'who carries out each series': `
+    update job_series s set worked_by = n.pairs
+    from (select series_id, array_agg(distinct uitvoerder_id::text || ' ' || werk_opdrachtgever_id::text) as pairs
+          from job where uitvoerder_id is not null and series_id is not null group by series_id) n
+    where s.id = n.series_id`,
   'participants of each deployment': `
     insert into deployed_participant (deployment_id, participant_id, task_id)
     select distinct d.id, c.participant_id, d.task_id

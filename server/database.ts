@@ -116,6 +116,12 @@ const pgliteDriver = (embedded: PGlite) => {
   return { ...pg, Client, Pool, native: undefined };
 };
 
+/**
+ * Tables and indexes are in memory or on a solid-state disk, where a page somewhere else costs hardly more than the
+ * next one. PostgreSQL assumes a turning disk, and on that reads through what it could look up.
+ */
+const PLANNING = ['set random_page_cost = 1.1'];
+
 const roleStatements = (role: string | undefined): string[] => {
   if (role === undefined) return [];
   if (!/^[a-z_][a-z0-9_]*$/.test(role)) throw new Error(`${JSON.stringify(role)} is not a name of a database role`);
@@ -138,7 +144,7 @@ const rollBackOnRelease = (pool: pg.Pool, log: (message: string) => void) => {
 const connect = async (options: DatabaseOptions, embedded: PGlite | undefined): Promise<DataSource> => {
   const log = options.log ?? console.warn;
   const { statement, lock, idleInTransaction, connection } = options.timeouts ?? TIMEOUTS;
-  const onConnectStatements = [...(embedded ? RESET_SESSION : []), ...roleStatements(options.asRole)];
+  const onConnectStatements = [...(embedded ? RESET_SESSION : PLANNING), ...roleStatements(options.asRole)];
   const dataSource = new DataSource({
     type: 'postgres',
     driver: embedded ? pgliteDriver(embedded) : pg,

@@ -25,7 +25,7 @@ const OPERATORS: Readonly<Record<string, string>> = { eq: '=', gte: '>=', lte: '
 export interface RelationFilter {
   /** The raw key behind a global id, or null when the id cannot be one of this relation. */
   readonly keyOf: (id: string, property: string) => string | null;
-  /** SQL: those of the keys that are in the caller's slice, as an array. */
+  /** SQL: a query for those of the keys that are in the caller's slice. */
   readonly within: (keys: string, property: string) => string;
 }
 
@@ -57,16 +57,20 @@ export const filterSql = (
     }
     const isRelation = field.kind === 'relation';
     const property = isRelation ? `${field.property}Id` : (field as ColumnField).property;
-    const { column, type: sqlType } = columnOf(type.entity, property);
+    const { column, type: sqlType, nullable } = columnOf(type.entity, property);
     const sql = `t."${column}"`;
     return Object.entries(conditions ?? {}).map(([operator, value]) => {
       const many = operator === 'in';
       if (many && !Array.isArray(value)) return 'true';
       if (Array.isArray(value) && value.length > 100) throw badInput('Ten hoogste 100 waarden.', 'At most 100 values.');
-      if (value === null) return operator === 'eq' ? `${sql} is null` : 'true';
+      // That no row lacks what it must have, PostgreSQL would find out by looking at all of them.
+      if (value === null && operator === 'eq') return nullable ? `${sql} is null` : 'false';
+      if (value === null) return 'true';
       if (isRelation) {
         const keys = [value].flat().map((id) => relations.keyOf(String(id), name));
-        return `${sql} = any(${relations.within(parameters.add(keys, 'uuid[]'), name)})`;
+        const found = relations.within(parameters.add(keys, 'uuid[]'), name);
+        // Of one value the rows can come in the order of an index; those of an array are sorted.
+        return many ? `${sql} = any(array(${found}))` : `${sql} = (${found})`;
       }
       if (many) return `${sql} = any(${parameters.add(value, `${sqlType}[]`)})`;
       return `${sql} ${OPERATORS[operator]} ${parameters.add(value, sqlType)}`;
@@ -77,6 +81,8 @@ export const filterSql = (
 export interface ListOrder {
   readonly columns: readonly { sql: string; type: string }[];
   readonly descending: boolean;
+  /** Whether what settles ties is a stored column, so that an index can begin at a position. */
+  readonly storedTie: boolean;
   /** Identifies the list for its cursors. */
   readonly name: string;
 }
@@ -93,6 +99,7 @@ export const orderOf = (type: EntityType, orderBy: PageArguments['orderBy'], rol
   return {
     columns: [...columns, tieSql(type, 't')],
     descending,
+    storedTie: !type.pseudonymous,
     name: `${type.name}:${properties.join(',')}:${descending ? 'desc' : 'asc'}`,
   };
 };
@@ -110,7 +117,13 @@ export const keysetSql = (
   if (position.length !== order.columns.length) throw badInput('De cursor klopt niet.', 'The cursor is not valid.');
   const values = order.columns.map(({ type }, i) => parameters.add(position[i], type));
   const greater = (side === 'after') !== order.descending;
-  return `(${order.columns.map(({ sql }) => sql).join(', ')}) ${greater ? '>' : '<'} (${values.join(', ')})`;
+  const beyond = (columns: readonly string[], operator: string) =>
+    `(${columns.join(', ')}) ${operator} (${values.slice(0, columns.length).join(', ')})`;
+  const columns = order.columns.map(({ sql }) => sql);
+  const leading = columns.slice(0, -1);
+  const exact = beyond(columns, greater ? '>' : '<');
+  // An index knows nothing of a tie that is worked out: it begins where the columns before it do.
+  return order.storedTie || leading.length === 0 ? exact : `${beyond(leading, greater ? '>=' : '<=')} and ${exact}`;
 };
 
 const MAXIMUM = 100;

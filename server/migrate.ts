@@ -11,6 +11,7 @@ import { EquipmentAndDeployment1764000000013 } from './migrations/0013-equipment
 import { ScheduledWork1764000000014 } from './migrations/0014-scheduled-work.ts';
 import { IndexServedLists1764000000015 } from './migrations/0015-index-served-lists.ts';
 import { JobSeries1764000000016 } from './migrations/0016-job-series.ts';
+import { BoundedLists1764000000017 } from './migrations/0017-bounded-lists.ts';
 import { Referral1764000000020 } from './migrations/0020-referral.ts';
 import { Guidance1764000000021 } from './migrations/0021-guidance.ts';
 import { CrewWork1764000000022 } from './migrations/0022-crew-work.ts';
@@ -30,6 +31,7 @@ const MIGRATIONS = [
   ScheduledWork1764000000014,
   IndexServedLists1764000000015,
   JobSeries1764000000016,
+  BoundedLists1764000000017,
   Referral1764000000020,
   Guidance1764000000021,
   CrewWork1764000000022,

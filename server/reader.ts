@@ -178,7 +178,7 @@ export class BatchingReader implements Reader {
       within: (keys, property) => {
         const target = targetOf(property);
         const slice = this.#sliceConditions(target, 'f').map((condition) => ` and ${condition}`);
-        return `array(select f."id" from "${tableOf(target.entity)}" f where f."id" = any(${keys})${slice.join('')})`;
+        return `select f."id" from "${tableOf(target.entity)}" f where f."id" = any(${keys})${slice.join('')}`;
       },
     });
   }

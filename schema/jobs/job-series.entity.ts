@@ -60,6 +60,13 @@ export class JobSeries extends StoredRow {
   @JoinColumn({ name: 'requested_by_id' })
   requestedBy!: Relation<StaffMember> | null;
 
+  /**
+   * Who carries out its occurrences for whom: uitvoerder and opdrachtgever, with a space between. Not shown, and kept by
+   * the database.
+   */
+  @Column({ type: 'text', array: true, nullable: true })
+  workedBy!: string[] | null;
+
   @OneToMany(
     () => Job,
     (job) => job.series,

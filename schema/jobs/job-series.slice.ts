@@ -1,8 +1,11 @@
 import { claim } from '../claims.ts';
-import { EXECUTING_ROLES, ORDERING_ROLES } from '../roles.ts';
+import { isWorkedOn } from '../consortium/agreement.ts';
+import { ORDERING_ROLES } from '../roles.ts';
 import { forEach, rows, slice, valuesOf } from '../slice.ts';
 import { Job } from './job.entity.ts';
 import { JobSeries } from './job-series.entity.ts';
+
+const SENTENCE = 'the series of which an occurrence is among the jobs in its own slice';
 
 const ordered = rows<JobSeries>(
   'the series that its own organisation ordered',
@@ -10,11 +13,15 @@ const ordered = rows<JobSeries>(
 );
 
 const executed = rows<JobSeries>(
-  'the series of which an occurrence is among the jobs in its own slice',
+  SENTENCE,
   (series) => `${series.id} = any(${valuesOf(Job, 'seriesId', (job) => `${job.seriesId} is not null`)})`,
 );
 
+/** The same of a whole organisation: too many to look up, so who carries it out for whom stands on the series. */
+const executedByOrganisation = rows<JobSeries>(SENTENCE, (series) => isWorkedOn(series.workedBy));
+
 export const jobSeriesSlice = slice(JobSeries, {
   ...forEach([...ORDERING_ROLES, 'SYSTEM'], ordered),
-  ...forEach([...EXECUTING_ROLES, 'PROJECTLEIDER'], executed),
+  ...forEach(['CONSULENT', 'BEGELEIDER'], executedByOrganisation),
+  ...forEach(['VOORMAN', 'PROJECTLEIDER'], executed),
 });

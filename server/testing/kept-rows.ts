@@ -96,6 +96,11 @@ const KEPT: Readonly<Record<string, string>> = {
       left join (select object_id, array_agg(distinct uitvoerder_id::text || ' ' || werk_opdrachtgever_id::text) as pairs
         from job where uitvoerder_id is not null group by object_id) n on n.object_id = o.id
     where o.worked_by is distinct from n.pairs or (a.id is not null and a.worked_by is distinct from n.pairs)`,
+  'a series says who carries it out for whom': `
+    select s.id from job_series s
+      left join (select series_id, array_agg(distinct uitvoerder_id::text || ' ' || werk_opdrachtgever_id::text) as pairs
+        from job where uitvoerder_id is not null group by series_id) n on n.series_id = s.id
+    where s.worked_by is distinct from n.pairs`,
   'a gemeente knows how many jobs of whom each crew has in each wijk': `
     select coalesce(k.crew_id, n.crew_id) as id from (select * from crew_place where jobs <> 0) k full join (
       select gemeente_id, crew_id, werk_opdrachtgever_id, wijk_id, count(*) as jobs from job where crew_id is not null
