@@ -57,6 +57,7 @@ type PoolOptions = Pick<DatabaseOptions, 'poolSize' | 'timeouts'>;
 /** A seeded graph of this test file alone. */
 export const startGraph = async ({
   allowances,
+  fresh: given,
   ...options
 }: Partial<
   Pick<AppOptions, 'fences' | 'files' | 'today' | 'graphiql' | 'logger' | 'trustProxy' | 'onStatement' | 'issuers'> &
@@ -64,8 +65,10 @@ export const startGraph = async ({
 > & {
   /** Budgets are kept only where they are given: two equal questions then have equal answers. */
   allowances?: Pick<BudgetOptions, 'clients' | 'strangers'>;
+  /** A migrated database to serve instead of a seeded one made for the purpose; `stop` drops it. */
+  fresh?: FreshDatabase;
 } = {}): Promise<TestGraph> => {
-  const fresh: FreshDatabase = await freshDatabase();
+  const fresh = given ?? (await freshDatabase());
   const keys = await loadDemoKeys(TEST_KEYS_FOLDER);
   const rolePrefix = 'leerwerk';
   const database = await openDatabase({
