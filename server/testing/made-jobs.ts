@@ -17,7 +17,7 @@ const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '
 
 /** A new job in any state, with tasks in any state: on the first object of the opdrachtgever, for the crew given. */
 export const makeJob = async (
-  graph: TestGraph,
+  graph: Pick<TestGraph, 'admin'>,
   status: keyof typeof JOB_STATUSES,
   options: {
     tasks?: (keyof typeof TASK_STATUSES)[];

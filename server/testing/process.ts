@@ -26,10 +26,10 @@ const exitOf = (child: ChildProcess) =>
     child.once('exit', resolve);
   });
 
-/** Starts a script the way package.json does, and waits until it says that it is ready or ends. */
+/** Starts a script the way package.json does, or one that was built, and waits until it is ready or ends. */
 export const startScript = async (script: string, env: Record<string, string>): Promise<RunningProcess> => {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+  const child = spawn(process.execPath, [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), script], {
     env: { ...process.env, NODE_ENV: '', PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
