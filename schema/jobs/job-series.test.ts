@@ -271,17 +271,18 @@ describe('a series is', () => {
   });
 
   test('the ground of every occurrence: role SYSTEM makes no other job', async () => {
+    const [foreign] = await graph.admin('select id from job_series where werk_opdrachtgever_id <> $1 limit 1', [
+      ORGANISATION,
+    ]);
+    // The embedded database has one connection: nothing else is asked while this one is held.
     const client = await graph.database.pool.connect();
     try {
       await client.query('begin');
-      const [seat] = await graph.admin('select id from job_series where werk_opdrachtgever_id <> $1 limit 1', [
-        ORGANISATION,
-      ]);
       await client.query(
         "select set_config('app.organisation', $1, true), set_config('app.today', $2, true), set_config('role', 'leerwerk_system', true)",
         [ORGANISATION, today],
       );
-      for (const series of [null, seat.id]) {
+      for (const series of [null, foreign.id]) {
         await client.query('savepoint try');
         await expect(
           client.query(
