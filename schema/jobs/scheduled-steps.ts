@@ -1,5 +1,6 @@
 import { organisationType } from '../consortium/organisation.type.ts';
 import type { GraphContext } from '../context.ts';
+import { addDays } from '../days.ts';
 import { GraphError, RuleRefusal } from '../errors.ts';
 import { transition } from '../machine.ts';
 import type { ScheduledWork } from '../scheduled.ts';
@@ -33,8 +34,6 @@ const settings = async (context: GraphContext) =>
 const dueOf = (context: GraphContext, where: Predicate<Job>) =>
   context.write.findDue(jobType, where as Predicate<unknown>, 'statusDate', ['id', 'version', 'statusDate'], MOST);
 
-const DAY = 86_400_000;
-
 /** What becomes of jobs by itself (domain 3.3, SYSTEM). */
 export const jobWorks: readonly ScheduledWork[] = [
   {
@@ -49,7 +48,7 @@ export const jobWorks: readonly ScheduledWork[] = [
     name: 'jobs that nobody has looked at any more',
     run: async (context) => {
       const days = Number((await settings(context))?.closesAfterDays);
-      const latest = new Date(Date.parse(context.today) - days * DAY).toISOString().slice(0, 10);
+      const latest = addDays(context.today, -days);
       const reported = await dueOf(context, (job) => `${job.status} in ('REPORTED_DONE', 'SAMPLED')`);
       return stepEach(
         context,

@@ -7,6 +7,7 @@
  * The same texts give two sets. `TODAY`: the caller's own rows. `EVER`: those that would be if nothing ended, began
  * later or ran out; what is in the second set only is the relation `ended`, what is in neither is `foreign`.
  */
+import { CATALOGUES } from './catalogues.ts';
 import type { ExpectedRole } from './expected.ts';
 
 export type Moment = 'TODAY' | 'EVER';
@@ -36,19 +37,6 @@ const daysOf = (moment: Moment): Days => {
     share: (one, other) => `(${one} = ${other} or exists (select from cooperation_agreement g
       where ${one} = any (g.party_ids) and ${other} = any (g.party_ids) and ${lasts('g')}))`,
   };
-};
-
-const every = (table: string): string => `select id from ${table}`;
-
-/** Reference data and catalogues, of which no row is foreign. */
-const CATALOGUES: Relations = {
-  Organisation: every('organisation'),
-  ProcessingActivity: every('processing_activity'),
-  Opleiding: every('opleiding'),
-  Wijk: every('wijk'),
-  WijkQuality: every('wijk_quality'),
-  WorkCategory: every('work_category'),
-  WorkKind: every('work_kind'),
 };
 
 /** @param organisation SQL for the organisation whose part in a consortium counts. */
@@ -236,6 +224,7 @@ const projectleider = (days: Days): Relations => ({
       and s.id in (select t.klantmanager_id from traject t join "Traject" own on own.id = t.id))`,
 });
 
+/** No placements yet, so nobody to see. */
 const werkgever = (days: Days): Relations => ({ ...consortia(days), ...ASSIGNMENTS });
 
 const beheerder = (days: Days): Relations => {
@@ -255,6 +244,7 @@ const beheerder = (days: Days): Relations => {
 };
 
 const NOTHING = 'select null::uuid as id';
+
 const NO_CATALOGUES: Relations = { ...Object.fromEntries(Object.keys(CATALOGUES).map((type) => [type, NOTHING])) };
 
 const ITSELF: Relations = { Organisation: 'select org as id from me' };
