@@ -136,10 +136,13 @@ const earlierOf = (key: string | undefined, term: Term, places: Places, random: 
     const course = { ...running(addDays(term.from, -40), 6), variant: 'LEERWERKBEDRIJF', ground: 'WMO' } as const;
     return { course: { ...course, ...elsewhere }, followed: false };
   }
-  if (!random.chance(0.33)) return undefined;
+  const again = random.chance(0.33);
+  if (!again && key !== 'deelnemer-2') return undefined;
   const months = random.between(3, 6);
   const stay = places.takeEarlier(months, addDays(term.from, -10));
-  return { stay, course: { ...running(stay.from, months), status: 'COMPLETED' } as const, followed: true };
+  // Of some the first traject was cut short.
+  const status = key === 'deelnemer-2' || term.place === 3 ? 'ENDED' : 'COMPLETED';
+  return { stay, course: { ...running(stay.from, months), status } as const, followed: status === 'COMPLETED' };
 };
 
 const memberOf = (term: Term, places: Places, random: Random, today: string): Outline => {
@@ -154,7 +157,7 @@ const memberOf = (term: Term, places: Places, random: Random, today: string): Ou
   const end = addDays(addMonths(from, months), -1);
   const ends = key === 'deelnemer' || random.chance(0.6);
   const stay: Stay = { crew, from, until: ends ? end : null, introducedOn };
-  const course = running(from, months, key === undefined && random.chance(0.07));
+  const course = running(from, months, key === 'deelnemer-2' || (key === undefined && random.chance(0.07)));
   const earlier = earlierOf(key, term, places, random, today);
   if (!earlier) return { key, stays: [stay], courses: [course] };
   return {

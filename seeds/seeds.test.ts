@@ -189,14 +189,14 @@ test('every free text has the canary in some rows, and no other column does', ()
   }
   expect([...found].sort()).toEqual([
     'Decision.motivation',
-    'Intake.abilities',
-    'Intake.motivation',
-    'Intake.report',
-    'Intake.wishes',
     'FinalReport.goalsAchieved',
     'FinalReport.reintegrationAdvice',
     'FinalReport.substantiation',
     'FinalReport.summary',
+    'Intake.abilities',
+    'Intake.motivation',
+    'Intake.report',
+    'Intake.wishes',
     'Job.description',
     'JobMessage.text',
     'JobSeries.description',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { personas } from '../../seeds/cast.ts';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
-import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
 import { runScheduled } from '../../server/scheduled.ts';
 import { callVerb, newKey } from '../../server/testing/calls.ts';
 import { eventsOf, stepsOf } from '../../server/testing/events.ts';
 import { type Answer, type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
+import { jobStep } from '../../server/testing/job-steps.ts';
 import { makeJob } from '../../server/testing/made-jobs.ts';
 import { jobMachine } from '../jobs/job.machine.ts';
 import { taskMachine } from '../jobs/task.machine.ts';
@@ -15,18 +15,6 @@ import type { Role } from '../roles.ts';
 
 const today = todayInAmsterdam();
 const [corporatie, wsd] = [seedId('Organisation', 'corporatie-midden'), seedId('Organisation', 'wsd')];
-
-/** What each verb needs besides id and version. */
-const EXTRAS: Readonly<Record<string, object>> = {
-  awardJob: { crewId: `crew_${fixtures.crews.full.replaceAll('-', '')}` },
-  planJob: { visits: [{ plannedDate: addDays(today, 1), halfDay: 'MORNING' }] },
-  rejectJob: { reason: 'ONVEILIG' },
-  interruptJob: { reason: 'WEATHER' },
-  interruptTask: { reason: 'WEATHER' },
-  requestRework: { reworkRequest: 'De hoeken' },
-  changeJob: { urgent: true },
-  assignEquipment: { equipmentIds: [] },
-};
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -39,14 +27,8 @@ const personaOf = (by: readonly Role[]): string =>
     by.includes(personas.find((own) => own.name === name)?.role as Role),
   ) as string;
 
-const call = async (verb: string, by: readonly Role[], input: object, headers = {}): Promise<Reply> =>
-  (await graph.as(personaOf(by))).query(
-    `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { result: ${verb}(input: $input) {
-       ${verb === 'deleteJob' ? 'deletedId' : `${/Task$|^assign/.test(verb) ? 'task' : 'job'} { version }`}
-       userErrors { code } } }`,
-    { input: { ...input, ...EXTRAS[verb] } },
-    headers,
-  );
+const call = async (verb: string, by: readonly Role[], id: unknown, headers = {}): Promise<Reply> =>
+  jobStep(await graph.as(personaOf(by)), verb, { id, expectedVersion: 1 }, headers);
 
 interface Step {
   readonly verb: string;
@@ -77,12 +59,7 @@ describe('each verb', () => {
       const place = `${verb} from ${from}`;
       const { id, key } = await makeJob(graph, from as never, { tasks: verb === 'reportJobDone' ? ['DONE'] : [] });
       const trace = key.replaceAll('-', '');
-      const reply = await call(
-        verb,
-        by,
-        { id, expectedVersion: 1 },
-        { traceparent: `00-${trace}-00000000000000a1-01` },
-      );
+      const reply = await call(verb, by, id, { traceparent: `00-${trace}-00000000000000a1-01` });
       expect([place, reply.errors, reply.data?.result.userErrors]).toEqual([place, undefined, []]);
       const [made, step, ...more] = await eventsOf(graph, key);
       expect([place, more]).toEqual([place, []]);
@@ -105,7 +82,7 @@ describe('each verb', () => {
     for (const { verb, by, from, to } of stepsBy(taskMachine, ['replaceTask'])) {
       const place = `${verb} from ${from}`;
       const { taskIds } = await makeJob(graph, 'IN_PROGRESS', { tasks: [from as never] });
-      const reply = await call(verb, by, { id: taskIds[0], expectedVersion: 1 });
+      const reply = await call(verb, by, taskIds[0]);
       expect([place, reply.errors, reply.data?.result.userErrors]).toEqual([place, undefined, []]);
       expect([place, await stepsOf(graph, String(taskIds[0]).slice(5))]).toEqual([
         place,
@@ -133,7 +110,7 @@ describe('each verb', () => {
     expect(await stepsOf(graph, reply.data.result.job.id.slice(4))).toEqual(['Job.status 1: - CONCEPT']);
 
     const { id, key } = await makeJob(graph, 'AWARDED');
-    await callVerb(graph, 'voorman', 'planJob', { id, expectedVersion: 1, ...EXTRAS.planJob });
+    await jobStep(await graph.as('voorman'), 'planJob', { id, expectedVersion: 1 });
     const [visit] = await graph.admin('select id from task where job_id = $1', [key]);
     expect(await stepsOf(graph, visit.id)).toEqual(['Task.status 1: - PLANNED']);
     await callVerb(graph, 'corporatie-opdrachtgever', 'cancelJob', { id, expectedVersion: 2 });

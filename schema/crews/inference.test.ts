@@ -35,17 +35,24 @@ describe('the status of a crew, as an opdrachtgever reads it', () => {
   const CREW = fixtures.crews.full;
   const shown = async () =>
     (await ask(CORPORATIE, `{ crew(id: "${idOf('crew', CREW)}") { strengthStatus } }`)).crew.strengthStatus;
-  const becomes = async (strength: string, since: string) => {
-    await graph.admin(`update crew set strength_status = $2, coarse_status_since = $3 where id = $1`, [
-      CREW,
-      strength,
-      since,
-    ]);
+  /** Its consulent pauses it or lets it go on; how many it needs decides whether it has its strength. */
+  const becomes = async (strength: 'FULL' | 'UNDERSTRENGTH' | 'PAUSED', since?: string) => {
+    const [{ version, status }] = await graph.admin('select version, status from crew where id = $1', [CREW]);
+    await graph.admin(
+      'update crew set minimum_strength = $2, coarse_status_since = coalesce($3, coarse_status_since) where id = $1',
+      [CREW, strength === 'UNDERSTRENGTH' ? 9 : 4, since ?? null],
+    );
+    const verb = strength === 'PAUSED' ? 'pauseCrew' : 'resumeCrew';
+    if ((status === 'PAUSED') !== (strength === 'PAUSED')) {
+      await run('consulent', verb, { id: idOf('crew', CREW), expectedVersion: version });
+    }
     await graph.admin('select keep_crew($1)', [CREW]);
+    const [stored] = await graph.admin('select strength_status from crew where id = $1', [CREW]);
+    expect(stored.strength_status).toBe(strength);
   };
 
   test('is ACTIVE or PAUSED, whether or not the crew has its strength', async () => {
-    for (const strength of ['FULL', 'UNDERSTRENGTH']) {
+    for (const strength of ['FULL', 'UNDERSTRENGTH'] as const) {
       await becomes(strength, addDays(today, -30));
       expect(await shown()).toBe('ACTIVE');
     }
@@ -62,8 +69,7 @@ describe('the status of a crew, as an opdrachtgever reads it', () => {
     }
     await becomes('PAUSED', addDays(today, -7));
     expect(await shown()).toBe('PAUSED');
-    await graph.admin(`update crew set strength_status = 'FULL' where id = $1`, [CREW]);
-    await graph.admin('select keep_crew($1)', [CREW]);
+    await becomes('FULL');
     expect(await shown()).toBe('PAUSED');
     await becomes('FULL', addDays(today, -7));
     expect(await shown()).toBe('ACTIVE');

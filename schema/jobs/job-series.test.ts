@@ -269,32 +269,4 @@ describe('a series is', () => {
     await makeOccurrence(id, addDays(today, 1), 'AWARDED');
     expect(await look()).toEqual({ id });
   });
-
-  test('the ground of every occurrence: role SYSTEM makes no other job', async () => {
-    const client = await graph.database.pool.connect();
-    try {
-      await client.query('begin');
-      const [seat] = await graph.admin('select id from job_series where werk_opdrachtgever_id <> $1 limit 1', [
-        ORGANISATION,
-      ]);
-      await client.query(
-        "select set_config('app.organisation', $1, true), set_config('app.today', $2, true), set_config('role', 'leerwerk_system', true)",
-        [ORGANISATION, today],
-      );
-      for (const series of [null, seat.id]) {
-        await client.query('savepoint try');
-        await expect(
-          client.query(
-            `insert into job (id, responsible_organisation_id, processing_activity, werk_opdrachtgever_id, series_id, occurrence_date, status, status_date)
-             values ($1, $2, 'test', $2, $3::uuid, case when $3::uuid is null then null else date '2031-01-01' end, 'REGISTERED', $4)`,
-            [randomUUID(), ORGANISATION, series, today],
-          ),
-        ).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|23502)$/) });
-        await client.query('rollback to savepoint try');
-      }
-    } finally {
-      await client.query('rollback');
-      client.release();
-    }
-  });
 });

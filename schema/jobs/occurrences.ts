@@ -1,6 +1,7 @@
 import { claim } from '../claims.ts';
 import { organisationType } from '../consortium/organisation.type.ts';
 import type { GraphContext } from '../context.ts';
+import { addDays } from '../days.ts';
 import { GraphError } from '../errors.ts';
 import type { ScheduledWork } from '../scheduled.ts';
 import type { Predicate } from '../slice.ts';
@@ -8,9 +9,9 @@ import type { Job } from './job.entity.ts';
 import { jobType } from './job.type.ts';
 import type { JobSeries } from './job-series.entity.ts';
 import { jobSeriesType } from './job-series.type.ts';
-import { daysOf, horizonOf } from './recurrence.ts';
+import { daysOf } from './recurrence.ts';
 
-/** At most so many at once; the rest waits for the next time. */
+/** At most so many are made at once; the rest waits for the next time. */
 const MOST_OCCURRENCES = 500;
 /** At most so many are looked at. */
 const MOST_SERIES = 10_000;
@@ -63,7 +64,7 @@ export const occurrenceWork: ScheduledWork = {
     const all = await running(context);
     if (all.length === 0) return 0;
     const own = await context.write.find(organisationType, context.viewer.organisationId, ['seriesHorizonWeeks']);
-    const horizon = horizonOf(context.today, Number(own?.seriesHorizonWeeks));
+    const horizon = addDays(context.today, 7 * Number(own?.seriesHorizonWeeks));
     const made = await madeBefore(context);
     const due = all.flatMap(({ id, recurrenceRule, startDate, endDate }) => {
       const [start, today] = [String(startDate), context.today];
@@ -73,7 +74,11 @@ export const occurrenceWork: ScheduledWork = {
       return days.filter((day) => !made.has(`${id} ${day}`)).map((day) => ({ id, day }));
     });
     let count = 0;
-    for (const { id, day } of due.slice(0, MOST_OCCURRENCES)) count += await make(context, id, day);
+    for (const { id, day } of due) {
+      // Those that cannot be made do not count: they are due each time anew, and would keep the others waiting.
+      if (count === MOST_OCCURRENCES) break;
+      count += await make(context, id, day);
+    }
     return count;
   },
 };

@@ -1,4 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal';
+import { addDays } from '../days.ts';
 import { badInput, type GraphError } from '../errors.ts';
 
 const LONGEST_RULE = 500;
@@ -40,17 +41,11 @@ const ruleOf = (text: string, startDate: string): RRuleTemporal =>
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const addDays = (day: string, days: number): string =>
-  new Date(midnight(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
-
 /** The days of a rule from one day to another, both included; `YYYY-MM-DD`. */
 export const daysOf = (text: string, startDate: string, from: string, until: string): string[] =>
   ruleOf(text, startDate)
     .between(midnight(from), midnight(until), true)
     .map((moment) => moment.toString().slice(0, 10));
-
-/** The last day to which occurrences are made. */
-export const horizonOf = (today: string, weeks: number): string => addDays(today, 7 * weeks);
 
 /**
  * A recurrence rule as it is kept: one RRULE, in whole days, with a day at all.

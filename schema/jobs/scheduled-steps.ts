@@ -1,5 +1,6 @@
 import { organisationType } from '../consortium/organisation.type.ts';
 import type { GraphContext } from '../context.ts';
+import { addDays } from '../days.ts';
 import type { Machine } from '../machine.ts';
 import type { ScheduledWork } from '../scheduled.ts';
 import type { Predicate } from '../slice.ts';
@@ -19,8 +20,6 @@ const dueOf = (context: GraphContext, where: Predicate<Job>) =>
 
 const machine = jobMachine as Machine<string>;
 
-const DAY = 86_400_000;
-
 /** What becomes of jobs by itself (domain 3.3, SYSTEM). */
 export const jobWorks: readonly ScheduledWork[] = [
   {
@@ -35,7 +34,7 @@ export const jobWorks: readonly ScheduledWork[] = [
     name: 'jobs that nobody has looked at any more',
     run: async (context) => {
       const days = Number((await settings(context))?.closesAfterDays);
-      const latest = new Date(Date.parse(context.today) - days * DAY).toISOString().slice(0, 10);
+      const latest = addDays(context.today, -days);
       const reported = await dueOf(context, (job) => `${job.status} in ('REPORTED_DONE', 'SAMPLED')`);
       return stepEach(
         context,

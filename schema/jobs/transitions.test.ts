@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personas } from '../../seeds/cast.ts';
-import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
-import { fixtures } from '../../seeds/fixtures.ts';
+import { todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
-import { type Caller, type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
+import { type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
+import { jobStep } from '../../server/testing/job-steps.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
 import { ORDERING_ROLES, ROLES, type Role } from '../roles.ts';
 import { JOB_STATUSES } from './job.entity.ts';
@@ -52,20 +52,6 @@ const verbsOf = (table: string) => [
 
 const JOBS = Object.keys(JOB_STATUSES) as JobStatus[];
 const TASKS = Object.keys(TASK_STATUSES) as TaskStatus[];
-const CREW = `crew_${fixtures.crews.full.replaceAll('-', '')}`;
-const tomorrow = addDays(todayInAmsterdam(), 1);
-
-/** What each verb needs besides id and version, so that nothing but state and role can refuse it. */
-const EXTRAS: Readonly<Record<string, object>> = {
-  awardJob: { crewId: CREW },
-  planJob: { visits: [{ plannedDate: tomorrow, halfDay: 'MORNING' }] },
-  rejectJob: { reason: 'ONVEILIG' },
-  interruptJob: { reason: 'WEATHER' },
-  interruptTask: { reason: 'WEATHER' },
-  requestRework: { reworkRequest: 'De hoeken' },
-  changeJob: { urgent: true },
-  assignEquipment: { equipmentIds: [] },
-};
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -79,26 +65,12 @@ const organisationOf = (role: Role) => personaOf(role)?.organisation ?? 'corpora
 const orderedBy = (role: Role) =>
   (ORDERING_ROLES as readonly Role[]).includes(role) ? organisationOf(role) : 'corporatie-midden';
 
-const selection = (verb: string) =>
-  verb === 'deleteJob'
-    ? 'deletedId'
-    : /Task$|^assign/.test(verb)
-      ? 'task { status version }'
-      : 'job { status version }';
-
-const run = (caller: Caller, verb: string, input: object): Promise<Reply> =>
-  caller.query(
-    `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { result: ${verb}(input: $input) {
-       ${selection(verb)} userErrors { code rule } } }`,
-    { input },
-  );
-
 const expectStep = (reply: Reply, line: Line, place: string) => {
   expect(reply.errors, place).toBeUndefined();
   const { deletedId, job, task, userErrors } = reply.data.result;
   expect(userErrors, place).toEqual([]);
   if (line.to === '-') expect(deletedId, place).toMatch(/^job_/);
-  else expect(job ?? task, place).toEqual({ status: line.to, version: 2 });
+  else expect(job ?? task, place).toMatchObject({ status: line.to, version: 2 });
 };
 
 const expectRefusal = (reply: Reply, place: string) => {
@@ -124,7 +96,7 @@ describe('the table of transitions', () => {
             tasks: verb === 'reportJobDone' ? ['DONE'] : [],
           });
           const before = await storedJob(graph, made.key);
-          const reply = await run(caller, verb, { id: made.id, expectedVersion: 1, ...EXTRAS[verb] });
+          const reply = await jobStep(caller, verb, { id: made.id, expectedVersion: 1 });
           const line = listed('job', verb, status, own.role);
           if (line) {
             expectStep(reply, line, place);
@@ -146,7 +118,7 @@ describe('the table of transitions', () => {
         const place = `${verb} from ${status} by ${own.role}`;
         const made = await makeJob(graph, 'IN_PROGRESS', { tasks: [status] });
         const before = await storedJob(graph, made.key);
-        const reply = await run(caller, verb, { id: made.taskIds[0], expectedVersion: 1, ...EXTRAS[verb] });
+        const reply = await jobStep(caller, verb, { id: made.taskIds[0], expectedVersion: 1 });
         const line = listed('task', verb, status, own.role);
         if (line) {
           expectStep(reply, line, place);

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Random } from '../../seeds/random.ts';
 import type { Reply, TestGraph } from './graph.ts';
 
 let keys = 0;
@@ -28,6 +29,8 @@ export interface Keyed {
 }
 
 const ATTEMPTS = 30;
+/** Of how long callers wait, so that they do not all come back at once. */
+const pauses = new Random('pauses of callers');
 
 /** Sends a call with a key until the graph has time for it: that is what the key is for. */
 export const insist = async (
@@ -41,7 +44,7 @@ export const insist = async (
     const reply = await callVerb(graph, persona, verb, input);
     if (reply.errors?.[0].extensions.code !== 'UNAVAILABLE' || attempt === ATTEMPTS) return reply;
     onBusy();
-    await pause(50 + Math.random() * 200);
+    await pause(pauses.between(50, 250));
   }
 };
 

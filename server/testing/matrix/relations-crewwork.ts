@@ -4,36 +4,40 @@ import type { Days, Relations } from './moments.ts';
 
 const VAK = `select id from skill where kind = 'VAK'`;
 
-/** Of a participant in the slice, in a crew of a membership in the slice. */
-const ofMemberships: Relations = {
-  Attendance: `select a.id from attendance a join "CrewMembership" m on m.id = a.membership_id
-    join crew_membership o on o.id = m.id join "Participant" p on p.id = o.participant_id`,
-  AbsenceReport: `select a.id from absence_report a join "CrewMembership" m on m.id = a.membership_id
-    join crew_membership o on o.id = m.id join "Participant" p on p.id = o.participant_id`,
-};
+/** The participants in the slice; and of them those of own trajecten, whom the caller does not know from elsewhere. */
+const IN_SLICE = 'select id from "Participant"';
+const OF_TRAJECTEN = 'select t.participant_id as id from traject t join "Traject" own on own.id = t.id';
 
-/** Kept by the own organisation, of a participant in the slice. */
-const ownRecords: Relations = {
-  WorkAdaptation: `select w.id from me, work_adaptation w join "Participant" p on p.id = w.participant_id
-    where w.responsible_organisation_id = me.org`,
-  SkillAssessment: `select a.id from me, skill_assessment a join "Participant" p on p.id = a.participant_id
-    where a.responsible_organisation_id = me.org`,
-};
+/** In a crew of a membership in the slice. */
+const ofMemberships = (people: string): Relations => ({
+  Attendance: `select a.id from attendance a join "CrewMembership" m on m.id = a.membership_id
+    join crew_membership o on o.id = m.id where o.participant_id in (${people})`,
+  AbsenceReport: `select a.id from absence_report a join "CrewMembership" m on m.id = a.membership_id
+    join crew_membership o on o.id = m.id where o.participant_id in (${people})`,
+});
+
+/** Kept by the own organisation. */
+const ownRecords = (people: string): Relations => ({
+  WorkAdaptation: `select w.id from me, work_adaptation w
+    where w.responsible_organisation_id = me.org and w.participant_id in (${people})`,
+  SkillAssessment: `select a.id from me, skill_assessment a
+    where a.responsible_organisation_id = me.org and a.participant_id in (${people})`,
+});
 
 const everySkill: Relations = { Skill: 'select id from skill' };
 
-const guiding: Relations = { ...ofMemberships, ...ownRecords, ...everySkill };
+const guiding = (people: string): Relations => ({ ...ofMemberships(people), ...ownRecords(people), ...everySkill });
 
 const BY_ROLE: Readonly<Partial<Record<ExpectedRole, (days: Days) => Relations>>> = {
   KLANTMANAGER: () => everySkill,
-  CONSULENT: () => guiding,
-  BEGELEIDER: () => guiding,
-  PROJECTLEIDER: () => guiding,
+  CONSULENT: () => guiding(OF_TRAJECTEN),
+  BEGELEIDER: () => guiding(OF_TRAJECTEN),
+  PROJECTLEIDER: () => guiding(IN_SLICE),
   VOORMAN: ({ still }) => ({
-    ...ofMemberships,
+    ...ofMemberships(IN_SLICE),
     Skill: VAK,
-    WorkAdaptation: `${ownRecords['WorkAdaptation']} and ${still('w.ended_on is null')}`,
-    SkillAssessment: `${ownRecords['SkillAssessment']} and a.skill_id in (${VAK})`,
+    WorkAdaptation: `${ownRecords(IN_SLICE)['WorkAdaptation']} and ${still('w.ended_on is null')}`,
+    SkillAssessment: `${ownRecords(IN_SLICE)['SkillAssessment']} and a.skill_id in (${VAK})`,
   }),
   DOCENT: ({ share }) => ({
     Skill: 'select id from skill where werkproces_id is not null',
