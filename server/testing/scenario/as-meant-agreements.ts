@@ -130,6 +130,8 @@ export const AGREEMENTS: readonly Step[] = [
     verb: 'introduceParticipant',
     with: { participantId: '@participant', crewId: '@crew', introducedOn: '#14' },
     finds: { CrewMembership: ['membership'], Contributor: ['contributor'] },
+    // The fourth is not there today.
+    warns: ['UNDERSTRENGTH R-07'],
     facts: { membership: '* -validUntil', contributor: '*' },
     sight: {
       klantmanager: 'membership, crew',
