@@ -58,10 +58,9 @@ describe('the woonomgevingsploeg, as it is meant', () => {
     // Where nothing was written, nobody sees anything else than before.
     if (step.refused) return;
     const present = PART_NAMES.filter((part) => part !== 'deelnemer' || stage.things.has('participant'));
-    const views = await Promise.all(
-      present.map(async (part) => ({ part, ...(await look(stage, moment, part, TRACES)) })),
-    );
-    for (const { part, found, traces } of views) {
+    // One after the other: the embedded database has one connection.
+    for (const part of present) {
+      const { found, traces } = await look(stage, moment, part, TRACES);
       const expected = toBeFound(stage, moment, part);
       expect.soft({ part, differs: differing(found.byId, expected) }).toEqual({ part, differs: [] });
       expect.soft({ part, meets: found.byWay }).toEqual({ part, meets: Object.keys(expected).sort() });
