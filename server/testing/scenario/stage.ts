@@ -14,7 +14,7 @@ import type { Actor } from '../own-rows.ts';
 import { globalId, typeNamed } from '../secrets.ts';
 
 /** The parts, and which persona of the cast plays each. The deelnemer is new: he or she comes with the referral. */
-export const PARTS = {
+const PARTS = {
   klantmanager: 'klantmanager',
   consulent: 'consulent',
   voorman: 'voorman-2',
