@@ -218,7 +218,7 @@ test('nobody asks a list by what it may not read', async () => {
     ['voorman', 'trajectPlans', 'current: { eq: true }'],
     ['voorman', 'trajectPlans', 'agreedByKlantmanagerOn: { eq: null }'],
     ['corporatie-opdrachtgever', 'crews', 'active: { eq: true }'],
-    ['klantmanager', 'crews', 'strengthStatus: { eq: UNDERSTRENGTH }'],
+    ['corporatie-opdrachtgever', 'crews', 'strengthStatus: { eq: UNDERSTRENGTH }'],
   ]) {
     const document = `{ ${list}(first: 1, filter: { ${filter} }) { nodes { id } } }`;
     const { errors } = await (await graph.as(persona as string)).query(document);
