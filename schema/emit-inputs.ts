@@ -67,7 +67,11 @@ const filterRef = (name: string, ref: unknown): never => {
         Object.fromEntries(
           operators(name).map((operator) => [
             operator,
-            t.field({ type: (operator === 'in' ? [ref] : ref) as 'String', access: STRUCTURE }),
+            t.field({
+              type: (operator === 'in' ? [ref] : ref) as 'String',
+              access: STRUCTURE,
+              ...(name === 'String' && { text: 'value' }),
+            }),
           ]),
         ),
     });
