@@ -62,12 +62,16 @@ const filterRef = (name: string, ref: unknown): never => {
   const filterName = `${name}Filter`;
   if (!filters.has(filterName)) {
     const made = builder.inputType(filterName, {
-      description: `Voorwaarden op een waarde: conditions on a value of type ${name}; all must hold.`,
+      description: `Voorwaarden op een waarde: conditions on a value of type ${name}; all must hold. \`eq: null\` finds what is empty.`,
       fields: (t) =>
         Object.fromEntries(
           operators(name).map((operator) => [
             operator,
-            t.field({ type: (operator === 'in' ? [ref] : ref) as 'String', access: STRUCTURE }),
+            t.field({
+              type: (operator === 'in' ? [ref] : ref) as 'String',
+              access: STRUCTURE,
+              ...(name === 'String' && { text: 'value' }),
+            }),
           ]),
         ),
     });
@@ -136,7 +140,9 @@ export const orderInput = (type: EntityType): never | undefined => {
   const sortable = Object.entries(type.fields).filter(([, field]) => field.kind === 'column' && field.order);
   if (sortable.length === 0) return undefined;
   for (const [name, field] of sortable) {
-    if (columnOf(type.entity, (field as { property: string }).property).nullable) {
+    const { nullable, type: stored } = columnOf(type.entity, (field as { property: string }).property);
+    // An open date sorts after all others; of anything else that may be null nothing says where.
+    if (nullable && stored !== 'date') {
       throw new Error(`${type.name}.${name} may be null: a keyset cannot stand on it`);
     }
   }
