@@ -140,9 +140,7 @@ export const orderInput = (type: EntityType): never | undefined => {
   const sortable = Object.entries(type.fields).filter(([, field]) => field.kind === 'column' && field.order);
   if (sortable.length === 0) return undefined;
   for (const [name, field] of sortable) {
-    const { nullable, type: stored } = columnOf(type.entity, (field as { property: string }).property);
-    // An open date sorts after all others; of anything else that may be null nothing says where.
-    if (nullable && stored !== 'date') {
+    if (columnOf(type.entity, (field as { property: string }).property).nullable) {
       throw new Error(`${type.name}.${name} may be null: a keyset cannot stand on it`);
     }
   }

@@ -86,12 +86,7 @@ export const trajectType = entityType(Traject, 'Traject', {
     klantmanager: field.relation('klantmanager', { access: 'traject.klantmanager', description: 'Klantmanager.' }),
     consulent: field.relation('consulent', { access: 'traject.consulent', description: 'Consulent.' }),
     startDate: field.column('startDate', { access: 'traject.dates', description: 'Startdatum.', filter: true }),
-    endDate: field.column('endDate', {
-      access: 'traject.dates',
-      description: 'Einddatum; in an order, one that is open comes after all others.',
-      filter: true,
-      order: true,
-    }),
+    endDate: field.column('endDate', { access: 'traject.dates', description: 'Einddatum.', filter: true }),
     durationMonths: field.column('durationMonths', {
       access: 'traject.term',
       description: 'Duur in whole months; set by the klantmanager, and the end date follows from it.',

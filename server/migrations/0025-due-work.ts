@@ -59,9 +59,9 @@ create index on report (uitvoerder_id, consulent_id, status, planned_on);
 create index on report (uitvoerder_id, status, planned_on);
 create index on quote (traject_opdrachtgever_id, klantmanager_id, status, valid_until);
 create index on quote (uitvoerder_id, consulent_id, status, valid_until);
-create index on traject (traject_opdrachtgever_id, klantmanager_id, status, (coalesce(end_date, 'infinity'::date)));
-create index on traject (uitvoerder_id, consulent_id, status, (coalesce(end_date, 'infinity'::date)));
-create index on traject (uitvoerder_id, status, (coalesce(end_date, 'infinity'::date)));
+create index on traject (traject_opdrachtgever_id, klantmanager_id, status, end_date);
+create index on traject (uitvoerder_id, consulent_id, status, end_date);
+create index on traject (uitvoerder_id, status, end_date);
 create index on application (traject_opdrachtgever_id, klantmanager_id, status, submitted_on);
 create index on application (uitvoerder_id, status, submitted_on);
 create index on traject_plan (traject_opdrachtgever_id, klantmanager_id, plan_version)

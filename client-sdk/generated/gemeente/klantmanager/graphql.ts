@@ -420,7 +420,6 @@ export const DueWorkDocument = new TypedDocumentString(`
   }
   trajectenEnding: trajecten(
     filter: {status: {eq: RUNNING}, endDate: {gte: $from, lte: $until}}
-    orderBy: {field: END_DATE, direction: ASC}
     first: $first
   ) {
     totalCount
@@ -440,4 +439,4 @@ export const DueWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1ba55f9bb05cea3e91161a86fa204bf14fc169aaca470024eba55e6f2ad464e2"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
+    `, {"hash":"sha256:2e69b93d765ebb90e405b638240f09c7f1e375fd3321cac5f91bd31eee169e8b"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
