@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
   'matrix.test.ts',
   'fences.test.ts',
+  'as-meant.test.ts',
   'demo.test.ts',
   'mutants.test.ts',
   'reading.test.ts',

@@ -1,6 +1,7 @@
 import SchemaBuilder, {
   BasePlugin,
   type PothosInputFieldConfig,
+  type PothosInputFieldType,
   type PothosOutputFieldConfig,
   type SchemaTypes,
 } from '@pothos/core';
@@ -9,6 +10,7 @@ import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { type Access, isOpen } from './access.ts';
 import type { GraphContext } from './context.ts';
 import { type Deprecation, deprecationReason } from './deprecation.ts';
+import type { TextKind } from './free-text/text-kind.ts';
 import { type PolicyClass, policy } from './policy.ts';
 
 declare global {
@@ -20,6 +22,8 @@ declare global {
     }
     interface InputFieldOptions {
       access: PolicyClass;
+      /** What a String is, so that what may not stand in it is refused; without it the schema is not built. */
+      text?: TextKind;
       deprecated?: Deprecation | undefined;
     }
     interface Plugins<Types extends SchemaTypes> {
@@ -43,7 +47,13 @@ class AccessPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 
   override onInputFieldConfig(config: PothosInputFieldConfig<Types>) {
-    return { ...config, ...this.withAccess(config, `${config.parentType}.${config.name}`) };
+    const coordinate = `${config.parentType}.${config.name}`;
+    const { text } = config.pothosOptions as { text?: TextKind };
+    if (isString(config.type) !== (text !== undefined)) {
+      throw new Error(`${coordinate} ${text ? 'is no text' : 'does not say what kind of text it takes'}`);
+    }
+    const { extensions, ...announced } = this.withAccess(config, coordinate);
+    return { ...config, ...announced, extensions: { ...extensions, ...(text && { text }) } };
   }
 
   private withAccess(config: { pothosOptions: object; extensions?: object | null | undefined }, coordinate: string) {
@@ -69,6 +79,9 @@ const canBeRefused = (access: Access): boolean => {
   const isOfRow = access.policy === access.row;
   return !isOfRow && !isOpen(access);
 };
+
+const isString = <Types extends SchemaTypes>(type: PothosInputFieldType<Types>): boolean =>
+  type.kind === 'List' ? isString(type.type) : [type.ref, (type.ref as { name?: string }).name].includes('String');
 
 SchemaBuilder.registerPlugin('access', AccessPlugin);
 

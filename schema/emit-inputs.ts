@@ -62,12 +62,16 @@ const filterRef = (name: string, ref: unknown): never => {
   const filterName = `${name}Filter`;
   if (!filters.has(filterName)) {
     const made = builder.inputType(filterName, {
-      description: `Voorwaarden op een waarde: conditions on a value of type ${name}; all must hold.`,
+      description: `Voorwaarden op een waarde: conditions on a value of type ${name}; all must hold. \`eq: null\` finds what is empty.`,
       fields: (t) =>
         Object.fromEntries(
           operators(name).map((operator) => [
             operator,
-            t.field({ type: (operator === 'in' ? [ref] : ref) as 'String', access: STRUCTURE }),
+            t.field({
+              type: (operator === 'in' ? [ref] : ref) as 'String',
+              access: STRUCTURE,
+              ...(name === 'String' && { text: 'value' }),
+            }),
           ]),
         ),
     });

@@ -89,9 +89,9 @@ export const emitTypes = (types: EntityTypes): ReadonlyMap<EntityClass, unknown>
     // biome-ignore lint/suspicious/noExplicitAny: the argument builder's type depends on the parent type.
     return (t: any) => ({
       first: t.arg({ type: 'Int', access, description: 'Aantal from the start, at most 100; 20 when absent.' }),
-      after: t.arg({ type: 'String', access, description: 'Na deze cursor.' }),
+      after: t.arg({ type: 'String', access, text: 'value', description: 'Na deze cursor.' }),
       last: t.arg({ type: 'Int', access, description: 'Aantal from the end, at most 100.' }),
-      before: t.arg({ type: 'String', access, description: 'Vóór deze cursor.' }),
+      before: t.arg({ type: 'String', access, text: 'value', description: 'Vóór deze cursor.' }),
       ...(input?.filter ? { filter: t.arg({ type: input.filter, access, description: 'Voorwaarden.' }) } : {}),
       ...(input?.orderBy ? { orderBy: t.arg({ type: input.orderBy, access, description: 'Ordening.' }) } : {}),
     });

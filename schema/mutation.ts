@@ -1,9 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLArgument, GraphQLResolveInfo } from 'graphql';
 import { type Idempotent, KEY_DESCRIPTION, once } from './accountability/idempotency.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import type { EntityType } from './declaration.ts';
 import type { Deprecation } from './deprecation.ts';
+import { acceptedInput } from './free-text/accepted-input.ts';
 import { attempt, type Outcome, type UserError, type Warning } from './outcome.ts';
 import type { PolicyClass } from './policy.ts';
 
@@ -66,6 +67,8 @@ export interface MutationOptions<GraphInput> {
   /** The graph's type of the changed object; absent when it is gone. */
   readonly type?: never;
   readonly inputFields?: InputFields;
+  /** Numbers that a text may hold although they look like somebody's: of the job that it is about. */
+  readonly known?: (context: GraphContext, input: GraphInput) => Promise<readonly string[]>;
   readonly warn?: (context: GraphContext, key: string, input: GraphInput) => Promise<readonly Warning[]>;
 }
 
@@ -84,7 +87,7 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
     description: `Invoer of ${name}.`,
     fields: (t) => ({
       ...options.inputFields?.(t),
-      idempotencyKey: t.string({ access, description: KEY_DESCRIPTION }),
+      idempotencyKey: t.string({ access, text: 'value', description: KEY_DESCRIPTION }),
     }),
   });
   const payload = builder.objectRef<Outcome>(`${title}Payload`).implement({
@@ -130,11 +133,19 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
       description: options.description,
       deprecated: options.deprecated,
       args: { input: t.arg({ type: input, required: true, access, description: 'Invoer.' }) },
-      resolve: ((_root: unknown, args: { input: GraphInput & Idempotent }, context: GraphContext) =>
+      resolve: ((
+        _root: unknown,
+        args: { input: GraphInput & Idempotent },
+        context: GraphContext,
+        info: GraphQLResolveInfo,
+      ) =>
         once(context, name, args.input, () =>
           attempt(context, async () => {
-            const key = await options.run(context, args.input);
-            return { key, warnings: (await options.warn?.(context, key, args.input)) ?? [] };
+            const known = async () => (await options.known?.(context, args.input)) ?? [];
+            const [given] = info.parentType.getFields()[name]?.args ?? [];
+            const accepted = await acceptedInput((given as GraphQLArgument).type, args.input, known);
+            const key = await options.run(context, accepted);
+            return { key, warnings: (await options.warn?.(context, key, accepted)) ?? [] };
           }),
         )) as never,
     } as never),

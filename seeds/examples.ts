@@ -2,8 +2,14 @@ import type { Role } from '../schema/roles.ts';
 
 /** A first question per role: shown in GraphiQL and the README, run by the tests. */
 export const EXAMPLES: Readonly<Record<Role, string>> = {
-  KLANTMANAGER: `# My participants: their traject and their crew.
+  KLANTMANAGER: `# My participants: their traject and their crew; the reports that I am owed and the quotes that wait for me.
 {
+  reports(first: 3, filter: { status: { eq: PLANNED } }, orderBy: { field: PLANNED_ON, direction: ASC }) {
+    nodes { plannedOn traject { participant { callName familyName } } }
+  }
+  quotes(first: 3, filter: { status: { eq: ISSUED } }, orderBy: { field: VALID_UNTIL, direction: ASC }) {
+    nodes { validUntil totalCents application { participant { callName familyName } } }
+  }
   participants(first: 5) {
     totalCount
     nodes {
@@ -23,8 +29,9 @@ export const EXAMPLES: Readonly<Record<Role, string>> = {
   }
 }
 `,
-  CORPORATIE_OPDRACHTGEVER: `# How my jobs stand and which crew does them; never who.
+  CORPORATIE_OPDRACHTGEVER: `# How my jobs stand and which crew does them, never who; and which are late.
 {
+  late: jobs(first: 3, filter: { overdue: { eq: true } }) { totalCount nodes { number status wishedUntil } }
   jobs(first: 5, filter: { status: { in: [AWARDED, PLANNED, IN_PROGRESS] } }) {
     totalCount
     nodes {
@@ -46,8 +53,12 @@ export const EXAMPLES: Readonly<Record<Role, string>> = {
   }
 }
 `,
-  CONSULENT: `# My participants with their crews and opleidingen, and the crews of my organisation.
+  CONSULENT: `# My participants with their crews and opleidingen, the crews of my organisation, and what waits for me.
 {
+  intakesToHold: applications(first: 3, filter: { status: { eq: SUBMITTED } }) { totalCount nodes { submittedOn } }
+  crewsUnderStrength: crews(first: 3, filter: { active: { eq: true }, strengthStatus: { eq: UNDERSTRENGTH } }) {
+    nodes { name memberCount minimumStrength }
+  }
   participants(first: 3) {
     nodes {
       callName

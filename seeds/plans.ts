@@ -62,6 +62,7 @@ const planRows = (make: RowMaker, traject: Followed, number: number) => {
     return make.row(TrajectPlan, `${traject.key}/${index}`, uitvoerderOf(traject), since, {
       ...keysOf(traject),
       planVersion: index + 1,
+      current: index === count - 1 && !['COMPLETED', 'ENDED'].includes(traject.course.status),
       goals: [text(GOALS, 0), text(GOALS, 1)],
       activities: [text(ACTIVITIES, 0), text(ACTIVITIES, 1)],
       learningPoints: number % 4 === 0 ? [] : [text(LEARNING_POINTS, 0)],

@@ -15,11 +15,12 @@ import type { TestGraph } from './testing/graph.ts';
 
 const today = todayInAmsterdam();
 
-// The proof takes every role, and the neighbours.
+// The proof takes every role, the neighbours, and all ways each time.
 describeFences(
   inject('databaseEngine') === 'pglite'
     ? ['corporatie-opdrachtgever', 'voorman', 'projectleider']
     : ['klantmanager', 'corporatie-opdrachtgever', 'voorman', 'projectleider', 'deelnemer'],
+  { halves: true },
 );
 
 describe('with the row predicate and row-level security switched off', () => {
@@ -30,15 +31,18 @@ describe('with the row predicate and row-level security switched off', () => {
   afterAll(() => graph?.stop());
 
   test.each([
-    ['klantmanager', ['Participant.familyName', 'Traject', 'CrewMembership']],
+    ['klantmanager', ['Participant.familyName', 'Traject', 'CrewMembership', 'ReportItem.text', 'TrajectPlan.goals']],
     ['beleidsmedewerker', ['Job', 'WorkObject']],
-    ['corporatie-opdrachtgever', ['WorkObjectAccess.instruction', 'Crew', 'StaffMember']],
+    [
+      'corporatie-opdrachtgever',
+      ['WorkObjectAccess.instruction', 'Crew', 'StaffMember', 'JobMessage.text', 'TaskPhoto'],
+    ],
     ['consulent', ['Participant.dateOfBirth', 'Enrolment', 'WorkObjectAccess.instruction']],
-    ['voorman', ['Participant.phone', 'WorkObjectAccess.instruction', 'CrewMembership']],
+    ['voorman', ['Participant.phone', 'WorkObjectAccess.instruction', 'CrewMembership', 'ProgressNote.remark']],
     ['docent', ['Student.familyName', 'StudentRecord.pgn']],
     ['deelnemer', ['ParticipantIdentity.bsnLastThree', 'Student.phone', 'StaffMember.name']],
   ])('the leak of rows to %s is seen', async (name, cells) => {
-    const { leaks } = await askEverything(graph, name, today);
+    const { leaks } = await askEverything(graph, name, today, 'even');
     const leaked = new Set(leaks.flatMap(({ cell }) => [cell, cell.split('.')[0]]));
     expect([...leaked]).toEqual(expect.arrayContaining(cells));
   });
@@ -66,7 +70,7 @@ describe('with a hole in the policy that the process serves', () => {
   const leakedTo = async (name: string, opening: Opening) => {
     const graph = await startOpened(opening);
     try {
-      return new Set((await askEverything(graph, name, today)).leaks.map(({ cell }) => cell));
+      return new Set((await askEverything(graph, name, today, 'even')).leaks.map(({ cell }) => cell));
     } finally {
       await graph.stop();
     }

@@ -113,6 +113,26 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('the plan of every lis
     expect(plans.flatMap(faultsOf)).toEqual([]);
   });
 
+  const due = [
+    ['klantmanager', 'reports', 'status: { eq: PLANNED }, plannedOn: { lte: "2100-01-01" }', 'PLANNED_ON'],
+    ['consulent-team', 'reports', 'status: { eq: PLANNED }, plannedOn: { lte: "2100-01-01" }', 'PLANNED_ON'],
+    ['klantmanager', 'quotes', 'status: { eq: ISSUED }', 'VALID_UNTIL'],
+    ['klantmanager', 'trajectPlans', 'current: { eq: true }, agreedByKlantmanagerOn: { eq: null }', undefined],
+    ['consulent', 'trajectPlans', 'current: { eq: true }, agreedByKlantmanagerOn: { eq: null }', undefined],
+    ['klantmanager', 'trajecten', 'status: { eq: RUNNING }, endDate: { lte: "2100-01-01" }', undefined],
+    ['consulent-team', 'trajecten', 'status: { eq: RUNNING }, endDate: { lte: "2100-01-01" }', undefined],
+    ['consulent-team', 'applications', 'status: { eq: SUBMITTED }, consulent: { eq: null }', 'SUBMITTED_ON'],
+    ['consulent', 'crews', 'strengthStatus: { eq: UNDERSTRENGTH }', 'NAME'],
+    ['voorman', 'tasks', 'plannedDate: { eq: "2026-11-22" }, status: { in: [PLANNED, IN_PROGRESS] }', undefined],
+    ['corporatie-opdrachtgever', 'jobs', 'complexCode: { eq: "CPX-001" }, overdue: { eq: true }', undefined],
+  ] as const;
+
+  test.each(due)('%s: %s that are due (%s) too', async (persona, list, filter, order) => {
+    const orderBy = order ? `, orderBy: { field: ${order}, direction: ASC }` : '';
+    const document = `{ ${list}(first: 50, filter: { ${filter} }${orderBy}) { totalCount nodes { id } } }`;
+    expect((await plansOf(persona, document)).flatMap(faultsOf)).toEqual([]);
+  });
+
   test('notices a policy that looks at another table row by row', async () => {
     const [{ qual }] = await graph.admin(
       `select pg_get_expr(polqual, polrelid) as qual from pg_policy where polname = 'leerwerk_docent_select' and polrelid = 'enrolment'::regclass`,

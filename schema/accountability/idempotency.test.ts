@@ -37,7 +37,7 @@ describe('a call that is sent again with its key', () => {
     const [{ weekly_half_days: usual }] = await graph.admin('select weekly_half_days from crew where id = $1', [
       fixtures.crews.full,
     ]);
-    await halfDays(`'{}'`);
+    await halfDays(`array['MONDAY_AFTERNOON']`);
     const first = await callVerb(graph, 'voorman', 'planJob', input);
     await halfDays(`array[${usual.map((own: string) => `'${own}'`)}]`);
     expect(first.data.result.warnings).toMatchObject([{ code: 'OUTSIDE_WEEKLY_HALF_DAYS', rule: 'R-45' }]);

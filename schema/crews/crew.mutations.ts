@@ -27,6 +27,7 @@ const fields =
   (required: boolean): InputFields =>
   (t) => ({
     name: t.string({
+      text: 'work',
       required,
       access,
       description: `Ploegnaam, at most ${LONGEST_NAME} characters. No persons in it.`,

@@ -20,7 +20,7 @@ const fields =
   (t) => ({
     crewId: t.id({ required, access, description: 'Ploeg that has the use of it.' }),
     kind: t.field({ type: enumRef(equipmentKind), required, access, description: 'Soort middel.' }),
-    designation: t.string({ required, access, description: 'Aanduiding.' }),
+    designation: t.string({ text: 'work', required, access, description: 'Aanduiding.' }),
     inspectionValidUntil: t.field({ type: 'Date', access, description: 'Keuring geldig tot en met.' }),
   });
 

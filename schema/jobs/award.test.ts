@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
+import { stepsOf } from '../../server/testing/events.ts';
 import { type Answer, type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
 
@@ -40,7 +41,7 @@ const seenBy = async (persona: string, id: string): Promise<Answer> => {
 
 describe('a first award', () => {
   test('goes to the uitvoerder, which says what crew does it; only then the opdrachtgever sees that crew', async () => {
-    const { id } = await makeJob(graph, 'REGISTERED', { crew: null });
+    const { id, key } = await makeJob(graph, 'REGISTERED', { crew: null });
     const crew = async () =>
       (await (await graph.as(CORPORATIE)).query(`{ crew(id: "${NEW_CREW}") { name } }`)).data.crew;
     expect(await crew()).toBeNull();
@@ -54,6 +55,8 @@ describe('a first award', () => {
 
     const assigned = await done('consulent', 'assignCrew', { id, expectedVersion: 2, crewId: NEW_CREW });
     expect(assigned).toEqual({ id, status: 'AWARDED', version: 3 });
+    // Also a step that leaves the state tells those whom it concerns: the version went on.
+    expect((await stepsOf(graph, key)).at(-1)).toBe('Job.status 3: AWARDED AWARDED');
     expect(await crew()).toEqual({ name: 'Ploeg Oude Haven' });
     expect(await seenBy(CORPORATIE, id)).toMatchObject({ crew: { name: 'Ploeg Oude Haven' }, uitvoerder: { id: WSD } });
     const visits = [{ plannedDate: addDays(todayInAmsterdam(), 1), halfDay: 'MORNING' }];

@@ -1,9 +1,10 @@
 import type { GraphContext } from '../context.ts';
 import { badInput, notFound, RuleRefusal } from '../errors.ts';
+import { refusedText } from '../free-text/text-kind.ts';
 import { mutation } from '../mutation.ts';
 import { jobType } from './job.type.ts';
 import { jobMessageType } from './job-message.type.ts';
-import { cleanText, holdsPerson, isOrdinary } from './persons-in-text.ts';
+import { numbersOf } from './known-numbers.ts';
 
 const access = 'jobMessage.send';
 const LONGEST = 2000;
@@ -13,46 +14,17 @@ interface MessageInput {
   readonly text: string;
 }
 
-const FIELD = ['input', 'text'];
-
-/** The same for every reason: which one it was would tell a guesser more than a writer needs. */
-const noPersons = () =>
-  new RuleRefusal(
-    'PERSONS_IN_MESSAGE',
-    'R-44',
-    {
-      nl: 'In een bericht staan geen personen: geen namen, burgerservicenummers, telefoonnummers of e-mailadressen.',
-      en: 'A message holds no persons: no names, BSNs, phone numbers or e-mail addresses.',
-    },
-    FIELD,
-  );
-
-/** The text as it may be stored. @throws RuleRefusal, or BAD_USER_INPUT for a text that is empty or too long */
-const sendable = (given: string, known: readonly string[]): string => {
-  const text = cleanText(given);
-  if (!text || text.length > LONGEST) {
-    throw badInput(`Een bericht telt 1 tot ${LONGEST} tekens.`, `A message has 1 to ${LONGEST} characters.`);
-  }
-  if (!isOrdinary(text)) {
-    throw new RuleRefusal(
-      'CHARACTERS_NOT_ORDINARY',
-      'R-44',
-      {
-        nl: 'Gebruik gewone letters, cijfers en leestekens; andere schriften kunnen erop lijken.',
-        en: 'Use ordinary Latin letters, digits and punctuation; other scripts may look like them.',
-      },
-      FIELD,
-    );
-  }
-  if (holdsPerson(text, known)) throw noPersons();
-  return text;
-};
+/** The same words as for a text that the graph itself refuses: which one it was is nobody's to know. */
+const noPersons = () => refusedText('message', ['input', 'text']);
 
 const send = async (context: GraphContext, input: MessageInput): Promise<string> => {
   const jobId = context.write.keyOf(jobType, input.jobId);
-  const job = jobId && (await context.write.find(jobType, jobId, ['crewId', 'number', 'veraOrderCode']));
+  const job = jobId && (await context.write.find(jobType, jobId, ['crewId']));
   if (!job) throw notFound();
-  const text = sendable(input.text, [String(job.number), String(job.veraOrderCode ?? '')]);
+  const { text } = input;
+  if (!text || text.length > LONGEST) {
+    throw badInput(`Een bericht telt 1 tot ${LONGEST} tekens.`, `A message has 1 to ${LONGEST} characters.`);
+  }
   if (!job.crewId) {
     throw new RuleRefusal('NO_CREW_YET', 'S0-17', {
       nl: 'De opdracht is nog niet aan een ploeg gegund: er is niemand die het bericht leest.',
@@ -78,10 +50,12 @@ export const emitJobMessageMutations = (message: never): void =>
     inputFields: (t) => ({
       jobId: t.id({ required: true, access, description: 'Opdracht that has been given to a crew.' }),
       text: t.string({
+        text: 'message',
         required: true,
         access,
         description: `Tekst, at most ${LONGEST} characters. No persons in it.`,
       }),
     }),
+    known: (context, { jobId }) => numbersOf(context, jobId),
     run: send,
   });

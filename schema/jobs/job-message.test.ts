@@ -45,7 +45,7 @@ const people = async () => {
   const names = (id: string) =>
     graph.admin(
       `select p.id, p.call_name, p.family_name from crew_membership m join participant p on p.id = m.participant_id
-       where m.crew_id = $1 and m.valid_until is null order by p.id limit 1`,
+       where m.crew_id = $1 and (m.valid_until is null or m.valid_until >= current_date) order by p.id limit 1`,
       [id],
     );
   return { member: (await names(fixtures.crews.full))[0], stranger: (await names(fixtures.crews.ofFour))[0] };

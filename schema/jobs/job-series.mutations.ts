@@ -42,7 +42,12 @@ interface SeriesInput extends ChangeInput {
 const fields =
   (required: boolean): InputFields =>
   (t) => ({
-    description: t.string({ required, access, description: 'Omschrijving of each occurrence. No persons in it.' }),
+    description: t.string({
+      text: 'work',
+      required,
+      access,
+      description: 'Omschrijving of each occurrence. No persons in it.',
+    }),
     wishedHalfDay: t.field({ type: enumRef(halfDay), access, description: 'Gewenst dagdeel.' }),
     endDate: t.field({ type: 'Date', access, description: 'Einddatum: no occurrence after; empty for no end.' }),
   });
@@ -87,6 +92,7 @@ export const emitJobSeriesMutations = (series: never): void => {
       objectId: t.id({ required: true, access, description: 'Werkobject of the own organisation.' }),
       workKindId: t.id({ required: true, access, description: 'Werksoort, one that is done on such an object.' }),
       recurrenceRule: t.string({
+        text: 'value',
         required: true,
         access,
         description: 'Herhaalschema: an RRULE (RFC 5545) in whole days, at most 500 characters.',

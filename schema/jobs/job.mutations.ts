@@ -10,11 +10,13 @@ import { verb } from '../verb.ts';
 import { type AwardTo, awardedTo } from './award.ts';
 import { type AwardInput, jobMachine, type ReworkInput } from './job.machine.ts';
 import { jobType, requesterKind } from './job.type.ts';
+import { numbersOf } from './known-numbers.ts';
 import { refuseUnfitObject, refuseUnfitRegime } from './ordering.ts';
 import { halfDay } from './task.type.ts';
 
 const access = 'job.award';
 const LONGEST = 4000;
+const ORDER_CODE = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/;
 
 /** What an opdrachtgever says of a job, besides object and kind of work. */
 interface OrderInput {
@@ -41,21 +43,34 @@ const orderFields =
       access,
       description: 'Regime; that of the kind of work when absent. A single job has no recurrence (R-17).',
     }),
-    description: t.string({ access, description: 'Omschrijving; needed for registering. No persons in it.' }),
+    description: t.string({
+      text: 'work',
+      access,
+      description: 'Omschrijving; needed for registering. No persons in it.',
+    }),
     requesterKind: t.field({ type: enumRef(requesterKind), access, description: 'Soort aanvrager.' }),
     wishedFrom: t.field({ type: 'Date', access, description: 'Gewenst van.' }),
     wishedUntil: t.field({ type: 'Date', access, description: 'Gewenst tot en met.' }),
     wishedHalfDay: t.field({ type: enumRef(halfDay), access, description: 'Gewenst dagdeel.' }),
     urgent: t.boolean({ access, description: 'Spoed.' }),
     qualityDemand: t.field({ type: enumRef(crowLevel), access, description: 'Kwaliteitseis: CROW level.' }),
-    veraOrderCode: t.string({ access, description: 'VERA-ordercode of the corporatie.' }),
+    veraOrderCode: t.string({
+      text: 'value',
+      access,
+      description: 'VERA-ordercode of the corporatie: up to 64 letters, digits and `._/-`.',
+    }),
   });
 
 /** Text and days as they come in. @throws BAD_USER_INPUT */
 const checkOrder = (input: OrderInput, row: Readonly<Record<string, unknown>> = {}) => {
-  for (const text of [input.description, input.veraOrderCode]) {
-    if (text && text.length > LONGEST)
-      throw badInput(`Ten hoogste ${LONGEST} tekens.`, `At most ${LONGEST} characters.`);
+  if (input.description && input.description.length > LONGEST) {
+    throw badInput(`Ten hoogste ${LONGEST} tekens.`, `At most ${LONGEST} characters.`);
+  }
+  if (input.veraOrderCode && !ORDER_CODE.test(input.veraOrderCode)) {
+    throw badInput(
+      'Een ordercode is 1 tot 64 letters, cijfers of ._/-.',
+      'An order code is 1 to 64 letters, digits or ._/-.',
+    );
   }
   const from = input.wishedFrom === undefined ? row.wishedFrom : input.wishedFrom;
   const until = input.wishedUntil === undefined ? row.wishedUntil : input.wishedUntil;
@@ -93,6 +108,7 @@ export const emitJobMutations = (job: never): void => {
     machine,
     description: 'Opdracht aanmaken: a concept, on an object of the own organisation.',
     inputFields: orderFields(true),
+    known: async (_context, { veraOrderCode }) => [veraOrderCode ?? ''],
     make: async (context, input) => {
       checkOrder(input);
       const keys = keysOf(context, input);
@@ -117,6 +133,7 @@ export const emitJobMutations = (job: never): void => {
     machine,
     description: 'Opdracht wijzigen: a concept, or one that was rejected. What is absent stays as it is.',
     inputFields: orderFields(false),
+    known: async (context, { id, veraOrderCode }) => [...(await numbersOf(context, id)), veraOrderCode ?? ''],
     reads: ['objectId', 'workKindId', 'regime', 'wishedFrom', 'wishedUntil', 'seriesId'],
     alter: async (context, input, row) => {
       checkOrder(input, row);
@@ -151,8 +168,14 @@ export const emitJobMutations = (job: never): void => {
     machine,
     description: 'Herstel vragen: the work is to be mended.',
     inputFields: (t) => ({
-      reworkRequest: t.string({ required: true, access, description: 'Wat hersteld moet worden. No persons in it.' }),
+      reworkRequest: t.string({
+        text: 'work',
+        required: true,
+        access,
+        description: 'Wat hersteld moet worden. No persons in it.',
+      }),
     }),
+    known: (context, { id }) => numbersOf(context, id),
     prepare: async (_context, input) => {
       checkOrder({ description: input.reworkRequest });
       return input;

@@ -65,7 +65,12 @@ export const emitTaskPhotoMutations = (photo: never): void => {
     inputFields: (t) => ({
       taskId: t.id({ required: true, access, description: 'Taak: the visit.' }),
       moment: t.field({ type: enumRef(photoMoment), required: true, access, description: 'Moment.' }),
-      upload: t.string({ required: true, access, description: 'Upload: what `POST /files` answered; for one use.' }),
+      upload: t.string({
+        text: 'value',
+        required: true,
+        access,
+        description: 'Upload: what `POST /files` answered; for one use.',
+      }),
       takenOn: t.field({ type: 'Date', access, description: 'Genomen op.' }),
     }),
     run: add,

@@ -21,24 +21,33 @@ export interface NewParticipant {
 }
 
 const LONGEST = 200;
-const POSTCODE = /^[1-9]\d{3}[A-Z]{2}$/;
+
+/** What has a form: anything else does not fit in its place. */
+const FORMS: Readonly<Partial<Record<keyof NewParticipant, RegExp>>> = {
+  phone: /^\+?\d(?:[ ()-]*\d){6,14}$/,
+  email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  houseNumber: /^[1-9]\d{0,4}(?:[ -]?[A-Za-z0-9]{1,6}){0,2}$/,
+  postcode: /^[1-9]\d{3}[A-Z]{2}$/,
+  homeNeighbourhood: /^BU[A-Z0-9]{8}$/,
+  languagePreference: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/,
+};
 
 export const newParticipantInput = (access: PolicyClass) => ({
   description: 'Deelnemer who is referred for the first time. No BSN: that is verified elsewhere.',
   fields: ((t) => ({
-    callName: t.string({ required: true, access, description: 'Roepnaam.' }),
-    givenNames: t.string({ access, description: 'Voornamen; the call name when absent.' }),
-    familyNamePrefix: t.string({ access, description: 'Voorvoegsel van de geslachtsnaam.' }),
-    familyName: t.string({ required: true, access, description: 'Geslachtsnaam.' }),
+    callName: t.string({ text: 'person', required: true, access, description: 'Roepnaam.' }),
+    givenNames: t.string({ text: 'person', access, description: 'Voornamen; the call name when absent.' }),
+    familyNamePrefix: t.string({ text: 'person', access, description: 'Voorvoegsel van de geslachtsnaam.' }),
+    familyName: t.string({ text: 'person', required: true, access, description: 'Geslachtsnaam.' }),
     dateOfBirth: t.field({ type: 'Date', required: true, access, description: 'Geboortedatum.' }),
-    phone: t.string({ access, description: 'Telefoonnummer.' }),
-    email: t.string({ access, description: 'E-mailadres.' }),
-    street: t.string({ access, description: 'Straat of the home address.' }),
-    houseNumber: t.string({ access, description: 'Huisnummer, with letter and addition.' }),
-    postcode: t.string({ access, description: 'Postcode, `1234AB`.' }),
-    place: t.string({ access, description: 'Woonplaats.' }),
-    homeNeighbourhood: t.string({ access, description: 'Woonbuurt: CBS code.' }),
-    languagePreference: t.string({ access, description: 'Taalvoorkeur: BCP 47 tag.' }),
+    phone: t.string({ text: 'value', access, description: 'Telefoonnummer.' }),
+    email: t.string({ text: 'value', access, description: 'E-mailadres.' }),
+    street: t.string({ text: 'person', access, description: 'Straat of the home address.' }),
+    houseNumber: t.string({ text: 'value', access, description: 'Huisnummer, with letter and addition.' }),
+    postcode: t.string({ text: 'value', access, description: 'Postcode, `1234AB`.' }),
+    place: t.string({ text: 'person', access, description: 'Woonplaats.' }),
+    homeNeighbourhood: t.string({ text: 'value', access, description: 'Woonbuurt: CBS code.' }),
+    languagePreference: t.string({ text: 'value', access, description: 'Taalvoorkeur: BCP 47 tag.' }),
   })) as InputFields,
 });
 
@@ -53,8 +62,11 @@ export const newParticipantColumns = (context: GraphContext, input: NewParticipa
   if (input.dateOfBirth > context.today || input.dateOfBirth < '1900') {
     throw badInput('Deze geboortedatum kan niet.', 'This date of birth cannot be.');
   }
-  if (input.postcode && !POSTCODE.test(input.postcode)) {
-    throw badInput('Een postcode is vier cijfers en twee hoofdletters.', 'A postcode is four digits and two capitals.');
+  for (const [name, form] of Object.entries(FORMS)) {
+    const value = input[name as keyof NewParticipant];
+    if (value != null && !form.test(value)) {
+      throw badInput(`Dit is geen geldige waarde van ${name}.`, `This is no valid value of ${name}.`);
+    }
   }
   return { ...input, givenNames: input.givenNames ?? input.callName };
 };

@@ -69,6 +69,7 @@ export const applicationType = entityType(Application, 'Application', {
     consulent: field.relation('consulent', {
       access: 'application.parties',
       description: 'Consulent who took it up; empty when nobody has yet.',
+      filter: true,
     }),
     channel: field.column('channel', {
       access: 'application.status',

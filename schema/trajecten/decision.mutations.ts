@@ -20,7 +20,7 @@ const fields =
   (required: boolean): InputFields =>
   (t) => ({
     advice: t.field({ type: enumRef(decisionAdvice), required, access, description: 'Advies.' }),
-    motivation: t.string({ required, access, description: 'Motivering. The participant reads it.' }),
+    motivation: t.string({ text: 'person', required, access, description: 'Motivering. The participant reads it.' }),
     discussedOn: t.field({ type: 'Date', access, description: 'Besproken op, with the candidate.' }),
     candidateAgrees: t.boolean({ access, description: 'Akkoord kandidaat; only once it was discussed.' }),
   });

@@ -25,9 +25,19 @@ const access = 'finalReport.write';
 const fields =
   (required: boolean): InputFields =>
   (t) => ({
-    summary: t.string({ required, access, description: 'Samenvatting.' }),
-    goalsAchieved: t.stringList({ required, access, description: 'Behaalde doelen; none is an answer too.' }),
-    reintegrationAdvice: t.string({ required, access, description: 'Advies voor verdere re-integratie (R-12).' }),
+    summary: t.string({ text: 'person', required, access, description: 'Samenvatting.' }),
+    goalsAchieved: t.stringList({
+      text: 'person',
+      required,
+      access,
+      description: 'Behaalde doelen; none is an answer too.',
+    }),
+    reintegrationAdvice: t.string({
+      text: 'person',
+      required,
+      access,
+      description: 'Advies voor verdere re-integratie (R-12).',
+    }),
     reducedLoonwaarde: t.boolean({
       required,
       access,
@@ -35,7 +45,12 @@ const fields =
     }),
     indicatieveLoonwaardeFrom: t.int({ access, description: 'Bandbreedte from, in percent, 0 to 100; both or none.' }),
     indicatieveLoonwaardeUntil: t.int({ access, description: 'Bandbreedte until, in percent, 0 to 100.' }),
-    substantiation: t.string({ required, access, description: 'Onderbouwing of the indicatieve loonwaarde.' }),
+    substantiation: t.string({
+      text: 'person',
+      required,
+      access,
+      description: 'Onderbouwing of the indicatieve loonwaarde.',
+    }),
   });
 
 /** a percentage is optional and, if given, a band. */

@@ -33,11 +33,15 @@ const fields =
   (t) => ({
     heldOn: t.field({ type: 'Date', required, access, description: 'Gehouden op.' }),
     heldById: t.id({ access, description: 'Afgenomen door; the caller when absent.' }),
-    questionnaireVersion: t.string({ required, access, description: 'Versie van de vragenlijst.' }),
-    motivation: t.string({ access, description: 'Motivatie.' }),
-    abilities: t.string({ access, description: 'Mogelijkheden.' }),
-    wishes: t.string({ access, description: 'Wensen.' }),
-    report: t.string({ access, description: 'Verslag. The participant reads it; no names of others in it.' }),
+    questionnaireVersion: t.string({ text: 'person', required, access, description: 'Versie van de vragenlijst.' }),
+    motivation: t.string({ text: 'person', access, description: 'Motivatie.' }),
+    abilities: t.string({ text: 'person', access, description: 'Mogelijkheden.' }),
+    wishes: t.string({ text: 'person', access, description: 'Wensen.' }),
+    report: t.string({
+      text: 'person',
+      access,
+      description: 'Verslag. The participant reads it; no names of others in it.',
+    }),
   });
 
 const heldBy = async (context: GraphContext, id: string): Promise<string> => {

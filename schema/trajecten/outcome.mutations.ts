@@ -69,7 +69,7 @@ export const emitOutcomeMutations = (ladder: never, loonwaarde: never, outflow: 
       trajectId: t.id({ required: true, access: measuring, description: 'Traject in which it is measured.' }),
       step: t.int({ required: true, access: measuring, description: `Trede: 1 to ${STEPS}.` }),
       measuredOn: t.field({ type: 'Date', required: true, access: measuring, description: 'Gemeten op: not later.' }),
-      method: t.string({ access: measuring, description: 'Methode.' }),
+      method: t.string({ text: 'person', access: measuring, description: 'Methode.' }),
     }),
     make: async (context, { trajectId, step, measuredOn, method }) => {
       if (!(step >= 1 && step <= STEPS)) throw badInput(`Een trede is 1 tot ${STEPS}.`, `A step is 1 to ${STEPS}.`);
@@ -91,8 +91,12 @@ export const emitOutcomeMutations = (ladder: never, loonwaarde: never, outflow: 
     inputFields: (t) => ({
       participantId: t.id({ required: true, access: determining, description: 'Deelnemer of the own caseload.' }),
       percentage: t.int({ required: true, access: determining, description: 'Percentage, 0 to 100.' }),
-      determinedBy: t.string({ required: true, access: determining, description: 'Vastgesteld door.' }),
-      employer: t.string({ access: determining, description: 'Werkgever at whose place it was determined.' }),
+      determinedBy: t.string({ text: 'person', required: true, access: determining, description: 'Vastgesteld door.' }),
+      employer: t.string({
+        text: 'person',
+        access: determining,
+        description: 'Werkgever at whose place it was determined.',
+      }),
       validFrom: t.field({ type: 'Date', required: true, access: determining, description: 'Geldig van.' }),
     }),
     make: async (context, { percentage, validFrom, ...input }) => {
@@ -115,7 +119,7 @@ export const emitOutcomeMutations = (ladder: never, loonwaarde: never, outflow: 
     description: 'Doorstroom vastleggen: where somebody goes from the traject.',
     inputFields: (t) => ({
       trajectId: t.id({ required: true, access: recording, description: 'Traject.' }),
-      destination: t.string({ required: true, access: recording, description: 'Naar.' }),
+      destination: t.string({ text: 'person', required: true, access: recording, description: 'Naar.' }),
       date: t.field({ type: 'Date', required: true, access: recording, description: 'Datum.' }),
       kind: t.field({
         type: enumRef(outflowKind),

@@ -27,8 +27,8 @@ const fields =
   (t) => ({
     present: t.boolean({ required, access, description: 'Aanwezig.' }),
     workPace: t.field({ type: enumRef(workPace), access, description: 'Werktempo.' }),
-    skills: t.stringList({ access, description: 'Vaardigheden that showed; up to 30.' }),
-    remark: t.string({ access, description: 'Opmerking, at most 4000 characters; about the work.' }),
+    skills: t.stringList({ text: 'person', access, description: 'Vaardigheden that showed; up to 30.' }),
+    remark: t.string({ text: 'person', access, description: 'Opmerking, at most 4000 characters; about the work.' }),
   });
 
 const columns = (input: SeenInput) => ({

@@ -68,7 +68,7 @@ export const emitReportMutations = (report: never, item: never): void => {
     inputFields: (t) => ({
       reportId: t.id({ required: true, access, description: 'Rapportagemoment, not yet provided.' }),
       subject: t.field({ type: enumRef(reportSubject), required: true, access, description: 'Onderwerp, agreed.' }),
-      text: t.string({ required: true, access, description: 'Tekst, at most 4000 characters.' }),
+      text: t.string({ text: 'person', required: true, access, description: 'Tekst, at most 4000 characters.' }),
       expectedVersion: t.int({
         access,
         description: 'Versie of the text that the caller saw last; absent when there was none on the subject.',

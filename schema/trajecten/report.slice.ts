@@ -1,23 +1,19 @@
 import { rows, slice } from '../slice.ts';
 import { Report } from './report.entity.ts';
 import { ReportItem } from './report-item.entity.ts';
-import { guidedRows, isOfCaseload, ofOneself } from './traject-row.slice.ts';
-
-const caseload = 'of the trajecten of its own caseload, of uitvoerders under a current agreement';
+import { guidedRows, isOfCaseload, ofCaseload, ofOneself } from './traject-row.slice.ts';
 
 export const reportSlice = slice(Report, {
   ...guidedRows('the reports'),
-  KLANTMANAGER: rows(
-    `the provided reports ${caseload}`,
-    (report) => `${report.providedOn} is not null and ${isOfCaseload(report)}`,
-  ),
+  // Planned ones too: it must see what it is owed. What stands in them comes with the providing.
+  KLANTMANAGER: ofCaseload('the reports'),
   DEELNEMER: ofOneself('the reports'),
 });
 
 export const reportItemSlice = slice(ReportItem, {
   ...guidedRows('the items of reports'),
   KLANTMANAGER: rows(
-    `the items on agreed subjects in provided reports ${caseload}`,
+    'the items on agreed subjects in provided reports of the trajecten of its own caseload, of uitvoerders under a current agreement',
     (item) => `${item.providedOn} is not null and ${item.agreed} and ${isOfCaseload(item)}`,
   ),
   DEELNEMER: ofOneself('the items of reports'),

@@ -93,11 +93,14 @@ describe('reporting that is agreed', () => {
     const again = await ask('consulent', 'writeReportItem', { ...item, text: 'Sneller', expectedVersion: 1 }, ITEM);
     expect(again.data.result.reportItem).toMatchObject({ version: 2, text: 'Sneller' });
 
-    expect(await reportsOf('klantmanager', key)).toEqual([]);
+    const planned = { status: 'PLANNED', items: { nodes: [] } };
+    expect(await reportsOf('klantmanager', key)).toMatchObject([planned, planned, planned]);
     expect(await reportsOf('deelnemer', key)).toHaveLength(3);
     const provided = await ask('consulent', 'provideReport', provide, 'report { status providedOn }');
     expect(provided.data.result.report).toEqual({ status: 'PROVIDED', providedOn: today });
     expect(await reportsOf('klantmanager', key)).toMatchObject([
+      planned,
+      planned,
       { status: 'PROVIDED', items: { nodes: [{ subject: 'WERKTEMPO', text: 'Sneller' }] } },
     ]);
     const before = await storedTraject(graph, key);

@@ -18,6 +18,10 @@ export class TrajectPlan extends TrajectRow {
   @Column({ type: 'int' })
   planVersion!: number;
 
+  /** Geldend: written last, of a traject that is not over; kept by the database. */
+  @Column({ type: 'boolean', default: true })
+  current!: boolean;
+
   /** Doelstellingen. */
   @Column({ type: 'text', array: true })
   goals!: string[];

@@ -76,10 +76,28 @@ export const emitTrajectPlanMutations = (plan: never): void => {
         access,
         description: 'Versie of the plan that the caller saw last; 0 when there was none.',
       }),
-      goals: t.stringList({ required: true, access, description: `Doelstellingen, at least one; ${texts}` }),
-      activities: t.stringList({ required: true, access, description: `Activiteiten, at least one; ${texts}` }),
-      learningPoints: t.stringList({ access, description: `Leerpunten that are not for the work floor; ${texts}` }),
-      workFloorLearningPoints: t.stringList({ access, description: `Leerpunten voor de werkvloer; ${texts}` }),
+      goals: t.stringList({
+        text: 'person',
+        required: true,
+        access,
+        description: `Doelstellingen, at least one; ${texts}`,
+      }),
+      activities: t.stringList({
+        text: 'person',
+        required: true,
+        access,
+        description: `Activiteiten, at least one; ${texts}`,
+      }),
+      learningPoints: t.stringList({
+        text: 'person',
+        access,
+        description: `Leerpunten that are not for the work floor; ${texts}`,
+      }),
+      workFloorLearningPoints: t.stringList({
+        text: 'person',
+        access,
+        description: `Leerpunten voor de werkvloer; ${texts}`,
+      }),
     }),
     run: writePlan,
   });

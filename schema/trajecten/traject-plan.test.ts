@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
+import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { idFor, makeTraject, refusedAs, runVerb, storedTraject } from '../../server/testing/made-trajecten.ts';
@@ -185,25 +186,66 @@ describe('a plan is established', () => {
 });
 
 describe('a traject starts', () => {
-  test('when its plan is agreed and provided and reporting is agreed (R-10)', async () => {
-    for (const [without, code] of [
-      ['consent', 'AGREEMENT_REQUIRED'],
-      ['provision', 'PLAN_NOT_PROVIDED'],
-      ['agreed', 'REPORTING_REQUIRED'],
+  const start = (key: string) => ask('consulent', 'startTraject', on('consulent', key));
+
+  test('when there is a plan, agreed and provided, and reporting is agreed (R-10)', async () => {
+    for (const [without, code, rule] of [
+      ['plan', 'PLAN_REQUIRED', 'R-09'],
+      ['consent', 'AGREEMENT_REQUIRED', 'R-10'],
+      ['provision', 'PLAN_NOT_PROVIDED', 'R-10'],
+      ['agreement', 'REPORTING_REQUIRED', 'R-10'],
+      ['agreed', 'REPORTING_REQUIRED', 'R-10'],
     ] as const) {
       const { key } = await makeTraject(graph, 'PLAN_SET', { without: [without] });
       const before = await storedTraject(graph, key);
-      const reply = await ask('consulent', 'startTraject', on('consulent', key));
-      expect(refusal(reply)).toEqual([{ code, rule: 'R-10' }]);
+      expect(refusal(await start(key)), without).toEqual([{ code, rule }]);
       expect(await storedTraject(graph, key)).toBe(before);
     }
+  });
+
+  test('by the newest plan: what was agreed to and provided before it does not count (R-10, R-27)', async () => {
+    const { key } = await makeTraject(graph, 'PLAN_SET');
+    const written = { expectedPlanVersion: 1, goals: ['Doel'], activities: ['Snoeien'] };
+    const trajectId = idFor(graph, 'consulent', 'Traject', key);
+    expect(refusal(await ask('consulent', 'writeTrajectPlan', { trajectId, ...written }, PLAN))).toEqual([]);
+    expect(refusal(await start(key))).toEqual([{ code: 'AGREEMENT_REQUIRED', rule: 'R-10' }]);
+  });
+
+  test('by the steps of a Woonomgevingsploeg only', async () => {
+    const { key } = await makeTraject(graph, 'PLAN_SET', { variant: 'LEERWERKBEDRIJF' });
+    expect(refusal(await start(key))).toEqual([{ code: 'OTHER_VARIANT', rule: '3.3 Traject' }]);
+  });
+
+  test('in a crew that has no more people than it may have: one that has become too full takes nobody (R-06)', async () => {
+    const { key } = await makeTraject(graph, 'PLAN_SET');
+    const most = (count: number) =>
+      graph.admin('update crew set maximum_strength = $2 where id = $1', [fixtures.crews.full, count]);
+    const before = await storedTraject(graph, key);
+    await most(5);
+    expect(refusal(await start(key))).toEqual([{ code: 'CREW_IS_FULL', rule: 'R-06' }]);
+    expect(await storedTraject(graph, key)).toBe(before);
+    await most(6);
+    expect((await start(key)).data.result.traject.status).toBe('RUNNING');
+  });
+
+  test('no more once the participant is out of the crew', async () => {
+    const { key } = await makeTraject(graph, 'PLAN_SET');
+    const until = (day: string | null, where: string) =>
+      graph.admin(
+        `update crew_membership set valid_until = $2 where ${where}
+         and participant_id = (select participant_id from traject where id = $1)`,
+        [key, day],
+      );
+    await until(addDays(today, -1), '(valid_until is null or valid_until >= current_date)');
+    expect(refusal(await start(key))).toEqual([{ code: 'INTRODUCTION_REQUIRED', rule: 'R-10' }]);
+    await until(addDays(today, 90), 'valid_until = current_date - 1');
+    expect((await start(key)).data.result.traject.status).toBe('RUNNING');
   });
 
   test('when the participant was introduced to a crew, and not before that day', async () => {
     for (const participant of ['midden-4', 'midden-5', 'midden-210']) {
       const { key } = await makeTraject(graph, 'PLAN_SET', { participant });
-      const reply = await ask('consulent', 'startTraject', on('consulent', key));
-      expect(refusal(reply), participant).toEqual([{ code: 'INTRODUCTION_REQUIRED', rule: 'R-10' }]);
+      expect(refusal(await start(key)), participant).toEqual([{ code: 'INTRODUCTION_REQUIRED', rule: 'R-10' }]);
     }
   });
 });

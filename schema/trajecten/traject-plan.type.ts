@@ -41,6 +41,11 @@ export const trajectPlanType = entityType(TrajectPlan, 'TrajectPlan', {
       description: 'Versie of the plan: 1, 2, … within the traject.',
       filter: true,
     }),
+    current: field.column('current', {
+      access: 'plan.details',
+      description: 'Geldend: the version written last, of a traject that is not over.',
+      filter: true,
+    }),
     goals: field.column('goals', { access: 'plan.goals', description: 'Doelstellingen.' }),
     activities: field.column('activities', { access: 'plan.work', description: 'Activiteiten.' }),
     learningPoints: field.column('learningPoints', {
@@ -54,7 +59,8 @@ export const trajectPlanType = entityType(TrajectPlan, 'TrajectPlan', {
     drawnUpBy: field.relation('drawnUpBy', { access: 'plan.author', description: 'Opgesteld door.' }),
     agreedByKlantmanagerOn: field.column('agreedByKlantmanagerOn', {
       access: 'plan.details',
-      description: 'Akkoord klantmanager op.',
+      description: 'Akkoord klantmanager op; empty as long as it is not agreed to.',
+      filter: true,
     }),
     providedOn: field.column('providedOn', {
       access: 'plan.details',

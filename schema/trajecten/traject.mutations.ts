@@ -65,9 +65,13 @@ export const emitTrajectMutations = (traject: never): void => {
     inputFields: (t) => ({
       startDate: t.field({ type: 'Date', access: change, description: 'Startdatum; fixed once the traject runs.' }),
       hoursPerWeek: t.int({ access: change, description: `Uren per week: 1 to ${MOST_HOURS}.` }),
-      goal: t.string({ access: change, description: 'Trajectdoel.' }),
+      goal: t.string({ text: 'person', access: change, description: 'Trajectdoel.' }),
       workAims: t.field({ type: [enumRef(trajectAim)], access: change, description: 'Doelen of the work.' }),
-      deviationReason: t.string({ access: change, description: 'Afwijkingsreden: why a soft norm is not kept.' }),
+      deviationReason: t.string({
+        text: 'person',
+        access: change,
+        description: 'Afwijkingsreden: why a soft norm is not kept.',
+      }),
     }),
     reads: ['variant', 'startDate', 'hoursPerWeek', 'goal', 'durationMonths', 'deviationReason'],
     alter: async (_context, input, row) => {
@@ -92,6 +96,7 @@ export const emitTrajectMutations = (traject: never): void => {
         description: 'Duur in whole months: 1 to 60, usually 3 to 6 (R-04).',
       }),
       deviationReason: t.string({
+        text: 'person',
         access: duration,
         description: 'Afwijkingsreden: needed for less than three or more than six months.',
       }),
@@ -125,7 +130,12 @@ export const emitTrajectMutations = (traject: never): void => {
         access: duration,
         description: 'Duur in whole months, counted from the start; longer than before.',
       }),
-      reason: t.string({ required: true, access: duration, description: 'Reden, kept as afwijkingsreden.' }),
+      reason: t.string({
+        text: 'person',
+        required: true,
+        access: duration,
+        description: 'Reden, kept as afwijkingsreden.',
+      }),
     }),
     prepare: async (_context, input) => input,
     warn: (context, key) => warnOfDuration(context, key),

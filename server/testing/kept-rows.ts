@@ -72,6 +72,10 @@ const KEPT: Readonly<Record<string, string>> = {
       or (j.crew_id is null and j.uitvoerder_id is not null and j.status in ('CONCEPT', 'REGISTERED'))`,
   'a job has the complex of its object': `
     select j.id from job j join work_object o on o.id = j.object_id where j.complex_code is distinct from o.complex_code`,
+  'of the plans of a traject that is not over, the version written last is the current one, and no other': `
+    select p.id from traject_plan p join traject t on t.id = p.traject_id
+    where p.current <> (t.status not in ('COMPLETED', 'ENDED') and not exists (
+      select from traject_plan n where n.traject_id = p.traject_id and n.plan_version > p.plan_version))`,
   'a message has the keys of its job': `
     select m.id from job_message m join job j on j.id = m.job_id
     where (m.werk_opdrachtgever_id, m.uitvoerder_id, m.crew_id)

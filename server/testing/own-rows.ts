@@ -43,6 +43,16 @@ export const JUDGED_TYPES: readonly string[] = [
   'Decision',
   'Precondition',
   'Quote',
+  'QuoteLine',
+  'TrajectPlan',
+  'ReportingAgreement',
+  'Report',
+  'ReportItem',
+  'ProgressNote',
+  'LadderMeasurement',
+  'LoonwaardeDetermination',
+  'FinalReport',
+  'Outflow',
   'Enrolment',
   'Student',
   'StudentRecord',
@@ -56,6 +66,8 @@ export const JUDGED_TYPES: readonly string[] = [
   'AbsenceReport',
   'WorkAdaptation',
   'SkillAssessment',
+  'JobMessage',
+  'TaskPhoto',
 ];
 
 /** The raw keys of the rows of each judged type that are the actor's own, as the transcribed matrix has it. */

@@ -25,6 +25,17 @@ export const SENSITIVE: ReadonlySet<string> = new Set([
   ...cells('Decision', 'advice motivation candidateAgrees'),
   ...cells('Precondition', 'kind status'),
   ...cells('Quote', 'totalCents durationMonths'),
+  ...cells('QuoteLine', 'quantity unitPriceCents amountCents'),
+  ...cells('TrajectPlan', 'goals activities learningPoints workFloorLearningPoints agreedByKlantmanagerOn current'),
+  ...cells('ReportingAgreement', 'form everyMonths'),
+  ...cells('Report', 'plannedOn status'),
+  ...cells('ReportItem', 'text'),
+  ...cells('ProgressNote', 'present workPace skills remark'),
+  ...cells('LadderMeasurement', 'step method'),
+  ...cells('LoonwaardeDetermination', 'percentage determinedBy employer'),
+  ...cells('FinalReport', 'summary goalsAchieved reintegrationAdvice reducedLoonwaarde substantiation'),
+  ...cells('FinalReport', 'indicatieveLoonwaardeFrom indicatieveLoonwaardeUntil'),
+  ...cells('Outflow', 'destination date kind'),
   ...cells('CrewMembership', 'validFrom role introducedOn'),
   ...cells('Contributor', 'kind'),
   ...cells('Enrolment', 'active'),
@@ -32,6 +43,8 @@ export const SENSITIVE: ReadonlySet<string> = new Set([
   ...cells('StaffMember', 'name workEmail'),
   ...cells('Task', 'interruptionReason'),
   ...cells('Crew', 'strengthStatus'),
+  ...cells('JobMessage', 'text'),
+  ...cells('TaskPhoto', 'bytes takenOn'),
   ...cells('Attendance', 'date halfDay present'),
   ...cells('AbsenceReport', 'from until'),
   ...cells('WorkAdaptation', 'kind agreedByParticipant'),
@@ -60,9 +73,10 @@ const tokens = (): ReadonlyMap<EntityType, string[]> => {
     const [name = '', field = ''] = cell.split('.');
     const type = typeNamed(name);
     const { property, enum: values } = type.fields[field] as ColumnField;
-    const { column, type: sqlType } = columnOf(type.entity, property);
+    const { column, type: sqlType, array } = columnOf(type.entity, property);
     if (sqlType !== 'text' || values) continue;
-    const token = `"${column}" = case when "${column}" is not null then '~${cell}:' || id || '~' end`;
+    const mark = `'~${cell}:' || id || '~'`;
+    const token = `"${column}" = case when "${column}" is not null then ${array ? `array[${mark}]` : mark} end`;
     columns.set(type, [...(columns.get(type) ?? []), token]);
   }
   return columns;

@@ -16,16 +16,16 @@ export const guidanceOfTrajecten: Relations = {
   Outflow: ofTraject('outflow'),
 };
 
-/** Rows of the uitvoerder, shared under an agreement; a report once it is provided; notes and outflow never. */
+/** Rows of the uitvoerder, shared under an agreement; what stands in a report once it is provided; notes and outflow never. */
 export const guidanceOfCaseload = ({ share }: Days): Relations => {
   const shared = `join traject t on t.id = x.traject_id join me on ${share('me.org', 't.uitvoerder_id')}`;
   return {
     TrajectPlan: ofTraject('traject_plan', shared),
     ReportingAgreement: ofTraject('reporting_agreement', shared),
-    Report: ofTraject('report', `${shared} where x.status = 'PROVIDED'`),
+    Report: ofTraject('report', shared),
     ReportItem: `select x.id from report_item x join "Report" own on own.id = x.report_id
       join report r on r.id = x.report_id join reporting_agreement a on a.id = r.agreement_id
-      where x.subject = any (a.subjects) and a.agreed_on is not null`,
+      where r.status = 'PROVIDED' and x.subject = any (a.subjects) and a.agreed_on is not null`,
     LadderMeasurement: ofTraject('ladder_measurement', shared),
     FinalReport: ofTraject('final_report', `${shared} where x.provided_on is not null`),
     LoonwaardeDetermination: `select d.id from loonwaarde_determination d join "Participant" p on p.id = d.participant_id`,

@@ -18,7 +18,7 @@ export type AwardJobInput = {
   uitvoerderId?: string | null | undefined;
 };
 
-/** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. `eq: null` finds what is empty. */
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
 };
@@ -39,7 +39,7 @@ export type HalfDay =
   /** Ochtend, 8 tot 12 uur (VERA OCH) */
   | 'MORNING';
 
-/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. `eq: null` finds what is empty. */
 export type IdFilter = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
@@ -74,7 +74,7 @@ export type JobStatus =
   /** In steekproef */
   | 'SAMPLED';
 
-/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. `eq: null` finds what is empty. */
 export type StringFilter = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
@@ -148,7 +148,7 @@ export type WorkObjectKind =
   /** Verharding */
   | 'VERHARDING';
 
-/** Voorwaarden op een waarde: conditions on a value of type WorkObjectKind; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type WorkObjectKind; all must hold. `eq: null` finds what is empty. */
 export type WorkObjectKindFilter = {
   eq?: WorkObjectKind | null | undefined;
   in?: Array<WorkObjectKind> | null | undefined;
@@ -163,11 +163,28 @@ export type WorkObjectPosition =
   /** Nabij */
   | 'NEAR';
 
-/** Voorwaarden op een waarde: conditions on a value of type WorkObjectPosition; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type WorkObjectPosition; all must hold. `eq: null` finds what is empty. */
 export type WorkObjectPositionFilter = {
   eq?: WorkObjectPosition | null | undefined;
   in?: Array<WorkObjectPosition> | null | undefined;
 };
+
+export type DueWorkQueryVariables = Exact<{
+  complex: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type DueWorkQuery = { open: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string | null, name: string | null } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null }> } | null, interrupted: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string | null, name: string | null } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null }> } | null, overdue: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string | null, name: string | null } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null }> } | null };
+
+export type JobsChangedSinceQueryVariables = Exact<{
+  since: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsChangedSinceQuery = { jobs: { nodes: Array<{ changedAt: string | null, id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, veraStatusCode: string | null, overdue: boolean | null, workKind: { code: string | null, name: string | null } | null, object: { id: string, name: string | null, address: string | null } | null, crew: { id: string, name: string | null, strengthStatus: CrewStrength | null, voorman: { name: string | null, workPhone: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type ObjectsQueryVariables = Exact<{
   filter?: WorkObjectFilter | null | undefined;
@@ -258,6 +275,103 @@ export const JobOfCorporatieFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JobOfCorporatie"}) as unknown as TypedDocumentString<JobOfCorporatieFragment, unknown>;
+export const DueWorkDocument = new TypedDocumentString(`
+    query DueWork($complex: String!, $first: Int) {
+  open: jobs(
+    filter: {complexCode: {eq: $complex}, status: {in: [REGISTERED, AWAITING_APPROVAL, AWARDED, PLANNED, IN_PROGRESS]}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      ...JobOfCorporatie
+    }
+  }
+  interrupted: jobs(
+    filter: {complexCode: {eq: $complex}, status: {eq: INTERRUPTED}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      ...JobOfCorporatie
+    }
+  }
+  overdue: jobs(
+    filter: {complexCode: {eq: $complex}, overdue: {eq: true}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      ...JobOfCorporatie
+    }
+  }
+}
+    fragment JobOfCorporatie on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  veraStatusCode
+  overdue
+  workKind {
+    code
+    name
+  }
+  object {
+    id
+    name
+    address
+  }
+  crew {
+    id
+    name
+    strengthStatus
+    voorman {
+      name
+      workPhone
+    }
+  }
+}`, {"hash":"sha256:48d22e0542169dcd3c30a66f1d94904d7befe213a703a91730b84b82d60b40c0"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
+export const JobsChangedSinceDocument = new TypedDocumentString(`
+    query JobsChangedSince($since: DateTime!, $first: Int, $after: String) {
+  jobs(filter: {changedSince: $since}, first: $first, after: $after) {
+    nodes {
+      ...JobOfCorporatie
+      changedAt
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment JobOfCorporatie on Job {
+  id
+  version
+  number
+  status
+  statusDate
+  veraStatusCode
+  overdue
+  workKind {
+    code
+    name
+  }
+  object {
+    id
+    name
+    address
+  }
+  crew {
+    id
+    name
+    strengthStatus
+    voorman {
+      name
+      workPhone
+    }
+  }
+}`, {"hash":"sha256:cf2381f4915d82852580766ac2bccd626be23acdc6a0704144bf9c7f66f60164"}) as unknown as TypedDocumentString<JobsChangedSinceQuery, JobsChangedSinceQueryVariables>;
 export const ObjectsDocument = new TypedDocumentString(`
     query Objects($filter: WorkObjectFilter, $first: Int, $after: String) {
   objects(filter: $filter, first: $first, after: $after) {

@@ -28,7 +28,7 @@ export type CrowLevel =
   /** D */
   | 'D';
 
-/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. `eq: null` finds what is empty. */
 export type DateFilter = {
   eq?: string | null | undefined;
   gte?: string | null | undefined;
@@ -36,7 +36,7 @@ export type DateFilter = {
   lte?: string | null | undefined;
 };
 
-/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. `eq: null` finds what is empty. */
 export type IdFilter = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
@@ -87,7 +87,7 @@ export type JobStatus =
   /** In steekproef */
   | 'SAMPLED';
 
-/** Voorwaarden op een waarde: conditions on a value of type JobStatus; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type JobStatus; all must hold. `eq: null` finds what is empty. */
 export type JobStatusFilter = {
   eq?: JobStatus | null | undefined;
   in?: Array<JobStatus> | null | undefined;

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. `eq: null` finds what is empty. */
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
 };
@@ -20,7 +20,7 @@ export type CrewStrength =
   /** Onderbezet */
   | 'UNDERSTRENGTH';
 
-/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. `eq: null` finds what is empty. */
 export type DateFilter = {
   eq?: string | null | undefined;
   gte?: string | null | undefined;
@@ -48,7 +48,7 @@ export type LoonwaardeBand =
   /** 80 tot 100 % */
   | 'FROM_80_TO_100';
 
-/** Voorwaarden op een waarde: conditions on a value of type LoonwaardeBand; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type LoonwaardeBand; all must hold. `eq: null` finds what is empty. */
 export type LoonwaardeBandFilter = {
   eq?: LoonwaardeBand | null | undefined;
   in?: Array<LoonwaardeBand> | null | undefined;
@@ -123,7 +123,7 @@ export type Scope =
   /** Eigen: own rows */
   | 'OWN';
 
-/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. `eq: null` finds what is empty. */
 export type StringFilter = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
@@ -207,6 +207,15 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { viewer: { role: Role, scope: Scope, organisation: { name: string } | null } };
+
+export type DueWorkQueryVariables = Exact<{
+  from: string;
+  until: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type DueWorkQuery = { reportsDue: { totalCount: number | null, nodes: Array<{ id: string, plannedOn: string | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null, consulent: { name: string | null, workPhone: string | null } | null } | null }> } | null, quotesWaiting: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, validUntil: string | null, durationMonths: number | null, totalCents: number | null, application: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null, plansToAgreeTo: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, planVersion: number | null, goals: Array<string> | null, activities: Array<string> | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null, trajectenEnding: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, endDate: string | null, durationMonths: number | null, participant: { callName: string | null, familyName: string | null } | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -344,3 +353,90 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8f73dd789bdeb34c237dde51980178736630ee9fdf9c044ccf69ad0383f0db5d"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const DueWorkDocument = new TypedDocumentString(`
+    query DueWork($from: Date!, $until: Date!, $first: Int) {
+  reportsDue: reports(
+    filter: {status: {eq: PLANNED}, plannedOn: {lte: $until}}
+    orderBy: {field: PLANNED_ON, direction: ASC}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      plannedOn
+      traject {
+        id
+        participant {
+          callName
+          familyName
+        }
+        consulent {
+          name
+          workPhone
+        }
+      }
+    }
+  }
+  quotesWaiting: quotes(
+    filter: {status: {eq: ISSUED}}
+    orderBy: {field: VALID_UNTIL, direction: ASC}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      validUntil
+      durationMonths
+      totalCents
+      application {
+        id
+        participant {
+          callName
+          familyName
+        }
+      }
+    }
+  }
+  plansToAgreeTo: trajectPlans(
+    filter: {current: {eq: true}, agreedByKlantmanagerOn: {eq: null}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      planVersion
+      goals
+      activities
+      traject {
+        id
+        participant {
+          callName
+          familyName
+        }
+      }
+    }
+  }
+  trajectenEnding: trajecten(
+    filter: {status: {eq: RUNNING}, endDate: {gte: $from, lte: $until}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      endDate
+      durationMonths
+      participant {
+        callName
+        familyName
+      }
+      consulent {
+        name
+        workPhone
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2e69b93d765ebb90e405b638240f09c7f1e375fd3321cac5f91bd31eee169e8b"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;

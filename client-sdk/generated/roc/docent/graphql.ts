@@ -4,12 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. `eq: null` finds what is empty. */
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
 };
 
-/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. `eq: null` finds what is empty. */
 export type DateFilter = {
   eq?: string | null | undefined;
   gte?: string | null | undefined;
@@ -44,7 +44,7 @@ export type EnrolmentKind =
   /** Stage */
   | 'STAGE';
 
-/** Voorwaarden op een waarde: conditions on a value of type EnrolmentKind; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type EnrolmentKind; all must hold. `eq: null` finds what is empty. */
 export type EnrolmentKindFilter = {
   eq?: EnrolmentKind | null | undefined;
   in?: Array<EnrolmentKind> | null | undefined;
@@ -63,19 +63,19 @@ export type EnrolmentStatus =
   /** Afgerond (OEAPI finished) */
   | 'FINISHED';
 
-/** Voorwaarden op een waarde: conditions on a value of type EnrolmentStatus; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type EnrolmentStatus; all must hold. `eq: null` finds what is empty. */
 export type EnrolmentStatusFilter = {
   eq?: EnrolmentStatus | null | undefined;
   in?: Array<EnrolmentStatus> | null | undefined;
 };
 
-/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. `eq: null` finds what is empty. */
 export type IdFilter = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
 };
 
-/** Voorwaarden op een waarde: conditions on a value of type Int; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type Int; all must hold. `eq: null` finds what is empty. */
 export type IntFilter = {
   eq?: number | null | undefined;
   gte?: number | null | undefined;
@@ -104,13 +104,13 @@ export type OpleidingStatus =
   /** Vervallen */
   | 'WITHDRAWN';
 
-/** Voorwaarden op een waarde: conditions on a value of type OpleidingStatus; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type OpleidingStatus; all must hold. `eq: null` finds what is empty. */
 export type OpleidingStatusFilter = {
   eq?: OpleidingStatus | null | undefined;
   in?: Array<OpleidingStatus> | null | undefined;
 };
 
-/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. `eq: null` finds what is empty. */
 export type StringFilter = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;

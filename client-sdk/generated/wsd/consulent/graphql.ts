@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. `eq: null` finds what is empty. */
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
 };
@@ -20,7 +20,7 @@ export type CrewStrength =
   /** Onderbezet */
   | 'UNDERSTRENGTH';
 
-/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. `eq: null` finds what is empty. */
 export type DateFilter = {
   eq?: string | null | undefined;
   gte?: string | null | undefined;
@@ -105,7 +105,7 @@ export type LoonwaardeBand =
   /** 80 tot 100 % */
   | 'FROM_80_TO_100';
 
-/** Voorwaarden op een waarde: conditions on a value of type LoonwaardeBand; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type LoonwaardeBand; all must hold. `eq: null` finds what is empty. */
 export type LoonwaardeBandFilter = {
   eq?: LoonwaardeBand | null | undefined;
   in?: Array<LoonwaardeBand> | null | undefined;
@@ -166,7 +166,7 @@ export type PlannedVisitInput = {
   plannedDate: string;
 };
 
-/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. */
+/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. `eq: null` finds what is empty. */
 export type StringFilter = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
@@ -278,6 +278,14 @@ export type PlanJobMutationVariables = Exact<{
 
 
 export type PlanJobMutation = { planJob: { job: { id: string, version: number | null, status: JobStatus | null, tasks: { nodes: Array<{ plannedDate: string | null, halfDay: HalfDay | null, status: TaskStatus | null }> } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type DueWorkQueryVariables = Exact<{
+  until: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type DueWorkQuery = { intakesToHold: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, submittedOn: string | null, klantmanager: { name: string | null, workPhone: string | null } | null, consulent: { id: string, name: string | null } | null }> } | null, crewsUnderStrength: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, memberCount: number | null, minimumStrength: number | null, maximumStrength: number | null, voorman: { name: string | null, workPhone: string | null } | null }> } | null, plansWithoutAgreement: { totalCount: number | null, nodes: Array<{ id: string, planVersion: number | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null, klantmanager: { name: string | null, workPhone: string | null } | null } | null }> } | null, reportsToProvide: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, plannedOn: string | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null };
 
 export type ParticipantsQueryVariables = Exact<{
   filter?: ParticipantFilter | null | undefined;
@@ -391,6 +399,87 @@ export const PlanJobDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4c125a70210c5fd6fb5adc2ae577d29b9d0f0ab7f18c19039bf5eb3d96eb5f4b"}) as unknown as TypedDocumentString<PlanJobMutation, PlanJobMutationVariables>;
+export const DueWorkDocument = new TypedDocumentString(`
+    query DueWork($until: Date!, $first: Int) {
+  intakesToHold: applications(
+    filter: {status: {eq: SUBMITTED}}
+    orderBy: {field: SUBMITTED_ON, direction: ASC}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      submittedOn
+      klantmanager {
+        name
+        workPhone
+      }
+      consulent {
+        id
+        name
+      }
+    }
+  }
+  crewsUnderStrength: crews(
+    filter: {active: {eq: true}, strengthStatus: {eq: UNDERSTRENGTH}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      memberCount
+      minimumStrength
+      maximumStrength
+      voorman {
+        name
+        workPhone
+      }
+    }
+  }
+  plansWithoutAgreement: trajectPlans(
+    filter: {current: {eq: true}, agreedByKlantmanagerOn: {eq: null}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      planVersion
+      traject {
+        id
+        participant {
+          callName
+          familyName
+        }
+        klantmanager {
+          name
+          workPhone
+        }
+      }
+    }
+  }
+  reportsToProvide: reports(
+    filter: {status: {eq: PLANNED}, plannedOn: {lte: $until}}
+    orderBy: {field: PLANNED_ON, direction: ASC}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      plannedOn
+      traject {
+        id
+        participant {
+          callName
+          familyName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:27f1edf78537128adcd668aa7cf5bad447b86ca96167eec5ebcf0e5025efde5d"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
     query Participants($filter: ParticipantFilter, $first: Int, $after: String) {
   participants(filter: $filter, first: $first, after: $after) {

@@ -178,6 +178,14 @@ export type WeeklyHalfDay =
   /** Woensdagochtend */
   | 'WEDNESDAY_MORNING';
 
+export type DueWorkQueryVariables = Exact<{
+  today: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type DueWorkQuery = { visits: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, halfDay: HalfDay | null, status: TaskStatus | null, job: { id: string, version: number | null, status: JobStatus | null, description: string | null, workKind: { name: string | null } | null, object: { name: string | null, address: string | null } | null } | null, equipment: Array<{ designation: string | null }> | null }> } | null, crews: { nodes: Array<{ id: string, name: string | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, memberships: { nodes: Array<{ id: string, participant: { callName: string | null, phone: string | null } | null }> } | null }> } | null };
+
 export type JobOfCrewFragment = { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, description: string | null, wishedFrom: string | null, wishedUntil: string | null, object: { id: string, name: string | null, address: string | null } | null };
 
 export type JobWithTasksFragment = { id: string, version: number | null, number: string | null, status: JobStatus | null, statusDate: string | null, description: string | null, wishedFrom: string | null, wishedUntil: string | null, tasks: { nodes: Array<{ id: string, version: number | null, status: TaskStatus | null, plannedDate: string | null, halfDay: HalfDay | null, doneAt: string | null }> } | null, object: { id: string, name: string | null, address: string | null } | null };
@@ -353,6 +361,54 @@ export const NoticeFragmentDoc = new TypedDocumentString(`
   rule
 }
     `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
+export const DueWorkDocument = new TypedDocumentString(`
+    query DueWork($today: Date!, $first: Int) {
+  visits: tasks(
+    filter: {plannedDate: {eq: $today}, status: {in: [PLANNED, UNDERWAY, IN_PROGRESS, PAUSED, INTERRUPTED]}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      halfDay
+      status
+      job {
+        id
+        version
+        status
+        description
+        workKind {
+          name
+        }
+        object {
+          name
+          address
+        }
+      }
+      equipment {
+        designation
+      }
+    }
+  }
+  crews(filter: {active: {eq: true}}, first: $first) {
+    nodes {
+      id
+      name
+      weeklyHalfDays
+      memberships(first: 20) {
+        nodes {
+          id
+          participant {
+            callName
+            phone
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d072cbac01a94d6f0ba878edfa398c5550e3ed909edc125e5a5c4beb7c8b6baa"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
 export const JobsByStatusDocument = new TypedDocumentString(`
     query JobsByStatus($statuses: [JobStatus!]!, $first: Int, $after: String) {
   jobs(filter: {status: {in: $statuses}}, first: $first, after: $after) {

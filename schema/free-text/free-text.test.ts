@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { stdnum } from 'stdnum';
 import { describe, expect, test } from 'vitest';
+import { cleanText } from './clean-text.ts';
 import { GIVEN_NAMES } from './common-names.ts';
-import { cleanText, holdsPerson, isOrdinary } from './persons-in-text.ts';
+import { acceptedText, type TextKind } from './text-kind.ts';
 
 /** What becomes of a text that somebody sends. */
-const isRefused = (text: string, known: readonly string[] = []): boolean => {
-  const clean = cleanText(text);
-  return !isOrdinary(clean) || holdsPerson(clean, known);
-};
+const refusalOf = (kind: TextKind, text: string, known: readonly string[] = []): Promise<string | undefined> =>
+  acceptedText(kind, text, ['input', 'text'], async () => known).then(
+    () => undefined,
+    ({ code, rule, field }) => `${code} ${rule} ${field.join('.')}`,
+  );
+const isRefused = async (text: string, known: readonly string[] = []): Promise<boolean> =>
+  (await refusalOf('message', text, known)) !== undefined;
 
 const bsn = fc
   .integer({ min: 10_000_000, max: 999_999_999 })
@@ -63,25 +67,25 @@ const letterForms: readonly ((letter: string) => string)[] = [
 ];
 
 describe('a text is refused when it holds', () => {
-  test('a BSN, however it is written', () => {
-    fc.assert(
-      fc.property(bsn, writing, (digits, { form, places }) => {
+  test('a BSN, however it is written', async () => {
+    await fc.assert(
+      fc.asyncProperty(bsn, writing, async (digits, { form, places }) => {
         // A few BSNs, with such separators, read as a day and a time; no more than a reader could tell are they refused.
         fc.pre(!places.slice(0, 8).some((place) => /[-./:]/.test(place)));
-        expect([digits, isRefused(`Let op: ${disguised(digits, form, places)} dank`)]).toEqual([digits, true]);
+        expect([digits, await isRefused(`Let op: ${disguised(digits, form, places)} dank`)]).toEqual([digits, true]);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('a common given name, whatever its case, accents, width or hidden characters', () => {
+  test('a common given name, whatever its case, accents, width or hidden characters', async () => {
     const forms = fc.array(fc.nat(letterForms.length - 1), { minLength: 20, maxLength: 20 });
-    fc.assert(
-      fc.property(fc.constantFrom(...GIVEN_NAMES), forms, (name, chosen) => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...GIVEN_NAMES), forms, async (name, chosen) => {
         const written = [...name].map((letter, i) =>
           (letterForms[chosen[i] as number] as (own: string) => string)(letter),
         );
-        expect([name, isRefused(`gisteren was ${written.join('')} er ook`)]).toEqual([name, true]);
+        expect([name, await isRefused(`gisteren was ${written.join('')} er ook`)]).toEqual([name, true]);
       }),
       { numRuns: 500 },
     );
@@ -122,8 +126,8 @@ describe('a text is refused when it holds', () => {
     'αhmed',
     '🅰hmed',
     '❾❾❾❾❾0342',
-  ])('%s', (text) => {
-    expect(isRefused(text)).toBe(true);
+  ])('%s', async (text) => {
+    expect(await isRefused(text)).toBe(true);
   });
 });
 
@@ -140,15 +144,15 @@ describe('a text passes that is about the work', () => {
     'Mevrouw van nummer 12 klaagt over het onkruid',
     'Opdracht 2026-00042 is klaar',
     'Het is mooi geworden – dank! Foto’s volgen, privé-ingang óók',
-  ])('%s', (text) => {
-    expect(isRefused(text, ['2026-00042'])).toBe(false);
+  ])('%s', async (text) => {
+    expect(await isRefused(text, ['2026-00042'])).toBe(false);
   });
 
-  test('the number of the job itself is no BSN, in whatever job', () => {
-    fc.assert(
-      fc.property(fc.nat(99_999), (sequence) => {
+  test('the number of the job itself is no BSN, in whatever job', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(99_999), async (sequence) => {
         const number = `2026-${String(sequence).padStart(5, '0')}`;
-        expect(isRefused(`Opdracht ${number} is klaar`, [number])).toBe(false);
+        expect(await isRefused(`Opdracht ${number} is klaar`, [number])).toBe(false);
       }),
       { numRuns: 200 },
     );
@@ -164,4 +168,40 @@ test('what is stored is what was checked: in one form, with nothing in it that d
     }),
     { numRuns: 500 },
   );
+});
+
+describe('what a text may hold depends on what it is about', () => {
+  const bsns = ['999990342', '9999.90.342', '9999 90 342', 'BSN 999990342 staat erbij'];
+  const reachable = ['Bel 06-12345678', '+49 170 1234567', 'iemand@voorbeeld.nl', 'iemand (at) voorbeeld (punt) nl'];
+  const names = ['Ahmed komt morgen', 'mevrouw Zonnebloem', 'J. de Vries'];
+  const refused = (kind: TextKind, texts: readonly string[]) => Promise.all(texts.map((text) => refusalOf(kind, text)));
+
+  test('of work: no BSN, phone number or e-mail address, and no other script; names are for its writer to leave out', async () => {
+    const said = 'CONTACT_DETAILS_IN_TEXT R-44 input.text';
+    expect(new Set(await refused('work', [...bsns, ...reachable]))).toEqual(new Set([said]));
+    expect(await refused('work', ['٩٩٩٩٩٠٣٤٢', 'Аfval'])).toEqual([
+      'CHARACTERS_NOT_ORDINARY R-44 input.text',
+      'CHARACTERS_NOT_ORDINARY R-44 input.text',
+    ]);
+    expect(new Set(await refused('work', [...names, 'Nummers 12, 14 en 16 – 3 m³', '']))).toEqual(new Set([undefined]));
+    expect(await acceptedText('work', ' Nummers\u200b 12\r\nen 14 ', [], async () => [])).toBe('Nummers 12\nen 14');
+  });
+
+  test('of a person: no BSN; a phone number is none, whatever its digits make', async () => {
+    expect(new Set(await refused('person', bsns))).toEqual(new Set(['BSN_IN_TEXT R-44 input.text']));
+    expect(new Set(await refused('person', [...reachable, ...names]))).toEqual(new Set([undefined]));
+    expect(await refused('person', ['Bel 06-12345678; zijn nummer is 999990342'])).toEqual([
+      'BSN_IN_TEXT R-44 input.text',
+    ]);
+    const number = fc.integer({ min: 10_000_000, max: 89_999_999 }).map((digits) => `06${digits}`);
+    await fc.assert(
+      fc.asyncProperty(number, separator, async (digits, between) => {
+        const text = `Te bereiken op ${digits.slice(0, 2)}${between}${digits.slice(2)}`;
+        expect([text, await refusalOf('person', text)]).toEqual([text, undefined]);
+      }),
+      { numRuns: 300 },
+    );
+    // Somebody's own words, in whatever script, stay as they are.
+    expect(await acceptedText('person', ' نعم، ½ ', [], async () => [])).toBe(' نعم، ½ ');
+  });
 });

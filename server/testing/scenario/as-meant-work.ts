@@ -1,0 +1,177 @@
+import sharp from 'sharp';
+import type { Step } from './play.ts';
+import type { Stage } from './stage.ts';
+
+const sendPicture = async (stage: Stage): Promise<void> => {
+  const picture = await sharp({ create: { width: 32, height: 32, channels: 3, background: '#3a7' } })
+    .jpeg()
+    .toBuffer();
+  const reply = await stage.fetch('voorman', '/files', {
+    method: 'POST',
+    body: new Uint8Array(picture),
+    headers: { 'content-type': 'image/jpeg' },
+  });
+  stage.upload = (await reply.json()).upload;
+};
+
+const JOB = 'number werkOpdrachtgever object workKind description regime status statusDate urgent overdue complexCode';
+
+/** What the corporatie orders and the crew does: the same days, without a person for the corporatie. */
+export const WORK: readonly Step[] = [
+  {
+    says: 'The corporatie draws up a job: a porch to be cleaned once, to a demanded quality',
+    plays: ['S0-03', 'S0-15', 'S0-17', 'S0-20'],
+    by: 'corporatie',
+    verb: 'createJob',
+    with: {
+      objectId: '@porch',
+      workKindId: '@cleaning porches',
+      description: 'Portiek grondig schoonmaken',
+      qualityDemand: 'A',
+      wishedFrom: '#15',
+      wishedUntil: '#25',
+    },
+    makes: 'job',
+    facts: { job: `${JOB} qualityDemand wishedFrom wishedUntil` },
+    sight: { corporatie: 'job', beleidsmedewerker: 'job' },
+  },
+  {
+    says: 'The corporatie registers the job',
+    plays: ['S0-17'],
+    by: 'corporatie',
+    verb: 'registerJob',
+    on: 'job',
+    facts: { job: 'veraStatusCode' },
+  },
+  {
+    says: 'The corporatie awards the job to the WSD',
+    plays: ['S0-17', 'S0-02'],
+    by: 'corporatie',
+    verb: 'awardJob',
+    on: 'job',
+    with: { uitvoerderId: '@wsd' },
+    facts: { job: 'uitvoerder' },
+    sight: { consulent: 'job' },
+  },
+  {
+    says: 'The consulent gives it to the crew: now the corporatie knows the crew, and nobody in it',
+    plays: ['S0-12', 'S0-13'],
+    by: 'consulent',
+    verb: 'assignCrew',
+    on: 'job',
+    with: { crewId: '@crew' },
+    facts: { job: 'crew' },
+    sight: { voorman: 'job', corporatie: 'crew', beleidsmedewerker: 'crew' },
+  },
+  {
+    says: 'Work that comes back goes by a series',
+    plays: ['S0-18'],
+    by: 'corporatie',
+    verb: 'createJobSeries',
+    with: {
+      objectId: '@park',
+      workKindId: '@removing litter',
+      description: 'Zwerfvuil rapen',
+      recurrenceRule: 'FREQ=WEEKLY;BYDAY=WE',
+      startDate: '#16',
+    },
+    makes: 'series',
+    facts: { series: '* -endDate -wishedHalfDay' },
+    sight: { corporatie: 'series' },
+  },
+  {
+    says: 'A small repair of a playground is a job, too',
+    plays: ['S0-19'],
+    by: 'corporatie',
+    verb: 'createJob',
+    with: { objectId: '@playground', workKindId: '@mending playgrounds', description: 'Schommel vastzetten' },
+    makes: 'repair',
+    facts: { repair: JOB },
+    sight: { corporatie: 'repair', beleidsmedewerker: 'repair' },
+  },
+  {
+    says: 'The corporatie writes to the voorman when it suits',
+    plays: ['S0-17'],
+    by: 'corporatie',
+    verb: 'sendJobMessage',
+    with: { jobId: '@job', text: 'Graag voor de middag' },
+    makes: 'question',
+    facts: { question: '*' },
+    sight: { corporatie: 'question', consulent: 'question', voorman: 'question' },
+  },
+  {
+    says: 'The voorman names no deelnemer to the corporatie',
+    plays: ['S0-17'],
+    by: 'voorman',
+    verb: 'sendJobMessage',
+    with: { jobId: '@job', text: 'Jorinde komt woensdag' },
+    refused: 'PERSONS_IN_MESSAGE R-44',
+  },
+  {
+    says: 'The voorman answers',
+    plays: ['S0-17'],
+    by: 'voorman',
+    verb: 'sendJobMessage',
+    with: { jobId: '@job', text: 'Woensdag om negen uur' },
+    makes: 'answer',
+    facts: { answer: '*' },
+    sight: { corporatie: 'answer', consulent: 'answer', voorman: 'answer' },
+  },
+  {
+    says: 'The voorman plans the job on a half-day of the crew',
+    plays: ['S0-14'],
+    day: 15,
+    by: 'voorman',
+    verb: 'planJob',
+    on: 'job',
+    with: { visits: [{ plannedDate: '#16', halfDay: 'MORNING' }] },
+    finds: { Task: ['visit'] },
+    facts: { visit: 'job plannedDate halfDay status' },
+    sight: { corporatie: 'visit', consulent: 'visit', voorman: 'visit' },
+  },
+  {
+    says: 'The voorman says who goes: two, of whom the new deelnemer is one',
+    plays: ['S0-13', 'S0-25'],
+    by: 'voorman',
+    verb: 'createDeployment',
+    with: { taskId: '@visit', location: 'BUITENDIENST', contributorIds: ['@contributor', '@colleague'] },
+    makes: 'deployment',
+    facts: { deployment: 'task location contributors', visit: 'deployment' },
+    sight: { consulent: 'deployment', voorman: 'deployment', deelnemer: 'deployment, visit, job' },
+  },
+  { says: 'The crew leaves', plays: ['S0-14'], day: 16, by: 'voorman', verb: 'departForTask', on: 'visit' },
+  { says: 'The job begins', plays: ['S0-13'], by: 'voorman', verb: 'startJob', on: 'job' },
+  { says: 'The visit begins', plays: ['S0-13'], by: 'voorman', verb: 'startTask', on: 'visit' },
+  {
+    says: 'The voorman records who is there',
+    plays: ['S0-25'],
+    by: 'voorman',
+    verb: 'recordAttendance',
+    with: { membershipId: '@membership', date: '#16', halfDay: 'MORNING', present: true },
+    finds: { Attendance: ['attendance'] },
+    facts: { attendance: '*' },
+    sight: { consulent: 'attendance', voorman: 'attendance', deelnemer: 'attendance' },
+  },
+  {
+    says: 'The voorman takes a photo of the work',
+    plays: ['S0-17'],
+    by: 'voorman',
+    verb: 'addTaskPhoto',
+    before: sendPicture,
+    with: { taskId: '@visit', moment: 'AFTER', upload: '#upload', takenOn: '#16' },
+    makes: 'photo',
+    facts: { photo: '*' },
+    sight: { corporatie: 'photo', consulent: 'photo', voorman: 'photo' },
+  },
+  {
+    says: 'The visit is done',
+    plays: ['S0-13'],
+    by: 'voorman',
+    verb: 'completeTask',
+    on: 'visit',
+    facts: { visit: 'doneAt' },
+  },
+  { says: 'The voorman reports the job done', plays: ['S0-17'], by: 'voorman', verb: 'reportJobDone', on: 'job' },
+  { says: 'The corporatie takes a sample', plays: ['S0-03'], day: 17, by: 'corporatie', verb: 'sampleJob', on: 'job' },
+  { says: 'The corporatie is content: it is cleaner', plays: ['S0-03'], by: 'corporatie', verb: 'closeJob', on: 'job' },
+];
