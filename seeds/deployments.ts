@@ -91,6 +91,7 @@ export const deploymentTables = (make: RowMaker, people: readonly Person[], task
         workerCount: contributorIds.length,
         uitvoerderId: task.uitvoerderId,
         crewId: task.crewId,
+        wijkId: task.wijkId,
         werkOpdrachtgeverId: task.werkOpdrachtgeverId,
       }),
     ];

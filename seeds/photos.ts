@@ -31,6 +31,7 @@ export const photoTables = (make: RowMaker, tasks: readonly Columns<Task>[]): Ta
         werkOpdrachtgeverId: task.werkOpdrachtgeverId,
         uitvoerderId: task.uitvoerderId,
         crewId: task.crewId,
+        wijkId: task.wijkId,
       }),
     );
   });

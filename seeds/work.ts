@@ -171,6 +171,7 @@ const taskRow = (make: RowMaker, plan: JobPlan, job: JobRow, outline: TaskOutlin
     werkOpdrachtgeverId: job.werkOpdrachtgeverId,
     uitvoerderId: job.uitvoerderId,
     crewId: job.crewId,
+    wijkId: job.wijkId,
   });
 };
 

@@ -48,5 +48,8 @@ export class Deployment extends StoredRow {
   crewId!: string | null;
 
   @Column({ type: 'uuid' })
+  wijkId!: string;
+
+  @Column({ type: 'uuid' })
   werkOpdrachtgeverId!: string;
 }

@@ -5,20 +5,20 @@ import { GUIDING_ROLES } from '../roles.ts';
 import { rows, slice, valuesOf } from '../slice.ts';
 import { DeployedParticipant } from './deployed-participant.entity.ts';
 import { Deployment } from './deployment.entity.ts';
-import { Task } from './task.entity.ts';
 
 const ofOrganisation = rows<Deployment>(
   'the deployments of crews of its own organisation',
   (deployment) => `${deployment.uitvoerderId} = ${claim.organisation} and ${isPartner(deployment.werkOpdrachtgeverId)}`,
 );
 
-const ofTasks = rows<Deployment>(
+const inWijk = rows<Deployment>(
   'the deployments on tasks in its own slice',
-  (deployment) => `${deployment.taskId} = any(${valuesOf(Task, 'id')})`,
+  (deployment) =>
+    `${deployment.uitvoerderId} = ${claim.organisation} and ${deployment.wijkId} = ${claim.wijk} and ${isPartner(deployment.werkOpdrachtgeverId)}`,
 );
 
 export const deploymentSlice = slice(Deployment, {
-  ...Object.fromEntries(GUIDING_ROLES.map((role) => [role, role === 'PROJECTLEIDER' ? ofTasks : ofOrganisation])),
+  ...Object.fromEntries(GUIDING_ROLES.map((role) => [role, role === 'PROJECTLEIDER' ? inWijk : ofOrganisation])),
   VOORMAN: rows(
     'the deployments of its own crew',
     (deployment) =>

@@ -58,7 +58,7 @@ export const taskSlice = slice(Task, {
   PROJECTLEIDER: rows(
     'the tasks of jobs of its own organisation in its wijk',
     (task) =>
-      `${task.uitvoerderId} = ${claim.organisation} and ${task.jobId} = any(${valuesOf(Job, 'id')}) and ${isPartner(task.werkOpdrachtgeverId)}`,
+      `${task.uitvoerderId} = ${claim.organisation} and ${task.wijkId} = ${claim.wijk} and ${isPartner(task.werkOpdrachtgeverId)}`,
   ),
   VOORMAN: rows(
     'the tasks of its own crew',

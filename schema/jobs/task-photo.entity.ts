@@ -42,4 +42,7 @@ export class TaskPhoto extends StoredRow {
 
   @Column({ type: 'uuid', nullable: true })
   crewId!: string | null;
+
+  @Column({ type: 'uuid' })
+  wijkId!: string;
 }

@@ -3,14 +3,10 @@ import { isPartner } from '../consortium/agreement.ts';
 import { Crew } from '../crews/crew.entity.ts';
 import { ORDERING_ROLES } from '../roles.ts';
 import { forEach, rows, slice, valuesOf } from '../slice.ts';
-import { Job } from './job.entity.ts';
-import { Task } from './task.entity.ts';
 import { TaskPhoto } from './task-photo.entity.ts';
 
 const executed = (photo: { uitvoerderId: string; werkOpdrachtgeverId: string }) =>
   `${photo.uitvoerderId} = ${claim.organisation} and ${isPartner(photo.werkOpdrachtgeverId)}`;
-
-const tasksInWijk = () => valuesOf(Task, 'id', (task) => `${task.jobId} = any(${valuesOf(Job, 'id')})`);
 
 export const taskPhotoSlice = slice(TaskPhoto, {
   ...forEach(
@@ -26,7 +22,7 @@ export const taskPhotoSlice = slice(TaskPhoto, {
   ),
   PROJECTLEIDER: rows(
     'the photos of tasks of jobs of its own organisation in its wijk',
-    (photo) => `${photo.taskId} = any(${tasksInWijk()}) and ${executed(photo)}`,
+    (photo) => `${photo.wijkId} = ${claim.wijk} and ${executed(photo)}`,
   ),
   VOORMAN: rows(
     'the photos of tasks of its own crew',

@@ -89,4 +89,7 @@ export class Task extends StoredRow {
 
   @Column({ type: 'uuid', nullable: true })
   crewId!: string | null;
+
+  @Column({ type: 'uuid' })
+  wijkId!: string;
 }

@@ -80,14 +80,18 @@ const KEPT: Readonly<Record<string, string>> = {
     select m.id from job_message m join job j on j.id = m.job_id
     where (m.werk_opdrachtgever_id, m.uitvoerder_id, m.crew_id)
       is distinct from (j.werk_opdrachtgever_id, j.uitvoerder_id, j.crew_id)`,
+  'a deployment has the keys of its task': `
+    select d.id from deployment d join task t on t.id = d.task_id
+    where (d.werk_opdrachtgever_id, d.uitvoerder_id, d.crew_id, d.wijk_id)
+      is distinct from (t.werk_opdrachtgever_id, t.uitvoerder_id, t.crew_id, t.wijk_id)`,
   'a photo has the keys of its task': `
     select p.id from task_photo p join task t on t.id = p.task_id
-    where (p.werk_opdrachtgever_id, p.uitvoerder_id, p.crew_id)
-      is distinct from (t.werk_opdrachtgever_id, t.uitvoerder_id, t.crew_id)`,
-  'a task has the opdrachtgever, uitvoerder and crew of its job': `
+    where (p.werk_opdrachtgever_id, p.uitvoerder_id, p.crew_id, p.wijk_id)
+      is distinct from (t.werk_opdrachtgever_id, t.uitvoerder_id, t.crew_id, t.wijk_id)`,
+  'a task has the opdrachtgever, uitvoerder, crew and wijk of its job': `
     select t.id from task t join job j on j.id = t.job_id
-    where (t.werk_opdrachtgever_id, t.uitvoerder_id, t.crew_id)
-      is distinct from (j.werk_opdrachtgever_id, j.uitvoerder_id, j.crew_id)`,
+    where (t.werk_opdrachtgever_id, t.uitvoerder_id, t.crew_id, t.wijk_id)
+      is distinct from (j.werk_opdrachtgever_id, j.uitvoerder_id, j.crew_id, j.wijk_id)`,
   'an opdrachtgever knows of each crew its open jobs and its latest day': `
     select coalesce(k.crew_id, n.crew_id) as id from crew_client k full join (
       select werk_opdrachtgever_id, crew_id, max(status_date) as latest,
