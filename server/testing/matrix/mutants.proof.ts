@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startGraph, type TestGraph } from '../graph.ts';
 import { PROOF_SEED, PROOF_SIZE, proves } from '../proof.ts';
 import { Hunt, huntAll } from './hunt.ts';
-import { allMutants, sample } from './mutants.ts';
+import { allMutants, drawMutants } from './mutants.ts';
 import { addRareRows } from './rare-rows.ts';
 import { readWorld } from './world.ts';
 
@@ -25,7 +25,7 @@ it(
   'notices every mutant of the policy and of the slices',
   async () => {
     const { mutants, equivalent } = allMutants();
-    const chosen = PROOF_SIZE === 'full' ? mutants : sample(mutants, 150, PROOF_SEED);
+    const chosen = PROOF_SIZE === 'full' ? mutants : drawMutants(150, PROOF_SEED);
     const { killedBy, survivors, unchanged } = await huntAll(hunt, chosen, ({ mutant, by }, done) => {
       if (!by || done % 50 === 0) console.log(`${done} of ${chosen.length}: ${mutant.name}: ${by ?? 'not noticed'}`);
     });

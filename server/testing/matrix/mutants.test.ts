@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { startGraph, type TestGraph } from '../graph.ts';
 import { Hunt, huntAll } from './hunt.ts';
-import { allMutants, sample } from './mutants.ts';
+import { drawMutants } from './mutants.ts';
 import { addRareRows } from './rare-rows.ts';
 import { readWorld } from './world.ts';
 
@@ -25,7 +25,6 @@ afterAll(async () => {
 });
 
 it('notices each drawn mutant of the policy and of the slices', async () => {
-  const { mutants } = allMutants();
-  const { survivors } = await huntAll(hunt, sample(mutants, COUNT, SEED));
+  const { survivors } = await huntAll(hunt, drawMutants(COUNT, SEED));
   expect(survivors).toEqual([]);
 }, 600_000);

@@ -78,28 +78,42 @@ const typeOf = (part: string): string[] => {
   return [owner, own, ...(owner.endsWith('Connection') ? leadingTo(owner) : [])].filter((name) => shapes.has(name));
 };
 
-const cellMutant = (name: string, role: Role, change: string, cell: Cell | undefined): Mutant | 'equivalent' => {
-  const apply = setCell(name, role, cell);
-  const [before, statements] = [cellsOf(name, role), statementsOf(role).join()];
-  const restore = apply();
-  const changed = cellsOf(name, role).filter((line, i) => line !== before[i]);
-  const isSame = changed.length === 0 && statementsOf(role).join() === statements;
-  restore();
-  if (isSame) return 'equivalent';
-  const types = [...new Set(changed.flatMap(typeOf))];
-  return { name: `${name} ${role}: ${change}`, role, changesSchema: true, types, apply };
+/** A mutant before it is known whether it changes anything; finding that out takes most of the time. */
+type Draft = () => Mutant | 'equivalent';
+
+const statements = new Map<Role, string>();
+
+/** The statements of a role's policy while nothing is mutated. */
+const originalStatements = (role: Role): string => {
+  const known = statements.get(role) ?? statementsOf(role).join();
+  statements.set(role, known);
+  return known;
 };
 
-const cellMutants = (): (Mutant | 'equivalent')[] =>
+const cellDraft = (name: string, role: Role, change: string, cell: Cell | undefined): Draft => {
+  const apply = setCell(name, role, cell);
+  return () => {
+    const [before, original] = [cellsOf(name, role), originalStatements(role)];
+    const restore = apply();
+    const changed = cellsOf(name, role).filter((line, i) => line !== before[i]);
+    const isSame = changed.length === 0 && statementsOf(role).join() === original;
+    restore();
+    if (isSame) return 'equivalent';
+    const types = [...new Set(changed.flatMap(typeOf))];
+    return { name: `${name} ${role}: ${change}`, role, changesSchema: true, types, apply };
+  };
+};
+
+const cellDrafts = (): Draft[] =>
   (Object.keys(policy) as PolicyClass[]).flatMap((name) =>
     ROLES.flatMap((role) => {
       const cell = table[name]?.cells[role];
-      if (!cell) return [cellMutant(name, role, 'cell added', F)];
+      if (!cell) return [cellDraft(name, role, 'cell added', F)];
       const { mask, condition, ...rest } = cell;
       return [
-        cellMutant(name, role, 'cell dropped', undefined),
-        ...(mask ? [cellMutant(name, role, 'mask removed', rest)] : []),
-        ...(condition ? [cellMutant(name, role, 'condition removed', rest)] : []),
+        cellDraft(name, role, 'cell dropped', undefined),
+        ...(mask ? [cellDraft(name, role, 'mask removed', rest)] : []),
+        ...(condition ? [cellDraft(name, role, 'condition removed', rest)] : []),
       ];
     }),
   );
@@ -123,35 +137,51 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   AgreementPartner: rowTypes,
 };
 
-const sliceMutant = (slice: Slice, role: Role, change: string, where: Where): Mutant | 'equivalent' => {
+const sliceDraft = (slice: Slice, role: Role, change: string, where: Where): Draft => {
   const apply = setWhere(slice, role, where);
-  const before = statementsOf(role).join();
-  const restore = apply();
-  const isSame = statementsOf(role).join() === before;
-  restore();
-  if (isSame) return 'equivalent';
-  const entity = slice.entity.name;
-  const types = READERS[entity] ?? [entityTypes.get(slice.entity)?.name ?? entity];
-  return { name: `slice of ${entity} ${role}: ${change}`, role, changesSchema: false, types, apply };
+  return () => {
+    const original = originalStatements(role);
+    const restore = apply();
+    const isSame = statementsOf(role).join() === original;
+    restore();
+    if (isSame) return 'equivalent';
+    const entity = slice.entity.name;
+    const types = READERS[entity] ?? [entityTypes.get(slice.entity)?.name ?? entity];
+    return { name: `slice of ${entity} ${role}: ${change}`, role, changesSchema: false, types, apply };
+  };
 };
 
-const sliceMutants = (): (Mutant | 'equivalent')[] =>
+const sliceDrafts = (): Draft[] =>
   [...[...entityTypes.values()].map(({ slice }) => slice), ...LINK_SLICES].flatMap((slice) =>
     (Object.keys(slice.roles) as Role[]).flatMap((role) => {
       // The statement that reads the partners says itself whose they are, so this fence may fall without effect.
-      if (slice.entity.name === 'AgreementPartner') return ['equivalent' as const];
+      if (slice.entity.name === 'AgreementPartner') return [() => 'equivalent' as const];
       return [
-        sliceMutant(slice, role, 'every row', () => 'true'),
-        sliceMutant(slice, role, 'no row', LINK_SLICES.includes(slice) ? () => 'false' : (row) => noRow(row as never)),
+        sliceDraft(slice, role, 'every row', () => 'true'),
+        sliceDraft(slice, role, 'no row', LINK_SLICES.includes(slice) ? () => 'false' : (row) => noRow(row as never)),
       ];
     }),
   );
 
+const drafts = (): Draft[] => [...cellDrafts(), ...sliceDrafts()];
+
 /** All mutants that change something, and how many were made that do not. */
 export const allMutants = (): { mutants: Mutant[]; equivalent: number } => {
-  const made = [...cellMutants(), ...sliceMutants()];
+  const made = drafts().map((draft) => draft());
   const mutants = made.filter((mutant) => mutant !== 'equivalent');
   return { mutants, equivalent: made.length - mutants.length };
+};
+
+/** Some of the mutants that change something, the same for the same seed. */
+export const drawMutants = (count: number, seed: number): Mutant[] => {
+  const random = new Random(`mutants ${seed}`);
+  const rest = drafts();
+  const drawn: Mutant[] = [];
+  while (drawn.length < count && rest.length > 0) {
+    const mutant = rest.splice(random.between(0, rest.length - 1), 1)[0]?.();
+    if (mutant && mutant !== 'equivalent') drawn.push(mutant);
+  }
+  return drawn;
 };
 
 /** What a role is served and what the database enforces for it, as text: equal texts are equal policies. */
@@ -166,14 +196,4 @@ export const isEquivalent = ({ role, apply }: Mutant): boolean => {
   } finally {
     restore();
   }
-};
-
-/** Draws without returning, the same for the same seed. */
-export const sample = <T>(list: readonly T[], count: number, seed: number): T[] => {
-  const random = new Random(`mutants ${seed}`);
-  const rest = [...list];
-  return Array.from(
-    { length: Math.min(count, rest.length) },
-    () => rest.splice(random.between(0, rest.length - 1), 1)[0] as T,
-  );
 };
