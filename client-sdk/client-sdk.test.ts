@@ -3,6 +3,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ERROR_MESSAGES } from '../schema/errors.ts';
 import { persona } from '../seeds/cast.ts';
+import { fixtures } from '../seeds/fixtures.ts';
+import { seedId } from '../seeds/random.ts';
 import { startGraph, type TestGraph } from '../server/testing/graph.ts';
 import { signDemoToken } from '../server/tokens.ts';
 import { type ClientOptions, createClient } from './client.ts';
@@ -39,7 +41,14 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     const entry = corporatie(await optionsFor('corporatie-opdrachtgever'));
     const jobsByStatus = await entry.jobsByStatus({ statuses });
     const jobById = await entry.jobById(first(jobsByStatus.jobs));
-    return { entry, answers: { jobsByStatus, jobById, objects: await entry.objects(), crews: await entry.crews() } };
+    const [objects, crews] = [await entry.objects(), await entry.crews()];
+    const [open] = await graph.admin(
+      `select complex_code from job where werk_opdrachtgever_id = $1 and status = 'PLANNED' and complex_code is not null`,
+      [seedId('Organisation', 'corporatie-midden')],
+    );
+    const dueWork = await entry.dueWork({ complex: open.complex_code });
+    const jobsChangedSince = await entry.jobsChangedSince({ since: '2000-01-01T00:00:00Z' });
+    return { entry, answers: { jobsByStatus, jobById, objects, crews, dueWork, jobsChangedSince } };
   },
   klantmanager: async () => {
     const entry = klantmanager(await optionsFor('klantmanager'));
@@ -47,7 +56,8 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     const participantById = await entry.participantById(first(caseload.participants));
     const trajectenEndingBy = await entry.trajectenEndingBy({ date: day(700) });
     const [opleidingen, me] = [await entry.opleidingen(), await entry.me()];
-    return { entry, answers: { caseload, participantById, trajectenEndingBy, opleidingen, me } };
+    const dueWork = await entry.dueWork({ from: day(0), until: day(200) });
+    return { entry, answers: { caseload, participantById, trajectenEndingBy, opleidingen, me, dueWork } };
   },
   beleidsmedewerker: async () => {
     const entry = beleidsmedewerker(await optionsFor('beleidsmedewerker'));
@@ -60,14 +70,20 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     const participants = await entry.participants({ first: 5 });
     const participantById = await entry.participantById(first(participants.participants));
     const [crews, jobsByStatus] = [await entry.crews(), await entry.jobsByStatus({ statuses })];
-    return { entry, answers: { participants, participantById, crews, jobsByStatus } };
+    const dueWork = await entry.dueWork({ until: day(200) });
+    return { entry, answers: { participants, participantById, crews, jobsByStatus, dueWork } };
   },
   voorman: async () => {
     const entry = voorman(await optionsFor('voorman'));
     const jobsByStatus = await entry.jobsByStatus({ statuses });
     const jobById = await entry.jobById(first(jobsByStatus.jobs));
     const [myCrews, myWeek] = [await entry.myCrews(), await entry.myWeek(period)];
-    return { entry, answers: { jobsByStatus, jobById, myCrews, myWeek } };
+    const [visit] = await graph.admin(
+      `select planned_date::text as day from task where crew_id = $1 and status = 'PLANNED' and werk_opdrachtgever_id = $2`,
+      [fixtures.crews.full, seedId('Organisation', 'corporatie-midden')],
+    );
+    const dueWork = await entry.dueWork({ today: visit.day });
+    return { entry, answers: { jobsByStatus, jobById, myCrews, myWeek, dueWork } };
   },
   docent: async () => {
     const entry = docent(await optionsFor('docent'));

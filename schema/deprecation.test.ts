@@ -41,8 +41,8 @@ describe('what is declared as deprecated', () => {
       ...common,
       type: 'String' as never,
       inputFields: (t) => ({
-        old: t.string({ access: 'job.execute', description: 'Oud.', deprecated: renamed('young') }),
-        young: t.string({ access: 'job.execute', description: 'Nieuw.' }),
+        old: t.string({ text: 'value', access: 'job.execute', description: 'Oud.', deprecated: renamed('young') }),
+        young: t.string({ text: 'value', access: 'job.execute', description: 'Nieuw.' }),
       }),
     });
     builder.queryField('tryArguments', (t) =>
@@ -51,8 +51,8 @@ describe('what is declared as deprecated', () => {
         access: 'participant.phone',
         description: 'Proef.',
         args: {
-          old: t.arg({ type: 'String', access: 'participant.phone', deprecated: renamed('young') }),
-          young: t.arg({ type: 'String', access: 'participant.phone' }),
+          old: t.arg({ type: 'String', text: 'value', access: 'participant.phone', deprecated: renamed('young') }),
+          young: t.arg({ type: 'String', text: 'value', access: 'participant.phone' }),
         },
         resolve: () => null,
       }),

@@ -40,6 +40,12 @@ export const addMonths = (day: string, months: number): string => {
   return known;
 };
 
+/** The last day of so many months from a day on; a day that the last month lacks is not yet begun. */
+export const lastDayOf = (day: string, months: number): string => {
+  const end = addMonths(day, months);
+  return end.slice(8) === day.slice(8) ? addDays(end, -1) : end;
+};
+
 export const addYears = (day: string, years: number): string => addMonths(day, 12 * years);
 
 // The first day of 1970, on which Date.parse counts from, was a Thursday.

@@ -1,7 +1,7 @@
 import type { TRAJECT_STATUSES, TRAJECT_VARIANTS } from '../schema/trajecten/traject.entity.ts';
 import { currentCopy } from './copy.ts';
 import { type CrewPlan, crewPlans } from './crew-plans.ts';
-import { addDays, addMonths, earliest, yearOf } from './days.ts';
+import { addDays, addMonths, earliest, lastDayOf, yearOf } from './days.ts';
 import { at, Random } from './random.ts';
 import type { Referral } from './referrals.ts';
 import { consulenten, klantmanagers, withColleagues } from './staff.ts';
@@ -128,7 +128,7 @@ const introductionOf = (crew: CrewPlan, place: number, from: string, today: stri
 const earlierOf = (key: string | undefined, term: Term, places: Places, random: Random, today: string) => {
   if (key === 'deelnemer') {
     const start = `${yearOf(today) - 1}-01-31`;
-    const stay = places.takeEarlier(2, addDays(addMonths(start, 3), -1));
+    const stay = places.takeEarlier(2, lastDayOf(start, 3));
     return { stay, course: { ...running(start, 3), status: 'COMPLETED' } as const, followed: true };
   }
   if (key === 'two-grounds') {
@@ -154,7 +154,7 @@ const memberOf = (term: Term, places: Places, random: Random, today: string): Ou
     const course: Course = { ...running(addDays(today, 12), months), status: 'PLAN_SET' };
     return { key, stays: [{ crew, from, until: null, introducedOn }], courses: [course] };
   }
-  const end = addDays(addMonths(from, months), -1);
+  const end = lastDayOf(from, months);
   const ends = key === 'deelnemer' || random.chance(0.6);
   const stay: Stay = { crew, from, until: ends ? end : null, introducedOn };
   const course = running(from, months, key === 'deelnemer-2' || (key === undefined && random.chance(0.07)));

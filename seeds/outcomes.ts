@@ -2,7 +2,7 @@ import { FinalReport } from '../schema/trajecten/final-report.entity.ts';
 import { LadderMeasurement } from '../schema/trajecten/ladder-measurement.entity.ts';
 import { LoonwaardeDetermination } from '../schema/trajecten/loonwaarde-determination.entity.ts';
 import { OUTFLOW_KINDS, Outflow } from '../schema/trajecten/outflow.entity.ts';
-import { addDays, addMonths, earliest } from './days.ts';
+import { addDays, earliest, lastDayOf } from './days.ts';
 import { gemeenteOf } from './people.ts';
 import { keysOf, uitvoerderOf, written } from './plans.ts';
 import { at, Random } from './random.ts';
@@ -17,7 +17,7 @@ const KINDS = Object.keys(OUTFLOW_KINDS) as (keyof typeof OUTFLOW_KINDS)[];
 
 /** The last day of a traject as it was meant, no later than yesterday. */
 const endOf = (make: RowMaker, { course }: Followed): string =>
-  earliest(addDays(addMonths(course.start ?? make.today, course.months ?? 3), -1), addDays(make.today, -1));
+  earliest(lastDayOf(course.start ?? make.today, course.months ?? 3), addDays(make.today, -1));
 
 /** Of what is over the final report is there; of a running one now and then a draft that the klantmanager cannot see. */
 const finalReportRows = (make: RowMaker, traject: Followed, number: number, random: Random) => {

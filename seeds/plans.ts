@@ -2,7 +2,7 @@ import { Report } from '../schema/trajecten/report.entity.ts';
 import { ReportItem } from '../schema/trajecten/report-item.entity.ts';
 import { type REPORT_SUBJECTS, ReportingAgreement } from '../schema/trajecten/reporting-agreement.entity.ts';
 import { TrajectPlan } from '../schema/trajecten/traject-plan.entity.ts';
-import { addDays, addMonths, earliest } from './days.ts';
+import { addDays, addMonths, earliest, lastDayOf } from './days.ts';
 import { CANARY_BSN } from './names.ts';
 import { at, Random } from './random.ts';
 import type { Columns, RowMaker, Table } from './row.ts';
@@ -108,8 +108,8 @@ const TEXTS: Readonly<Record<Subject, string>> = {
 const daysOf = ({ course }: Followed, everyMonths: number): string[] => {
   const { start, months } = course;
   if (start === null || months === null) return [];
-  const end = addDays(addMonths(start, months), -1);
-  const count = Math.max(1, Math.floor(months / everyMonths));
+  const end = lastDayOf(start, months);
+  const count = Math.ceil(months / everyMonths);
   return Array.from({ length: count }, (_, index) => earliest(addMonths(start, (index + 1) * everyMonths), end));
 };
 

@@ -7,7 +7,7 @@ import { ROLES } from '../schema/roles.ts';
 import { TRAJECT_STATUSES } from '../schema/trajecten/traject.entity.ts';
 import { buildRows } from './build.ts';
 import { CONSORTIUM_KEYS, persona, personas } from './cast.ts';
-import { addDays, addMonths } from './days.ts';
+import { addDays, addMonths, lastDayOf } from './days.ts';
 import { fixtures } from './fixtures.ts';
 import { CANARY_BSN } from './names.ts';
 
@@ -151,8 +151,7 @@ describe.each(DAYS)('the seeds of %s', (today) => {
       .filter((row) => row['endDate'] != null)
       .map((row) => {
         const start = String(row['startDate']);
-        const soft =
-          String(row['endDate']) < addDays(addMonths(start, 3), -1) || String(row['endDate']) > addMonths(start, 6);
+        const soft = String(row['endDate']) < lastDayOf(start, 3) || String(row['endDate']) > addMonths(start, 6);
         return { soft, given: row['deviationReason'] != null };
       });
     expect(reasons.filter(({ soft, given }) => soft !== given)).toEqual([]);

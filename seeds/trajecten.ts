@@ -5,7 +5,7 @@ import {
   Traject,
   type WORK_ENVIRONMENTS,
 } from '../schema/trajecten/traject.entity.ts';
-import { addDays, addMonths } from './days.ts';
+import { addDays, lastDayOf } from './days.ts';
 import type { Course } from './lives.ts';
 import { CANARY_BSN } from './names.ts';
 import { gemeenteOf, type Person } from './people.ts';
@@ -72,7 +72,7 @@ const trajectRow = (make: RowMaker, person: Person, index: number, course: Cours
     klantmanagerId: staffId(course.klantmanager ?? life.klantmanager),
     consulentId: staffId(course.consulent ?? life.consulent ?? 'consulent'),
     startDate: start,
-    endDate: start === null || months === null ? null : addDays(addMonths(start, months), -1),
+    endDate: start === null || months === null ? null : lastDayOf(start, months),
     durationMonths: months,
     hoursPerWeek: course.status === 'PREPARED' ? null : random.between(2, 8) * 4,
     workAims: PHASES.filter((_, aim) => (number + index + aim) % 3 !== 0),

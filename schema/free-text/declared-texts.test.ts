@@ -25,8 +25,6 @@ describe('every text that comes in', () => {
   test('is no prose only where it has a form of its own', () => {
     expect(of('value').sort()).toEqual([
       'AddTaskPhotoInput.upload',
-      'ChangeJobInput.veraOrderCode',
-      'CreateJobInput.veraOrderCode',
       'CreateJobSeriesInput.recurrenceRule',
       'NewParticipantInput.email',
       'NewParticipantInput.homeNeighbourhood',
@@ -44,10 +42,12 @@ describe('every text that comes in', () => {
       'ChangeCrewInput.name',
       'ChangeEquipmentInput.designation',
       'ChangeJobInput.description',
+      'ChangeJobInput.veraOrderCode',
       'ChangeJobSeriesInput.description',
       'CreateCrewInput.name',
       'CreateEquipmentInput.designation',
       'CreateJobInput.description',
+      'CreateJobInput.veraOrderCode',
       'CreateJobSeriesInput.description',
       'RequestReworkInput.reworkRequest',
       'SendJobMessageInput.text',

@@ -148,6 +148,15 @@ describe('a text passes that is about the work', () => {
     expect(await isRefused(text, ['2026-00042'])).toBe(false);
   });
 
+  test.each([
+    ['Bel 06-12345678', '0'],
+    ['Zijn BSN is 999990342', '9'],
+    ['Ahmed komt morgen', 'A'],
+    ['Mail iemand@voorbeeld.nl', 'voorbeeld'],
+  ])('%s is no number of a job because %s is one', async (text, number) => {
+    expect(await isRefused(text, [number])).toBe(true);
+  });
+
   test('the number of the job itself is no BSN, in whatever job', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(99_999), async (sequence) => {

@@ -46,6 +46,12 @@ export const refusedText = (kind: keyof typeof REFUSALS, field: readonly string[
   return new RuleRefusal(code, 'R-44', words, field);
 };
 
+/** The text without a number that stands in it by itself; in another number or word it stays. */
+const without = (text: string, number: string): string => {
+  const written = number.replace(/[^\p{L}\d]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  return text.replace(new RegExp(`(?<![\\p{L}\\d])${written}(?![\\p{L}\\d])`, 'gu'), 'x');
+};
+
 /** What must not be taken for a number of somebody, such as the number of the job that a text is about. */
 export type KnownNumbers = () => Promise<readonly string[]>;
 
@@ -76,7 +82,7 @@ export const acceptedText = async (
     );
   }
   if (HOLDS[kind](clean)) {
-    const rest = (await known()).reduce((left, number) => (number ? left.replaceAll(number, 'x') : left), clean);
+    const rest = (await known()).filter(Boolean).reduce(without, clean);
     if (HOLDS[kind](rest)) throw refusedText(kind, field);
   }
   return kind === 'person' ? text : clean;

@@ -45,7 +45,7 @@ const people = async () => {
   const names = (id: string) =>
     graph.admin(
       `select p.id, p.call_name, p.family_name from crew_membership m join participant p on p.id = m.participant_id
-       where m.crew_id = $1 and (m.valid_until is null or m.valid_until >= current_date) order by p.id limit 1`,
+       where m.crew_id = $1 and m.introduced_on <= current_date and (m.valid_until is null or m.valid_until >= current_date) order by p.id limit 1`,
       [id],
     );
   return { member: (await names(fixtures.crews.full))[0], stranger: (await names(fixtures.crews.ofFour))[0] };
@@ -153,6 +153,16 @@ describe('a message with a person in it (R-44)', () => {
         { message: null, userErrors: [REFUSED] },
       ]);
     expect((await sent('voorman', 'Zonder lakverf vandaag')).userErrors).toEqual([]);
+    // Who is yet to be introduced is nobody to the voorman, and stays so whatever names are tried.
+    const introduce = (day: string) =>
+      graph.admin(`update crew_membership set introduced_on = ${day} where participant_id = $1 and crew_id = $2`, [
+        member.id,
+        fixtures.crews.full,
+      ]);
+    await introduce('current_date + 3');
+    expect((await sent('voorman', 'Zonder Quirijnella vandaag')).userErrors).toEqual([]);
+    await introduce('current_date');
+    expect((await sent('voorman', 'Zonder Quirijnella vandaag')).userErrors).toMatchObject([REFUSED]);
   });
 
   test('an opdrachtgever learns nothing by trying names: what it is told does not depend on who is a participant', async () => {

@@ -55,7 +55,7 @@ const orderFields =
     urgent: t.boolean({ access, description: 'Spoed.' }),
     qualityDemand: t.field({ type: enumRef(crowLevel), access, description: 'Kwaliteitseis: CROW level.' }),
     veraOrderCode: t.string({
-      text: 'value',
+      text: 'work',
       access,
       description: 'VERA-ordercode of the corporatie: up to 64 letters, digits and `._/-`.',
     }),
@@ -108,7 +108,6 @@ export const emitJobMutations = (job: never): void => {
     machine,
     description: 'Opdracht aanmaken: a concept, on an object of the own organisation.',
     inputFields: orderFields(true),
-    known: async (_context, { veraOrderCode }) => [veraOrderCode ?? ''],
     make: async (context, input) => {
       checkOrder(input);
       const keys = keysOf(context, input);
@@ -133,7 +132,7 @@ export const emitJobMutations = (job: never): void => {
     machine,
     description: 'Opdracht wijzigen: a concept, or one that was rejected. What is absent stays as it is.',
     inputFields: orderFields(false),
-    known: async (context, { id, veraOrderCode }) => [...(await numbersOf(context, id)), veraOrderCode ?? ''],
+    known: (context, { id }) => numbersOf(context, id),
     reads: ['objectId', 'workKindId', 'regime', 'wishedFrom', 'wishedUntil', 'seriesId'],
     alter: async (context, input, row) => {
       checkOrder(input, row);

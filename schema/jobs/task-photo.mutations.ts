@@ -29,7 +29,14 @@ const uploadGone = () =>
 
 const add = async (context: GraphContext, { taskId: id, moment, upload, takenOn }: PhotoInput): Promise<string> => {
   const taskId = context.write.keyOf(taskType, id);
-  if (!taskId || !(await context.write.find(taskType, taskId, ['id']))) throw notFound();
+  const task = taskId && (await context.write.find(taskType, taskId, ['status']));
+  if (!task) throw notFound();
+  if (task.status === 'CLOSED') {
+    throw new RuleRefusal('TASK_CLOSED', '3.3 Taak', {
+      nl: 'Deze taak is afgesloten: er komen geen foto’s meer bij.',
+      en: 'This task is closed: no photos are added any more.',
+    });
+  }
   if (takenOn && takenOn > context.today) {
     throw badInput('Een foto is niet in de toekomst genomen.', 'A photo is not taken in the future.');
   }
@@ -78,6 +85,7 @@ export const emitTaskPhotoMutations = (photo: never): void => {
   removal('removeTaskPhoto', {
     access,
     entity: taskPhotoType,
-    description: 'Foto verwijderen: the photo is gone at once, and the file of it within hours.',
+    description:
+      'Foto verwijderen, also of what is closed, should somebody be on it: the photo is gone at once, its file within hours.',
   });
 };

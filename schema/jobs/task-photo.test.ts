@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures } from '../../seeds/fixtures.ts';
+import { seedId } from '../../seeds/random.ts';
 import { folderStore } from '../../server/files/folder-store.ts';
 import { sweepFiles } from '../../server/files/sweep.ts';
 import { type Answer, type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
@@ -135,7 +136,7 @@ describe('a photo of a visit', () => {
     expect((await asked(null, `/files/${id}?access_token=${(await graph.as('voorman')).token}`)).status).toBe(401);
   });
 
-  test('is not there any more when the agreement ends, or the job goes to another crew', async () => {
+  test('is not there any more when the job goes to another crew, or the agreement ends', async () => {
     const own = await makeJob(graph, 'IN_PROGRESS', { tasks: ['IN_PROGRESS'] });
     const { data } = await add('voorman', { taskId: own.taskIds[0], upload: await handle() });
     const { id } = data.addTaskPhoto.photo;
@@ -145,6 +146,17 @@ describe('a photo of a visit', () => {
     await graph.admin('update job set crew_id = $2 where id = $1', [own.key, fixtures.crews.ofFour]);
     await graph.admin('alter table job enable trigger check_crew');
     expect([await status('voorman'), await status('voorman-2')]).toEqual([404, 200]);
+    expect(await status(CORPORATIE)).toBe(200);
+    const agreement = (until: string) =>
+      graph.admin(
+        `update cooperation_agreement set valid_until = ${until} where party_ids @> array[$1, $2]::uuid[] returning id`,
+        [seedId('Organisation', 'corporatie-midden'), seedId('Organisation', 'wsd')],
+      );
+    expect(await agreement('current_date - 1')).not.toEqual([]);
+    for (const persona of [CORPORATIE, 'voorman-2', 'consulent'])
+      expect([persona, await status(persona)]).toEqual([persona, 404]);
+    await agreement('current_date + 100');
+    expect(await status(CORPORATIE)).toBe(200);
   });
 
   test('is sent by a voorman alone, and put with a visit of the own crew alone', async () => {
@@ -157,6 +169,21 @@ describe('a photo of a visit', () => {
     expect((await add('voorman-2', { upload: await handle('voorman-2') })).errors?.[0].extensions.code).toBe(
       'NOT_FOUND',
     );
+  });
+
+  test('is not added any more once the visit is closed, and can be removed all the same', async () => {
+    const own = await makeJob(graph, 'IN_PROGRESS', { tasks: ['IN_PROGRESS'] });
+    const { data } = await add('voorman', { taskId: own.taskIds[0], upload: await handle() });
+    await graph.admin('alter table task disable trigger check_transition');
+    await graph.admin(`update task set status = 'CLOSED' where job_id = $1`, [own.key]);
+    await graph.admin('alter table task enable trigger check_transition');
+    const late = await add('voorman', { taskId: own.taskIds[0], upload: await handle() });
+    expect(late.data.addTaskPhoto).toMatchObject({ photo: null, userErrors: [{ code: 'TASK_CLOSED' }] });
+    const removed = await (await graph.as('voorman')).query(
+      'mutation ($id: ID!) { removeTaskPhoto(input: { id: $id, expectedVersion: 1 }) { deletedId } }',
+      { id: data.addTaskPhoto.photo.id },
+    );
+    expect(removed.data.removeTaskPhoto.deletedId).toBe(data.addTaskPhoto.photo.id);
   });
 
   test('needs an upload of one’s own, unused and in time', async () => {

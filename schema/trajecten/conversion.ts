@@ -22,8 +22,10 @@ const refuseAgainstDecision = async (context: GraphContext, key: string) => {
     'candidateAgrees',
     'createdAt',
   ]);
-  const latest = decisions.toSorted((one, other) => Number(other.createdAt) - Number(one.createdAt))[0];
-  if (!latest || (latest.advice === 'TRAJECT' && latest.candidateAgrees === true)) return;
+  const newest = Math.max(...decisions.map(({ createdAt }) => Number(createdAt)));
+  // Of decisions of one moment none counts as the last.
+  const latest = decisions.filter(({ createdAt }) => Number(createdAt) === newest);
+  if (latest.every(({ advice, candidateAgrees }) => advice === 'TRAJECT' && candidateAgrees === true)) return;
   throw new RuleRefusal('NOT_AGREED', 'R-21', {
     nl: 'Het besluit is geen advies tot een traject waarmee de kandidaat akkoord gaat.',
     en: 'The decision is no advice for a traject to which the candidate agrees.',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, addMonths } from '../../seeds/days.ts';
+import { addDays, lastDayOf } from '../../seeds/days.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import {
   END,
@@ -35,13 +35,34 @@ const on = (name: string, key: string, more: object = {}, expectedVersion = 1) =
 
 describe('the duration of a traject', () => {
   test('is set by the klantmanager, and the end date follows from it', async () => {
-    const { key } = await makeTraject(graph, 'PREPARED', { without: ['term'] });
+    const { key } = await makeTraject(graph, 'PREPARED', { without: ['term', 'consent'] });
     const { data } = await ask('klantmanager', 'setTrajectDuration', on('klantmanager', key, { durationMonths: 4 }));
     expect(data.result).toMatchObject({ userErrors: [], warnings: [] });
-    expect(data.result.traject.endDate).toBe(addDays(addMonths(START, 4), -1));
+    expect(data.result.traject.endDate).toBe(lastDayOf(START, 4));
     const later = addDays(START, 5);
     const moved = await ask('consulent', 'changeTraject', on('consulent', key, { startDate: later }, 2));
-    expect(moved.data.result.traject.endDate).toBe(addDays(addMonths(later, 4), -1));
+    expect(moved.data.result.traject.endDate).toBe(lastDayOf(later, 4));
+  });
+
+  test('ends the day before the same day of a later month, or on the last day of one that has no such day', async () => {
+    const { key } = await makeTraject(graph, 'PREPARED');
+    for (const [start, months, end] of [
+      ['2027-01-15', 3, '2027-04-14'],
+      ['2027-01-28', 1, '2027-02-27'],
+      ['2027-01-29', 1, '2027-02-28'],
+      ['2027-01-31', 1, '2027-02-28'],
+      ['2028-01-31', 1, '2028-02-29'],
+      ['2027-08-31', 6, '2028-02-29'],
+      ['2027-03-31', 3, '2027-06-30'],
+      ['2027-02-28', 1, '2027-03-27'],
+    ] as const) {
+      const [row] = await graph.admin(
+        'update traject set start_date = $2, duration_months = $3 where id = $1 returning end_date::text as end',
+        [key, start, months],
+      );
+      expect([start, months, row.end]).toEqual([start, months, end]);
+      expect(lastDayOf(start, months)).toBe(end);
+    }
   });
 
   test('is bad input below one month or above sixty', async () => {
@@ -102,7 +123,7 @@ describe('the duration of a traject', () => {
     expect(data.result).toMatchObject({ userErrors: [], warnings: [{ code: 'UNUSUAL_DURATION', rule: 'R-04' }] });
     expect(data.result.traject).toMatchObject({
       status: 'RUNNING',
-      endDate: addDays(addMonths(START, 7), -1),
+      endDate: lastDayOf(START, 7),
       deviationReason: 'Nog niet zelfstandig',
     });
   });

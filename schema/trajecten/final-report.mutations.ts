@@ -60,7 +60,7 @@ const refuseHalfBand = (from: unknown, until: unknown) => {
       throw badInput('Een percentage ligt van 0 tot en met 100.', 'A percentage lies between 0 and 100.');
     }
   }
-  if ((from == null) === (until == null) && (from == null || Number(from) <= Number(until))) return;
+  if ((from == null) === (until == null) && (from == null || Number(from) < Number(until))) return;
   throw new RuleRefusal(
     'NOT_A_BAND',
     'R-12',

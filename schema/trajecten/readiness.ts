@@ -102,6 +102,34 @@ export const refuseUnprovidedPlan = async (context: GraphContext, trajectKey: st
   });
 };
 
+/** What the klantmanager agreed to with the plan (S0-23, S0-26). */
+const AGREED = ['startDate', 'hoursPerWeek', 'goal'];
+
+/** S0-26: what was agreed changes with a new version of the plan, to which the klantmanager agrees anew. */
+export const refuseChangeOfAgreed = async (
+  context: GraphContext,
+  key: string,
+  row: Row,
+  values: Row,
+): Promise<void> => {
+  if (!AGREED.some((name) => name in values && values[name] !== row[name])) return;
+  const plans = await context.write.findAll(trajectPlanType, 'trajectId', key, ['current', 'agreedByKlantmanagerOn']);
+  if (!plans.some(({ current, agreedByKlantmanagerOn }) => current && agreedByKlantmanagerOn)) return;
+  throw new RuleRefusal('PLAN_AGREED', 'S0-26', {
+    nl: 'De klantmanager stemde al in met het trajectplan; schrijf eerst een nieuwe versie.',
+    en: 'The klantmanager has agreed to the plan already; write a new version first.',
+  });
+};
+
+/** A traject does not run before the day on which it starts. */
+export const refuseBeforeStart = (context: GraphContext, startDate: unknown): void => {
+  if (String(startDate) <= context.today) return;
+  throw new RuleRefusal('NOT_BEFORE_START_DATE', '3.3 Traject', {
+    nl: 'De startdatum is nog niet bereikt.',
+    en: 'The start date has not come yet.',
+  });
+};
+
 /** somebody works in a crew today, and was introduced to its voorman. */
 export const refuseWithoutIntroduction = async (context: GraphContext, participantId: unknown): Promise<void> => {
   const reads = ['crewId', 'validFrom', 'validUntil', 'introducedOn'];

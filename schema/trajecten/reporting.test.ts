@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, addMonths, todayInAmsterdam } from '../../seeds/days.ts';
+import { addDays, addMonths, lastDayOf, todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import {
@@ -66,6 +66,16 @@ describe('reporting that is agreed', () => {
     );
     const later = (await reportsOf('consulent', key)).map(({ plannedOn }) => plannedOn).toSorted();
     expect(later).toEqual([addMonths(START, 1), addMonths(START, 2), addMonths(START, 3), data.result.traject.endDate]);
+  });
+
+  test('ends with the traject when the months between do not divide its duration', async () => {
+    const made = await makeTraject(graph, 'PLAN_SET', { without: ['agreed', 'finalReport'] });
+    await graph.admin('update traject set duration_months = 5 where id = $1', [made.key]);
+    await graph.admin('update reporting_agreement set every_months = 2 where id = $1', [made.agreement]);
+    const id = idFor(graph, 'klantmanager', 'ReportingAgreement', made.agreement);
+    await ask('klantmanager', 'agreeToReporting', { id, expectedVersion: 1 }, 'reportingAgreement { agreedOn }');
+    const days = (await reportsOf('consulent', made.key)).map(({ plannedOn }) => plannedOn).toSorted();
+    expect(days).toEqual([addMonths(START, 2), addMonths(START, 4), lastDayOf(START, 5)]);
   });
 
   test('is of the agreed subjects and of no other', async () => {

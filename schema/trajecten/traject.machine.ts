@@ -1,6 +1,7 @@
 import type { Machine } from '../machine.ts';
 import { type ExtendInput, refuseNoExtension } from './duration.ts';
 import {
+  refuseBeforeStart,
   refuseIncompleteTraject,
   refuseOtherVariant,
   refuseUnprovidedPlan,
@@ -58,12 +59,13 @@ export const trajectMachine: Machine<TrajectStatus> = {
       to: 'RUNNING',
       by: MOVING_ROLES,
       source: `${source}, R-10`,
-      reads: ['participantId'],
+      reads: ['participantId', 'startDate'],
       guard: async (context, key, row) => {
         refuseOtherVariant(row);
         await refuseUnprovidedPlan(context, key);
         await refuseWithoutReporting(context, key, { agreed: true });
         await refuseWithoutIntroduction(context, row.participantId);
+        refuseBeforeStart(context, row.startDate);
       },
     },
     extendTraject: {

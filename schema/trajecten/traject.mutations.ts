@@ -3,7 +3,7 @@ import { enumRef } from '../emit-inputs.ts';
 import { badInput, RuleRefusal } from '../errors.ts';
 import { verb } from '../verb.ts';
 import { checkDuration, type ExtendInput, refuseWithoutReason, warnOfDuration } from './duration.ts';
-import { refuseIncompleteTraject, warnOfFinalReport } from './readiness.ts';
+import { refuseChangeOfAgreed, refuseIncompleteTraject, warnOfFinalReport } from './readiness.ts';
 import { checkedText } from './texts.ts';
 import { type EndTrajectInput, type InterruptTrajectInput, trajectMachine } from './traject.machine.ts';
 import { trajectAim, trajectEndReason, trajectInterruptionReason, trajectType } from './traject.type.ts';
@@ -74,9 +74,10 @@ export const emitTrajectMutations = (traject: never): void => {
       }),
     }),
     reads: ['variant', 'startDate', 'hoursPerWeek', 'goal', 'durationMonths', 'deviationReason'],
-    alter: async (_context, input, row) => {
+    alter: async (context, input, row, key) => {
       const values = changes(input);
       refuseOtherStart(row, input.startDate);
+      await refuseChangeOfAgreed(context, key, row, values);
       const after: Readonly<Record<string, unknown>> = { ...row, ...values };
       if (row.variant === 'WOP' && row.status !== 'PREPARED') refuseIncompleteTraject(after);
       if (input.deviationReason === null) refuseWithoutReason(after.durationMonths, null);

@@ -37,7 +37,7 @@ const verbs = [...new Set(lines.filter(({ table }) => table === 'traject').map((
 
 /** What each verb needs besides id and version, so that nothing but state and role can refuse it. */
 const EXTRAS: Readonly<Record<string, object>> = {
-  changeTraject: { hoursPerWeek: 20 },
+  changeTraject: { workAims: ['TESTEN'] },
   setTrajectDuration: { durationMonths: 4 },
   extendTraject: { durationMonths: 6, reason: 'Meer tijd nodig' },
   interruptTraject: { reason: 'PLANNING' },

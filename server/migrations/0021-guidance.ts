@@ -64,9 +64,16 @@ end $$;
 create trigger check_duration before update of duration_months, end_date on traject
   for each row execute function check_duration();
 
+-- From the 31st of January a month runs to the last of February: a day that the last month lacks is not yet begun.
+create function last_day_of_term(first date, months int) returns date language sql immutable
+  set search_path = pg_catalog, public, pg_temp as $$
+  select later - (extract(day from later) = extract(day from first))::int
+    from (select (first + make_interval(months => months))::date as later) own
+$$;
+
 create function keep_end_date() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin
-  new.end_date := (new.start_date + make_interval(months => new.duration_months))::date - 1;
+  new.end_date := last_day_of_term(new.start_date, new.duration_months);
   return new;
 end $$;
 create trigger keep_end_date before insert or update of start_date, duration_months, end_date on traject
@@ -254,7 +261,7 @@ begin
   if own.status not in ('COMPLETED', 'ENDED') and own.start_date is not null and own.duration_months is not null then
     select array_agg(distinct day) into wanted from (
       select least((own.start_date + make_interval(months => n * agreement.every_months))::date, own.end_date) as day
-      from generate_series(1, greatest(1, own.duration_months / agreement.every_months)) n) days
+      from generate_series(1, ceil(own.duration_months::numeric / agreement.every_months)::int) n) days
       where day >= keep_today();
   end if;
   delete from report r where r.traject_id = traject_key and r.status = 'PLANNED' and r.planned_on >= keep_today()
@@ -356,7 +363,7 @@ create table final_report (${STORED}${OF_TRAJECT}
   primary key (id),
   unique (traject_id),
   check ((indicatieve_loonwaarde_from is null) = (indicatieve_loonwaarde_until is null)),
-  check (indicatieve_loonwaarde_from <= indicatieve_loonwaarde_until)
+  check (indicatieve_loonwaarde_from < indicatieve_loonwaarde_until)
 );
 create index on final_report (participant_id);
 create trigger keep_keys before insert or update of traject_id on final_report
@@ -379,6 +386,6 @@ create trigger keep_keys before insert or update of traject_id on outflow
 const SPREAD = `
 create trigger spread_keys after update of participant_id, traject_opdrachtgever_id, uitvoerder_id, klantmanager_id,
   consulent_id on traject for each row
-  execute function spread_traject_keys('traject_plan', 'reporting_agreement', 'report', 'report_item', 'progress_note',
+  execute function spread_traject_keys('application', 'traject_plan', 'reporting_agreement', 'report', 'report_item', 'progress_note',
     'ladder_measurement', 'final_report', 'outflow');
 `;

@@ -88,7 +88,8 @@ begin
     select from crew_membership m join participant p on p.id = m.participant_id
       cross join lateral unnest(array[p.call_name, p.given_names, p.family_name]) name
       cross join lateral name_words(name) word
-    where m.crew_id = new.crew_id and (m.valid_until is null or m.valid_until >= keep_today()) and length(word) > 1
+    where m.crew_id = new.crew_id and m.introduced_on <= keep_today()
+      and (m.valid_until is null or m.valid_until >= keep_today()) and length(word) > 1
       -- The word as it is, with signs between its letters, or with its letters apart.
       and (said ~ ('(^|[^a-z])' || regexp_replace(word, '(.)(?=.)', '\\1[^a-z[:space:]]*', 'g') || '($|[^a-z])')
         or said ~ ('(^|[^a-z])' || regexp_replace(word, '(.)(?=.)', '\\1[^a-z]+', 'g') || '($|[^a-z])'))) then

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TRAJECT_STATUSES, TRAJECT_VARIANTS } from '../../schema/trajecten/traject.entity.ts';
 import { persona } from '../../seeds/cast.ts';
-import { addDays, addMonths, todayInAmsterdam } from '../../seeds/days.ts';
+import { addDays, lastDayOf, todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
 import type { Answer, TestGraph } from './graph.ts';
 import { globalId, typeNamed } from './secrets.ts';
@@ -27,7 +27,7 @@ const today = todayInAmsterdam();
 export const START = addDays(today, -10);
 
 /** Three months from the start. */
-export const END = addDays(addMonths(START, 3), -1);
+export const END = lastDayOf(START, 3);
 
 /** The id by which a persona knows a row. */
 export const idFor = (graph: TestGraph, name: string, type: string, key: string): string =>

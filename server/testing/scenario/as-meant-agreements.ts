@@ -81,7 +81,11 @@ export const AGREEMENTS: readonly Step[] = [
     on: 'reporting',
     finds: { Report: ['report', 'later report'] },
     facts: { reporting: 'agreedOn', report: '* -providedOn', 'later report': '* -providedOn' },
-    sight: { consulent: 'report, later report', deelnemer: 'report, later report' },
+    sight: {
+      klantmanager: 'report, later report',
+      consulent: 'report, later report',
+      deelnemer: 'report, later report',
+    },
   },
   {
     says: 'No plan is set before the klantmanager agrees to its aims',

@@ -66,7 +66,7 @@ export const GUIDANCE: readonly Step[] = [
     verb: 'provideReport',
     on: 'report',
     facts: { report: 'providedOn' },
-    sight: { klantmanager: 'report, report item' },
+    sight: { klantmanager: 'report item' },
   },
   {
     says: 'The klantmanager gives a month more, with a reason',

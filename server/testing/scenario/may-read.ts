@@ -71,7 +71,7 @@ const MAY_READ: Readonly<Record<string, Fields>> = {
   },
   TrajectPlan: {
     all: `traject planVersion goals activities learningPoints workFloorLearningPoints drawnUpBy agreedByKlantmanagerOn
-      providedOn`,
+      providedOn current`,
     klantmanager: '*',
     consulent: '*',
     voorman: 'traject activities workFloorLearningPoints',
