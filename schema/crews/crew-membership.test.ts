@@ -137,6 +137,30 @@ describe('introducing a participant', () => {
     expect(await memberships(crewId)).toBe(0);
   });
 
+  test('comes after the plan is set (S0-24)', async () => {
+    const crewId = await newCrew();
+    const [row] = await graph.admin(
+      `select t.id, t.participant_id as participant from traject t
+       where t.uitvoerder_id = $1 and t.traject_opdrachtgever_id = $2 and t.status = 'PLAN_SET' and t.variant = 'WOP'
+         and t.start_date is not null and not exists (
+           select from traject o where o.participant_id = t.participant_id and o.id <> t.id
+             and o.status not in ('COMPLETED', 'ENDED')) order by t.id desc limit 1`,
+      [seedId('Organisation', 'wsd'), seedId('Organisation', 'gemeente-midden')],
+    );
+    const put = async (status: string) => {
+      await graph.admin('alter table traject disable trigger check_transition');
+      await graph.admin('update traject set status = $2 where id = $1', [row.id, status]);
+      await graph.admin('alter table traject enable trigger check_transition');
+    };
+    const start = { introducedOn: addDays(today, 40) };
+    await put('PREPARED');
+    const early = await introduce('consulent-team', row.participant, crewId, start);
+    expect(early).toMatchObject({ crewMembership: null, userErrors: [{ code: 'PLAN_NOT_SET', rule: 'S0-24' }] });
+    expect(await memberships(crewId)).toBe(0);
+    await put('PLAN_SET');
+    expect((await introduce('consulent-team', row.participant, crewId, start)).userErrors).toEqual([]);
+  });
+
   test('is done once: nobody is in a crew twice on a day', async () => {
     const [, participant = ''] = await guided('consulent');
     const crewId = await newCrew();
