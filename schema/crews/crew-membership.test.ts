@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
+import { idFor, idOf } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
-import { countMembers, guidedBy, idFor, idOf, makeCrew, runVerb } from '../../server/testing/made-crews.ts';
+import { countMembers, guidedBy, makeCrew, resultOfVerb } from '../../server/testing/made-crews.ts';
 import { actorOf } from '../../server/testing/own-rows.ts';
 import { globalId, typeNamed } from '../../server/testing/secrets.ts';
 
@@ -19,9 +20,9 @@ beforeAll(async () => {
 afterAll(() => graph?.stop());
 
 const run = (persona: string, verb: string, input: object): Promise<Answer> =>
-  runVerb(graph, persona, verb, input, MEMBERSHIP);
+  resultOfVerb(graph, persona, verb, input, MEMBERSHIP);
 
-const participantFor = (persona: string, key: string) => idFor(graph, persona, 'Participant', key, today);
+const participantFor = (persona: string, key: string) => idFor(graph, persona, 'Participant', key);
 
 const newCrew = async () => idOf('crew', await makeCrew(graph));
 
@@ -29,7 +30,7 @@ const guided = (consulent?: string) => guidedBy(graph, today, consulent);
 
 const introduce = async (persona: string, participant: string, crewId: string, more: object = {}) =>
   run(persona, 'introduceParticipant', {
-    participantId: await participantFor(persona, participant),
+    participantId: participantFor(persona, participant),
     crewId,
     introducedOn: today,
     ...more,
@@ -41,7 +42,7 @@ describe('introducing a participant', () => {
   test('makes a member of the crew, whom its voorman sees from that day, masked', async () => {
     const [participant = ''] = await guided('consulent');
     const crewId = await newCrew();
-    const own = await participantFor('voorman-2', participant);
+    const own = participantFor('voorman-2', participant);
     const look = async () =>
       (
         await (
