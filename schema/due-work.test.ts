@@ -5,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, addMonths, todayInAmsterdam } from '../seeds/days.ts';
 import { fixtures } from '../seeds/fixtures.ts';
 import { seedId } from '../seeds/random.ts';
+import { idFor, idOf } from '../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../server/testing/graph.ts';
-import { guidedBy, idOf } from '../server/testing/made-crews.ts';
+import { guidedBy } from '../server/testing/made-crews.ts';
 import { makeJob } from '../server/testing/made-jobs.ts';
 import { referrals } from '../server/testing/made-referrals.ts';
-import { END, idFor, makeTraject, runVerb } from '../server/testing/made-trajecten.ts';
+import { END, makeTraject, runVerb } from '../server/testing/made-trajecten.ts';
 
 const today = todayInAmsterdam();
 

@@ -3,8 +3,9 @@ import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
 import { asRole } from '../../server/testing/as-role.ts';
+import { idFor as idForPersona } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
-import { idFor as idForPersona, memberOf, NEVER, runVerb } from '../../server/testing/made-crews.ts';
+import { memberOf, NEVER, resultOfVerb } from '../../server/testing/made-crews.ts';
 
 const today = todayInAmsterdam();
 
@@ -17,10 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => graph?.stop());
 
-const idFor = (persona: string, type: string, key: string) => idForPersona(graph, persona, type, key, today);
+const idFor = (persona: string, type: string, key: string) => idForPersona(graph, persona, type, key);
 
 const run = (persona: string, verb: string, input: object, selection: string): Promise<Answer> =>
-  runVerb(graph, persona, verb, input, selection);
+  resultOfVerb(graph, persona, verb, input, selection);
 
 const ATTENDANCE = 'attendance { id version date halfDay present participant { id } membership { id } }';
 const ABSENCE = 'absenceReport { id version from until participant { id } }';
@@ -31,7 +32,7 @@ const record = async (persona: string, more: object = {}, key = member.id) =>
     persona,
     'recordAttendance',
     {
-      membershipId: await idFor(persona, 'CrewMembership', key),
+      membershipId: idFor(persona, 'CrewMembership', key),
       date: today,
       halfDay: 'EVENING',
       present: true,
@@ -50,7 +51,7 @@ describe('attendance', () => {
       attendance: {
         date: today,
         present: true,
-        participant: { id: await idFor('voorman', 'Participant', member.participant) },
+        participant: { id: idFor('voorman', 'Participant', member.participant) },
       },
     });
     const again = { attendance: null, userErrors: [{ code: 'ALREADY_RECORDED', field: ['input', 'halfDay'] }] };
@@ -106,7 +107,7 @@ describe('attendance', () => {
     );
     const trace = { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' };
     const ask = async (key: string) => {
-      const id = await idFor('voorman', 'Attendance', key);
+      const id = idFor('voorman', 'Attendance', key);
       const paths = ['attendance(id: $id) { date }', 'node(id: $id) { id }', 'nodes(ids: [$id]) { id }'];
       const caller = await graph.as('voorman');
       const replies = await Promise.all(
@@ -134,7 +135,7 @@ describe('attendance', () => {
   test('holds the end of the membership: nobody leaves before a day on which he or she was there', async () => {
     const [{ version }] = await graph.admin('select version from crew_membership where id = $1', [member.id]);
     const input = {
-      id: await idFor('consulent-team', 'CrewMembership', member.id),
+      id: idFor('consulent-team', 'CrewMembership', member.id),
       expectedVersion: version,
       validUntil: member.from,
     };
@@ -180,7 +181,7 @@ describe('an absence', () => {
     run(
       persona,
       'reportAbsence',
-      { membershipId: await idFor(persona, 'CrewMembership', member.id), from: today, ...more },
+      { membershipId: idFor(persona, 'CrewMembership', member.id), from: today, ...more },
       ABSENCE,
     );
 
@@ -230,11 +231,11 @@ describe('a work adaptation', () => {
     run(
       persona,
       'addWorkAdaptation',
-      { participantId: await idFor(persona, 'Participant', member.participant), kind, agreedByParticipant: true },
+      { participantId: idFor(persona, 'Participant', member.participant), kind, agreedByParticipant: true },
       ADAPTATION,
     );
   const seenByVoorman = async (): Promise<string[]> => {
-    const id = await idFor('voorman', 'Participant', member.participant);
+    const id = idFor('voorman', 'Participant', member.participant);
     const { data } = await (await graph.as('voorman')).query(
       'query ($id: ID!) { participant(id: $id) { workAdaptations(first: 50) { nodes { kind } } } }',
       { id },
@@ -263,10 +264,10 @@ describe('a work adaptation', () => {
   });
 
   test('of somebody who is not guided is as if of nobody', async () => {
-    const participantId = await idFor('consulent', 'Participant', seedId('Participant', 'deelnemer-2'));
+    const participantId = idFor('consulent', 'Participant', seedId('Participant', 'deelnemer-2'));
     const input = { kind: 'OVERIG', agreedByParticipant: false };
     const foreign = await run('consulent', 'addWorkAdaptation', { ...input, participantId }, ADAPTATION);
-    const never = await idFor('consulent', 'Participant', NEVER);
+    const never = idFor('consulent', 'Participant', NEVER);
     expect(foreign).toEqual(
       await run('consulent', 'addWorkAdaptation', { ...input, participantId: never }, ADAPTATION),
     );

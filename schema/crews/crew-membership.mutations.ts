@@ -30,7 +30,7 @@ const crewWith = async (context: GraphContext, id: string) => {
   ]);
 };
 
-/** S0-24: a crew is part of a traject that goes on, and not before it. */
+/** S0-24: a crew is part of a traject that goes on; not before it, nor before its plan is set. */
 const refuseWithoutTraject = async (context: GraphContext, participant: string, first: string) => {
   const all = await context.write.findAll(trajectType, 'participantId', participant, ['status', 'startDate']);
   const open = all.filter(({ status }) => status !== 'COMPLETED' && status !== 'ENDED');
@@ -45,15 +45,27 @@ const refuseWithoutTraject = async (context: GraphContext, participant: string, 
       ['input', 'participantId'],
     );
   }
-  if (open.some(({ startDate }) => startDate !== null && String(startDate) <= first)) return;
+  const begun = open.filter(({ startDate }) => startDate !== null && String(startDate) <= first);
+  if (begun.length === 0) {
+    throw new RuleRefusal(
+      'BEFORE_TRAJECT',
+      'S0-24',
+      {
+        nl: 'De eerste dag in de ploeg ligt vóór de startdatum van het traject, of het traject heeft nog geen startdatum.',
+        en: 'The first day in the crew lies before the start of the traject, or the traject has no start date yet.',
+      },
+      ['input', 'validFrom'],
+    );
+  }
+  if (begun.some(({ status }) => status !== 'PREPARED')) return;
   throw new RuleRefusal(
-    'BEFORE_TRAJECT',
+    'PLAN_NOT_SET',
     'S0-24',
     {
-      nl: 'De eerste dag in de ploeg ligt vóór de startdatum van het traject, of het traject heeft nog geen startdatum.',
-      en: 'The first day in the crew lies before the start of the traject, or the traject has no start date yet.',
+      nl: 'Het trajectplan is nog niet vastgesteld; de introductie volgt daarna.',
+      en: 'The plan of the traject has not been set yet; the introduction comes after it.',
     },
-    ['input', 'validFrom'],
+    ['input', 'participantId'],
   );
 };
 

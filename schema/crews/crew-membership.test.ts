@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
+import { idFor, idOf } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
-import { countMembers, guidedBy, idFor, idOf, makeCrew, runVerb } from '../../server/testing/made-crews.ts';
+import { countMembers, guidedBy, makeCrew, resultOfVerb } from '../../server/testing/made-crews.ts';
 import { actorOf } from '../../server/testing/own-rows.ts';
 import { globalId, typeNamed } from '../../server/testing/secrets.ts';
 
@@ -19,9 +20,9 @@ beforeAll(async () => {
 afterAll(() => graph?.stop());
 
 const run = (persona: string, verb: string, input: object): Promise<Answer> =>
-  runVerb(graph, persona, verb, input, MEMBERSHIP);
+  resultOfVerb(graph, persona, verb, input, MEMBERSHIP);
 
-const participantFor = (persona: string, key: string) => idFor(graph, persona, 'Participant', key, today);
+const participantFor = (persona: string, key: string) => idFor(graph, persona, 'Participant', key);
 
 const newCrew = async () => idOf('crew', await makeCrew(graph));
 
@@ -29,7 +30,7 @@ const guided = (consulent?: string) => guidedBy(graph, today, consulent);
 
 const introduce = async (persona: string, participant: string, crewId: string, more: object = {}) =>
   run(persona, 'introduceParticipant', {
-    participantId: await participantFor(persona, participant),
+    participantId: participantFor(persona, participant),
     crewId,
     introducedOn: today,
     ...more,
@@ -41,7 +42,7 @@ describe('introducing a participant', () => {
   test('makes a member of the crew, whom its voorman sees from that day, masked', async () => {
     const [participant = ''] = await guided('consulent');
     const crewId = await newCrew();
-    const own = await participantFor('voorman-2', participant);
+    const own = participantFor('voorman-2', participant);
     const look = async () =>
       (
         await (
@@ -135,6 +136,30 @@ describe('introducing a participant', () => {
       expect(refused.userErrors[0].message).toMatch(/[.]$/);
     }
     expect(await memberships(crewId)).toBe(0);
+  });
+
+  test('comes after the plan is set (S0-24)', async () => {
+    const crewId = await newCrew();
+    const [row] = await graph.admin(
+      `select t.id, t.participant_id as participant from traject t
+       where t.uitvoerder_id = $1 and t.traject_opdrachtgever_id = $2 and t.status = 'PLAN_SET' and t.variant = 'WOP'
+         and t.start_date is not null and not exists (
+           select from traject o where o.participant_id = t.participant_id and o.id <> t.id
+             and o.status not in ('COMPLETED', 'ENDED')) order by t.id desc limit 1`,
+      [seedId('Organisation', 'wsd'), seedId('Organisation', 'gemeente-midden')],
+    );
+    const put = async (status: string) => {
+      await graph.admin('alter table traject disable trigger check_transition');
+      await graph.admin('update traject set status = $2 where id = $1', [row.id, status]);
+      await graph.admin('alter table traject enable trigger check_transition');
+    };
+    const start = { introducedOn: addDays(today, 40) };
+    await put('PREPARED');
+    const early = await introduce('consulent-team', row.participant, crewId, start);
+    expect(early).toMatchObject({ crewMembership: null, userErrors: [{ code: 'PLAN_NOT_SET', rule: 'S0-24' }] });
+    expect(await memberships(crewId)).toBe(0);
+    await put('PLAN_SET');
+    expect((await introduce('consulent-team', row.participant, crewId, start)).userErrors).toEqual([]);
   });
 
   test('is done once: nobody is in a crew twice on a day', async () => {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
 import { asRole } from '../../server/testing/as-role.ts';
+import { idFor, idOf } from '../../server/testing/asked.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
-import { countMembers, guidedBy, idFor, idOf, makeCrew, runVerb } from '../../server/testing/made-crews.ts';
+import { countMembers, guidedBy, makeCrew, resultOfVerb } from '../../server/testing/made-crews.ts';
 
 const today = todayInAmsterdam();
 const FULL = { code: 'CREW_IS_FULL', rule: 'R-06', field: ['input', 'crewId'] };
@@ -15,12 +16,12 @@ beforeAll(async () => {
 afterAll(() => graph?.stop());
 
 const introduce = async (persona: string, participant: string, crew: string, more: object = {}) =>
-  runVerb(
+  resultOfVerb(
     graph,
     persona,
     'introduceParticipant',
     {
-      participantId: await idFor(graph, persona, 'Participant', participant, today),
+      participantId: idFor(graph, persona, 'Participant', participant),
       crewId: idOf('crew', crew),
       introducedOn: today,
       ...more,
@@ -78,7 +79,7 @@ describe('a crew', () => {
       addDays(today, -3),
     ]);
     const end = { id, expectedVersion: version, validUntil: addDays(today, -1) };
-    expect(await runVerb(graph, 'consulent', 'endMembership', end)).toMatchObject({
+    expect(await resultOfVerb(graph, 'consulent', 'endMembership', end)).toMatchObject({
       userErrors: [],
       warnings: [understrength],
     });
@@ -94,7 +95,7 @@ describe('a crew', () => {
     await introduce('consulent', people[6] ?? '', crew, { introducedOn: addDays(today, 6) });
     const { id, version } = first.crewMembership;
     const longer = { id, expectedVersion: version, validUntil: addDays(today, 6) };
-    expect(await runVerb(graph, 'consulent', 'endMembership', longer)).toMatchObject({ userErrors: [FULL] });
+    expect(await resultOfVerb(graph, 'consulent', 'endMembership', longer)).toMatchObject({ userErrors: [FULL] });
   });
 
   test.runIf(inject('databaseEngine') === 'postgresql')(

@@ -5,8 +5,9 @@ import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
 import { wijkId } from '../../seeds/wijken.ts';
 import { asRole } from '../../server/testing/as-role.ts';
+import { idOf } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
-import { idOf, runVerb } from '../../server/testing/made-crews.ts';
+import { resultOfVerb } from '../../server/testing/made-crews.ts';
 import { makeJob } from '../../server/testing/made-jobs.ts';
 
 const today = todayInAmsterdam();
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => graph?.stop());
 
 const run = (persona: string, verb: string, input: object, selection = CREW): Promise<Answer> =>
-  runVerb(graph, persona, verb, input, selection);
+  resultOfVerb(graph, persona, verb, input, selection);
 
 const made = async (more: object = {}): Promise<Answer> => {
   const { crew, userErrors } = await run('consulent', 'createCrew', { ...ENTRY, ...more });

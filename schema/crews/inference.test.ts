@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
+import { idOf } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob } from '../../server/testing/made-jobs.ts';
 
@@ -8,7 +9,6 @@ import { makeJob } from '../../server/testing/made-jobs.ts';
 const ORDERERS = ['corporatie-opdrachtgever', 'gemeente-opdrachtgever'];
 const [CORPORATIE] = ORDERERS as [string];
 const today = todayInAmsterdam();
-const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 
 let graph: TestGraph;
 beforeAll(async () => {

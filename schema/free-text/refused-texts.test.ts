@@ -10,6 +10,7 @@ import { stdnum } from 'stdnum';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personas } from '../../seeds/cast.ts';
 import { CANARY_BSN } from '../../seeds/names.ts';
+import { sendVerb } from '../../server/testing/calls.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
 import { type Access, cellFor } from '../access.ts';
@@ -86,13 +87,8 @@ const filled = (type: GraphQLInputType, text: string, path?: Path): unknown => {
   return { Int: 1, Boolean: true, Date: '2026-01-05', String: 'Gras', ID: 'none_1', Float: 1 }[String(own)];
 };
 
-const run = async (persona: string, verb: string, input: unknown): Promise<Answer> => {
-  const title = `${verb[0]?.toUpperCase()}${verb.slice(1)}`;
-  return (await graph.as(persona)).query(
-    `mutation ($input: ${title}Input!) { result: ${verb}(input: $input) { userErrors { code rule field message } } }`,
-    { input },
-  );
-};
+const run = async (persona: string, verb: string, input: unknown): Promise<Answer> =>
+  sendVerb(await graph.as(persona), verb, input, 'userErrors { code rule field message }');
 
 describe('a BSN', () => {
   test('has many places where somebody might write it', () => expect(places.length).toBeGreaterThan(35));

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
+import { idOf } from '../../server/testing/asked.ts';
+import { sendVerb } from '../../server/testing/calls.ts';
 import { stepsOf } from '../../server/testing/events.ts';
 import { type Answer, type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
 
 const CORPORATIE = 'corporatie-opdrachtgever';
-const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 const WSD = idOf('organisation', seedId('Organisation', 'wsd'));
 /** A crew of the WSD that has worked for this corporatie too long ago to be seen. */
 const NEW_CREW = idOf('crew', fixtures.crews.former);
@@ -19,11 +20,7 @@ beforeAll(async () => {
 afterAll(() => graph?.stop());
 
 const run = async (persona: string, verb: string, input: object): Promise<Reply> =>
-  (await graph.as(persona)).query(
-    `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { result: ${verb}(input: $input) {
-       job { id status version } userErrors { code rule } } }`,
-    { input },
-  );
+  sendVerb(await graph.as(persona), verb, input, 'job { id status version } userErrors { code rule }');
 
 const done = async (persona: string, verb: string, input: object): Promise<Answer> => {
   const { data, errors } = await run(persona, verb, input);

@@ -3,11 +3,12 @@ import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { equipmentId } from '../../seeds/deployments.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
+import { idOf } from '../../server/testing/asked.ts';
+import { sendVerb } from '../../server/testing/calls.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
 
 const today = todayInAmsterdam();
-const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 const CREW = idOf('crew', fixtures.crews.full);
 
 let graph: TestGraph;
@@ -17,11 +18,8 @@ beforeAll(async () => {
 afterAll(() => graph?.stop());
 
 const run = async (persona: string, verb: string, selection: string, input: object): Promise<Answer> => {
-  const { data, errors } = await (await graph.as(persona)).query(
-    `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { result: ${verb}(input: $input) {
-       ${selection} userErrors { code rule } warnings { code rule } } }`,
-    { input },
-  );
+  const asked = `${selection} userErrors { code rule } warnings { code rule }`;
+  const { data, errors } = await sendVerb(await graph.as(persona), verb, input, asked);
   expect(errors, verb).toBeUndefined();
   return data.result;
 };

@@ -6,6 +6,8 @@ import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
 import { workKindId } from '../../seeds/work-kinds.ts';
 import { runScheduled } from '../../server/scheduled.ts';
+import { idOf } from '../../server/testing/asked.ts';
+import { sendVerb } from '../../server/testing/calls.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { ORDERING_ROLES, ROLES } from '../roles.ts';
 import { JOB_STATUSES } from './job.entity.ts';
@@ -13,7 +15,6 @@ import { JOB_STATUSES } from './job.entity.ts';
 const today = todayInAmsterdam();
 const CORPORATIE = 'corporatie-opdrachtgever';
 const ORGANISATION = seedId('Organisation', 'corporatie-midden');
-const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 const kind = (code: string) => idOf('workkind', workKindId(code));
 
 let graph: TestGraph;
@@ -55,11 +56,7 @@ const SELECTION = `jobSeries { id version recurrenceRule startDate endDate descr
   jobs(first: 100) { nodes { id version status number regime wishedFrom wishedUntil wishedHalfDay description series { id } } } }`;
 
 const ask = async (persona: string, verb: string, input: object): Promise<Answer> =>
-  (await graph.as(persona)).query(
-    `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { result: ${verb}(input: $input) {
-       ${SELECTION} userErrors { code rule field } } }`,
-    { input },
-  );
+  sendVerb(await graph.as(persona), verb, input, `${SELECTION} userErrors { code rule field }`);
 
 const done = async (verb: string, input: object, persona = CORPORATIE): Promise<Answer> => {
   const { data, errors } = await ask(persona, verb, input);

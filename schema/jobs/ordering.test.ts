@@ -3,6 +3,8 @@ import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
 import { workKindId } from '../../seeds/work-kinds.ts';
+import { idOf } from '../../server/testing/asked.ts';
+import { sendVerb } from '../../server/testing/calls.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
 
@@ -10,7 +12,6 @@ const today = todayInAmsterdam();
 const CORPORATIE = 'corporatie-opdrachtgever';
 const CREW = `crew_${fixtures.crews.full.replaceAll('-', '')}`;
 const visits = [{ plannedDate: addDays(today, 1), halfDay: 'MORNING' }];
-const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 const kind = (code: string) => idOf('workkind', workKindId(code));
 
 let graph: TestGraph;
@@ -32,11 +33,8 @@ const SELECTION = `job { id version number status statusDate regime description 
   tasks { nodes { id status interruptionReason } } }`;
 
 const run = async (persona: string, verb: string, input: object): Promise<Answer> => {
-  const { data, errors } = await (await graph.as(persona)).query(
-    `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { result: ${verb}(input: $input) {
-       ${verb === 'deleteJob' ? 'deletedId' : SELECTION} userErrors { code rule field } } }`,
-    { input },
-  );
+  const selection = `${verb === 'deleteJob' ? 'deletedId' : SELECTION} userErrors { code rule field }`;
+  const { data, errors } = await sendVerb(await graph.as(persona), verb, input, selection);
   expect(errors, verb).toBeUndefined();
   return data.result;
 };

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
+import { idOf } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
+import { resultOfVerb } from '../../server/testing/made-crews.ts';
 import { actorOf } from '../../server/testing/own-rows.ts';
 import { globalId, typeNamed } from '../../server/testing/secrets.ts';
 
 const today = todayInAmsterdam();
 const DEELNEMER = seedId('Participant', 'deelnemer');
-const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -36,20 +37,15 @@ const skillOf = async (which: 'own' | 'other' | 'none', kind = 'VAK'): Promise<s
 };
 
 const assess = async (persona: string, skill: string, more: object = {}, participant = DEELNEMER): Promise<Answer> => {
-  const { data, errors } = await (await graph.as(persona)).query(
-    `mutation ($input: AssessSkillInput!) { result: assessSkill(input: $input) {
-       skillAssessment { id level assessedOn skill { id } assessedBy { id } } userErrors { code field message } } }`,
-    {
-      input: {
-        participantId: await participantFor(persona, participant),
-        skillId: idOf('skill', skill),
-        level: 3,
-        assessedOn: today,
-        ...more,
-      },
-    },
-  );
-  return data?.result ?? { refused: errors?.[0].extensions.code };
+  const input = {
+    participantId: await participantFor(persona, participant),
+    skillId: idOf('skill', skill),
+    level: 3,
+    assessedOn: today,
+    ...more,
+  };
+  const selection = 'skillAssessment { id level assessedOn skill { id } assessedBy { id } }';
+  return resultOfVerb(graph, persona, 'assessSkill', input, selection);
 };
 
 const count = async () => (await graph.admin('select count(*)::int as n from skill_assessment'))[0].n;

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, lastDayOf } from '../../seeds/days.ts';
-import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
+import { idFor } from '../../server/testing/asked.ts';
+import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import {
+  codeOf,
   END,
-  idFor,
   makeTraject,
+  refusalsOf,
   refusedAs,
   runVerb,
   START,
@@ -20,12 +22,6 @@ afterAll(() => graph?.stop());
 const TRAJECT = 'traject { version status startDate endDate deviationReason }';
 
 const ask = (name: string, verb: string, input: object) => runVerb(graph, name, verb, input, TRAJECT);
-
-const codeOf = ({ errors }: Answer): string | undefined => errors?.[0].extensions.code;
-const refusal = ({ data, errors }: Answer) => {
-  expect(errors).toBeUndefined();
-  return data.result.userErrors;
-};
 
 const on = (name: string, key: string, more: object = {}, expectedVersion = 1) => ({
   id: idFor(graph, name, 'Traject', key),
@@ -80,7 +76,7 @@ describe('the duration of a traject', () => {
     const set = (more: object, version = 1) =>
       ask('klantmanager', 'setTrajectDuration', on('klantmanager', key, more, version));
     for (const durationMonths of [2, 7]) {
-      expect(refusal(await set({ durationMonths }))).toEqual([{ code: 'DEVIATION_REASON_REQUIRED', rule: 'R-04' }]);
+      expect(refusalsOf(await set({ durationMonths }))).toEqual([{ code: 'DEVIATION_REASON_REQUIRED', rule: 'R-04' }]);
     }
     const { data } = await set({ durationMonths: 8, deviationReason: 'Begint daarna aan een opleiding' });
     expect(data.result).toMatchObject({ userErrors: [], warnings: [{ code: 'UNUSUAL_DURATION', rule: 'R-04' }] });
@@ -97,7 +93,7 @@ describe('the duration of a traject', () => {
       expect(codeOf(await ask('consulent', 'changeTraject', on('consulent', key, more)))).toBe('BAD_USER_INPUT');
     }
     const early = await ask('consulent', 'changeTraject', on('consulent', key, { startDate: addDays(START, 9) }));
-    expect(refusal(early)).toEqual([{ code: 'ALREADY_STARTED', rule: '3.3 Traject' }]);
+    expect(refusalsOf(early)).toEqual([{ code: 'ALREADY_STARTED', rule: '3.3 Traject' }]);
     const tries = [
       ['update traject set duration_months = 5 where id = $1', [key]],
       ['update traject set end_date = $2 where id = $1', [key, addDays(END, 30)]],
@@ -117,7 +113,7 @@ describe('the duration of a traject', () => {
         'extendTraject',
         on('klantmanager', key, { reason: 'Nog niet zelfstandig', ...more }, version),
       );
-    expect(refusal(await extend({ durationMonths: 3 }))).toEqual([{ code: 'NOT_LONGER', rule: 'R-03' }]);
+    expect(refusalsOf(await extend({ durationMonths: 3 }))).toEqual([{ code: 'NOT_LONGER', rule: 'R-03' }]);
     expect(codeOf(await extend({ durationMonths: 4, reason: ' ' }))).toBe('BAD_USER_INPUT');
     const { data } = await extend({ durationMonths: 7 });
     expect(data.result).toMatchObject({ userErrors: [], warnings: [{ code: 'UNUSUAL_DURATION', rule: 'R-04' }] });

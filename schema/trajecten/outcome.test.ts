@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
-import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
-import { idFor, makeTraject, runVerb, START, storedTraject } from '../../server/testing/made-trajecten.ts';
+import { idFor } from '../../server/testing/asked.ts';
+import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
+import { codeOf, makeTraject, runVerb, START, storedTraject } from '../../server/testing/made-trajecten.ts';
 
 const today = todayInAmsterdam();
 
@@ -11,8 +12,6 @@ beforeAll(async () => {
   graph = await startGraph();
 });
 afterAll(() => graph?.stop());
-
-const codeOf = ({ errors }: Answer): string | undefined => errors?.[0].extensions.code;
 
 test('a step of the ladder is 1 to 6, measured today or before', async () => {
   const { key } = await makeTraject(graph, 'RUNNING');

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, addMonths, lastDayOf, todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
+import { idFor } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import {
+  codeOf,
   END,
-  idFor,
   type MadeTraject,
   makeTraject,
+  refusalsOf,
   refusedAs,
   runVerb,
   START,
@@ -21,11 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => graph?.stop());
 
-const codeOf = ({ errors }: Answer): string | undefined => errors?.[0].extensions.code;
-const refusal = ({ data, errors }: Answer) => {
-  expect(errors).toBeUndefined();
-  return data.result.userErrors;
-};
 const ask = (name: string, verb: string, input: object, selection: string) =>
   runVerb(graph, name, verb, input, selection);
 const read = async (name: string, document: string, id: string): Promise<Answer> =>
@@ -83,7 +80,7 @@ describe('reporting that is agreed', () => {
     const [report] = await reportsOf('consulent', key);
     const before = await storedTraject(graph, key);
     const input = { reportId: report.id, subject: 'VERZUIM', text: 'Drie dagen' };
-    expect(refusal(await ask('consulent', 'writeReportItem', input, ITEM))).toEqual([
+    expect(refusalsOf(await ask('consulent', 'writeReportItem', input, ITEM))).toEqual([
       { code: 'SUBJECT_NOT_AGREED', rule: 'S0-27' },
     ]);
     expect(await storedTraject(graph, key)).toBe(before);
@@ -93,7 +90,7 @@ describe('reporting that is agreed', () => {
     const { key } = await agreed();
     const report = (await reportsOf('consulent', key)).at(-1);
     const provide = { id: report.id, expectedVersion: 1 };
-    expect(refusal(await ask('consulent', 'provideReport', provide, 'report { status }'))).toEqual([
+    expect(refusalsOf(await ask('consulent', 'provideReport', provide, 'report { status }'))).toEqual([
       { code: 'NOTHING_TO_REPORT', rule: 'S0-27' },
     ]);
     const item = { reportId: report.id, subject: 'WERKTEMPO', text: 'Het gaat sneller' };
@@ -115,7 +112,7 @@ describe('reporting that is agreed', () => {
     ]);
     const before = await storedTraject(graph, key);
     const late = { ...item, text: 'Toch niet', expectedVersion: 2 };
-    expect(refusal(await ask('consulent', 'writeReportItem', late, ITEM))).toEqual([
+    expect(refusalsOf(await ask('consulent', 'writeReportItem', late, ITEM))).toEqual([
       { code: 'REPORT_PROVIDED', rule: 'S0-27' },
     ]);
     expect(await storedTraject(graph, key)).toBe(before);
@@ -166,7 +163,7 @@ describe('a progress note', () => {
       ['2001-01-01', 'OUTSIDE_MEMBERSHIP', 'R-11'],
       [addDays(START, -1), 'OUTSIDE_TRAJECT', 'S0-25'],
     ] as const) {
-      expect(refusal(await ask('voorman', 'writeProgressNote', note(key, { date }), NOTE)), date).toEqual([
+      expect(refusalsOf(await ask('voorman', 'writeProgressNote', note(key, { date }), NOTE)), date).toEqual([
         { code, rule },
       ]);
     }
@@ -181,7 +178,7 @@ describe('a progress note', () => {
       ask('voorman', 'changeProgressNote', { id, expectedVersion, workPace: 'HOOG', remark: null }, NOTE);
     expect((await change(1)).data.result.progressNote).toMatchObject({ version: 2, workPace: 'HOOG', remark: null });
     await graph.admin('update progress_note set written_on = $2 where traject_id = $1', [key, addDays(today, -1)]);
-    expect(refusal(await change(2))).toEqual([{ code: 'NOTE_STANDS', rule: 'S0-25' }]);
+    expect(refusalsOf(await change(2))).toEqual([{ code: 'NOTE_STANDS', rule: 'S0-25' }]);
   });
 });
 
@@ -208,7 +205,7 @@ describe('a final report', () => {
     const { key } = await makeTraject(graph, 'RUNNING', { without: ['finalReport'] });
     const before = await storedTraject(graph, key);
     for (const more of [{ indicatieveLoonwaardeUntil: null }, { indicatieveLoonwaardeFrom: 70 }]) {
-      expect(refusal(await ask('consulent', 'writeFinalReport', about(key, more), REPORT))).toEqual([
+      expect(refusalsOf(await ask('consulent', 'writeFinalReport', about(key, more), REPORT))).toEqual([
         { code: 'NOT_A_BAND', rule: 'R-12' },
       ]);
     }
@@ -221,7 +218,7 @@ describe('a final report', () => {
     }
     expect(await storedTraject(graph, key)).toBe(before);
     const prepared = await makeTraject(graph, 'PLAN_SET', { without: ['finalReport'] });
-    expect(refusal(await ask('consulent', 'writeFinalReport', about(prepared.key), REPORT))).toEqual([
+    expect(refusalsOf(await ask('consulent', 'writeFinalReport', about(prepared.key), REPORT))).toEqual([
       { code: 'TRAJECT_NOT_RUNNING', rule: 'S0-29' },
     ]);
   });
@@ -239,7 +236,7 @@ describe('a final report', () => {
         )
       ).data.traject.finalReport;
     expect([await seen('klantmanager'), (await seen('deelnemer')).summary]).toEqual([null, contents.summary]);
-    expect(refusal(await step('consulent', 'completeTraject', key))).toEqual([
+    expect(refusalsOf(await step('consulent', 'completeTraject', key))).toEqual([
       { code: 'FINAL_REPORT_REQUIRED', rule: 'S0-29' },
     ]);
     const change = { id, expectedVersion: 1, reducedLoonwaarde: false };
@@ -249,14 +246,14 @@ describe('a final report', () => {
     expect(provided.data.result.finalReport.providedOn).toBe(today);
     expect(await seen('klantmanager')).toEqual({ summary: contents.summary, reducedLoonwaarde: false });
     const late = await ask('consulent', 'changeFinalReport', { ...change, expectedVersion: 3 }, REPORT);
-    expect(refusal(late)).toEqual([{ code: 'REPORT_PROVIDED', rule: 'S0-29' }]);
+    expect(refusalsOf(late)).toEqual([{ code: 'REPORT_PROVIDED', rule: 'S0-29' }]);
     expect((await step('consulent', 'completeTraject', key)).data.result.traject.status).toBe('COMPLETED');
   });
 
   test('is due, too, of a traject that is ended: first by who writes it, afterwards when another ends it', async () => {
     const own = await makeTraject(graph, 'RUNNING', { without: ['finalReport'] });
     const reason = { reason: 'OP_EIGEN_VERZOEK' };
-    expect(refusal(await step('consulent', 'endTraject', own.key, reason))).toEqual([
+    expect(refusalsOf(await step('consulent', 'endTraject', own.key, reason))).toEqual([
       { code: 'FINAL_REPORT_REQUIRED', rule: 'S0-29' },
     ]);
     const { data } = await step('deelnemer', 'endTraject', own.key, reason);

@@ -2,8 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
-import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
-import { idFor, makeTraject, refusedAs, runVerb, storedTraject } from '../../server/testing/made-trajecten.ts';
+import { idFor } from '../../server/testing/asked.ts';
+import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
+import {
+  codeOf,
+  makeTraject,
+  refusalsOf,
+  refusedAs,
+  runVerb,
+  storedTraject,
+} from '../../server/testing/made-trajecten.ts';
 
 const today = todayInAmsterdam();
 
@@ -18,12 +26,6 @@ const PLAN = 'trajectPlan { id version planVersion goals activities agreedByKlan
 
 const ask = (name: string, verb: string, input: object, selection = TRAJECT) =>
   runVerb(graph, name, verb, input, selection);
-
-const codeOf = ({ errors }: Answer): string | undefined => errors?.[0].extensions.code;
-const refusal = ({ data, errors }: Answer) => {
-  expect(errors).toBeUndefined();
-  return data.result.userErrors;
-};
 
 const on = (name: string, key: string, more: object = {}, expectedVersion = 1) => ({
   id: idFor(graph, name, 'Traject', key),
@@ -58,7 +60,7 @@ describe('a plan', () => {
     const provide = 'update traject_plan set provided_on = current_date where id = $1';
     expect(await refusedAs(graph, 'consulent', provide, [plan])).toBe('state_machine');
     const agree = { id: idFor(graph, 'klantmanager', 'TrajectPlan', plan), expectedVersion: 1 };
-    expect(refusal(await ask('klantmanager', 'agreeToPlan', agree, PLAN))).toEqual([
+    expect(refusalsOf(await ask('klantmanager', 'agreeToPlan', agree, PLAN))).toEqual([
       { code: 'PLAN_SUPERSEDED', rule: 'R-27' },
     ]);
   });
@@ -85,7 +87,7 @@ describe('a plan', () => {
       const { key } = await makeTraject(graph, status);
       const before = await storedTraject(graph, key);
       const reply = await ask('consulent', 'writeTrajectPlan', written('consulent', key, 1), PLAN);
-      expect(refusal(reply)).toEqual([{ code: 'TRAJECT_FINISHED', rule: '3.3 Traject' }]);
+      expect(refusalsOf(reply)).toEqual([{ code: 'TRAJECT_FINISHED', rule: '3.3 Traject' }]);
       const sql = `insert into traject_plan (id, responsible_organisation_id, processing_activity, traject_id,
           plan_version, goals, activities, learning_points, work_floor_learning_points, drawn_up_by_id)
         values (gen_random_uuid(), $2, 'test', $1, 2, '{}', '{}', '{}', '{}', $3)`;
@@ -166,14 +168,14 @@ describe('a plan is established', () => {
       ['agreement', 'REPORTING_REQUIRED', 'R-10'],
     ] as const) {
       const { key } = await makeTraject(graph, 'PREPARED', { without: [without] });
-      expect(refusal(await establish(key))).toEqual([{ code, rule }]);
+      expect(refusalsOf(await establish(key))).toEqual([{ code, rule }]);
     }
     const { key, plan } = await makeTraject(graph, 'PREPARED', { without: ['consent', 'agreed'] });
     const agree = { id: idFor(graph, 'klantmanager', 'TrajectPlan', plan), expectedVersion: 1 };
     const agreed = await ask('klantmanager', 'agreeToPlan', agree, PLAN);
     expect(agreed.data.result.trajectPlan.agreedByKlantmanagerOn).toBe(today);
     const twice = { ...agree, expectedVersion: 2 };
-    expect(refusal(await ask('klantmanager', 'agreeToPlan', twice, PLAN))).toEqual([
+    expect(refusalsOf(await ask('klantmanager', 'agreeToPlan', twice, PLAN))).toEqual([
       { code: 'ALREADY_DONE', rule: 'R-10' },
     ]);
     expect((await establish(key)).data.result.traject.status).toBe('PLAN_SET');
@@ -185,20 +187,20 @@ describe('a plan is established', () => {
       ask('consulent', 'changeTraject', on('consulent', key, more, version));
     const before = await storedTraject(graph, key);
     for (const more of [{ hoursPerWeek: 31 }, { goal: 'Iets anders' }, { startDate: today }]) {
-      expect([more, refusal(await change(more, 1))]).toEqual([more, [{ code: 'PLAN_AGREED', rule: 'S0-26' }]]);
+      expect([more, refusalsOf(await change(more, 1))]).toEqual([more, [{ code: 'PLAN_AGREED', rule: 'S0-26' }]]);
     }
     expect(await storedTraject(graph, key)).toBe(before);
-    expect(refusal(await change({ workAims: ['TESTEN'] }, 1))).toEqual([]);
+    expect(refusalsOf(await change({ workAims: ['TESTEN'] }, 1))).toEqual([]);
     await ask('consulent', 'writeTrajectPlan', written('consulent', key, 1), PLAN);
-    expect(refusal(await change({ hoursPerWeek: 31 }, 2))).toEqual([]);
-    expect(refusal(await ask('consulent', 'startTraject', on('consulent', key, {}, 3)))).toMatchObject([
+    expect(refusalsOf(await change({ hoursPerWeek: 31 }, 2))).toEqual([]);
+    expect(refusalsOf(await ask('consulent', 'startTraject', on('consulent', key, {}, 3)))).toMatchObject([
       { rule: 'R-10' },
     ]);
   });
 
   test('by the steps of a Woonomgevingsploeg only', async () => {
     const { key } = await makeTraject(graph, 'PREPARED', { variant: 'LEERWERKBEDRIJF' });
-    expect(refusal(await establish(key))).toEqual([{ code: 'OTHER_VARIANT', rule: '3.3 Traject' }]);
+    expect(refusalsOf(await establish(key))).toEqual([{ code: 'OTHER_VARIANT', rule: '3.3 Traject' }]);
   });
 });
 
@@ -215,7 +217,7 @@ describe('a traject starts', () => {
     ] as const) {
       const { key } = await makeTraject(graph, 'PLAN_SET', { without: [without] });
       const before = await storedTraject(graph, key);
-      expect(refusal(await start(key)), without).toEqual([{ code, rule }]);
+      expect(refusalsOf(await start(key)), without).toEqual([{ code, rule }]);
       expect(await storedTraject(graph, key)).toBe(before);
     }
   });
@@ -224,8 +226,8 @@ describe('a traject starts', () => {
     const { key } = await makeTraject(graph, 'PLAN_SET');
     const written = { expectedPlanVersion: 1, goals: ['Doel'], activities: ['Snoeien'] };
     const trajectId = idFor(graph, 'consulent', 'Traject', key);
-    expect(refusal(await ask('consulent', 'writeTrajectPlan', { trajectId, ...written }, PLAN))).toEqual([]);
-    expect(refusal(await start(key))).toEqual([{ code: 'AGREEMENT_REQUIRED', rule: 'R-10' }]);
+    expect(refusalsOf(await ask('consulent', 'writeTrajectPlan', { trajectId, ...written }, PLAN))).toEqual([]);
+    expect(refusalsOf(await start(key))).toEqual([{ code: 'AGREEMENT_REQUIRED', rule: 'R-10' }]);
   });
 
   test('and what was agreed then changes with a new version only, to which is agreed anew (S0-26)', async () => {
@@ -234,20 +236,20 @@ describe('a traject starts', () => {
       ask('consulent', 'changeTraject', on('consulent', key, more, version));
     const before = await storedTraject(graph, key);
     for (const more of [{ hoursPerWeek: 31 }, { goal: 'Iets anders' }, { startDate: today }]) {
-      expect([more, refusal(await change(more, 1))]).toEqual([more, [{ code: 'PLAN_AGREED', rule: 'S0-26' }]]);
+      expect([more, refusalsOf(await change(more, 1))]).toEqual([more, [{ code: 'PLAN_AGREED', rule: 'S0-26' }]]);
     }
     expect(await storedTraject(graph, key)).toBe(before);
-    expect(refusal(await change({ workAims: ['TESTEN'] }, 1))).toEqual([]);
+    expect(refusalsOf(await change({ workAims: ['TESTEN'] }, 1))).toEqual([]);
     await ask('consulent', 'writeTrajectPlan', written('consulent', key, 1), PLAN);
-    expect(refusal(await change({ hoursPerWeek: 31 }, 2))).toEqual([]);
-    expect(refusal(await ask('consulent', 'startTraject', on('consulent', key, {}, 3)))).toMatchObject([
+    expect(refusalsOf(await change({ hoursPerWeek: 31 }, 2))).toEqual([]);
+    expect(refusalsOf(await ask('consulent', 'startTraject', on('consulent', key, {}, 3)))).toMatchObject([
       { rule: 'R-10' },
     ]);
   });
 
   test('by the steps of a Woonomgevingsploeg only', async () => {
     const { key } = await makeTraject(graph, 'PLAN_SET', { variant: 'LEERWERKBEDRIJF' });
-    expect(refusal(await start(key))).toEqual([{ code: 'OTHER_VARIANT', rule: '3.3 Traject' }]);
+    expect(refusalsOf(await start(key))).toEqual([{ code: 'OTHER_VARIANT', rule: '3.3 Traject' }]);
   });
 
   test('in a crew that has no more people than it may have: one that has become too full takes nobody (R-06)', async () => {
@@ -256,7 +258,7 @@ describe('a traject starts', () => {
       graph.admin('update crew set maximum_strength = $2 where id = $1', [fixtures.crews.full, count]);
     const before = await storedTraject(graph, key);
     await most(5);
-    expect(refusal(await start(key))).toEqual([{ code: 'CREW_IS_FULL', rule: 'R-06' }]);
+    expect(refusalsOf(await start(key))).toEqual([{ code: 'CREW_IS_FULL', rule: 'R-06' }]);
     expect(await storedTraject(graph, key)).toBe(before);
     await most(6);
     expect((await start(key)).data.result.traject.status).toBe('RUNNING');
@@ -271,7 +273,7 @@ describe('a traject starts', () => {
         [key, day],
       );
     await until(addDays(today, -1), '(valid_until is null or valid_until >= current_date)');
-    expect(refusal(await start(key))).toEqual([{ code: 'INTRODUCTION_REQUIRED', rule: 'R-10' }]);
+    expect(refusalsOf(await start(key))).toEqual([{ code: 'INTRODUCTION_REQUIRED', rule: 'R-10' }]);
     await until(addDays(today, 90), 'valid_until = current_date - 1');
     expect((await start(key)).data.result.traject.status).toBe('RUNNING');
   });
@@ -279,7 +281,7 @@ describe('a traject starts', () => {
   test('when the participant was introduced to a crew, and not before that day', async () => {
     for (const participant of ['midden-4', 'midden-5', 'midden-210']) {
       const { key } = await makeTraject(graph, 'PLAN_SET', { participant });
-      expect(refusal(await start(key)), participant).toEqual([{ code: 'INTRODUCTION_REQUIRED', rule: 'R-10' }]);
+      expect(refusalsOf(await start(key)), participant).toEqual([{ code: 'INTRODUCTION_REQUIRED', rule: 'R-10' }]);
     }
   });
 });

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personas } from '../../seeds/cast.ts';
 import { todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
+import { idFor } from '../../server/testing/asked.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
-import { idFor, makeTraject, runVerb, storedTraject } from '../../server/testing/made-trajecten.ts';
+import { makeTraject, runVerb, storedTraject } from '../../server/testing/made-trajecten.ts';
 import { ROLES, type Role } from '../roles.ts';
 import { TRAJECT_STATUSES } from './traject.entity.ts';
 

@@ -64,15 +64,30 @@ test('a folder is its owner’s alone, and holds no half a file', async () => {
   expect(await everything(folderStore(join(folder, 'not-there')))).toEqual([]);
 });
 
+test('what is half written is listed under a key that no row has, so that it is swept should it stay behind', async () => {
+  const own = folderStore(join(folder, 'halves'));
+  const key = randomUUID();
+  let isWritten = false;
+  const writing = own.put(key, Buffer.alloc(50_000_000)).finally(() => {
+    isWritten = true;
+  });
+  const seen = new Set<string>();
+  while (!isWritten) for (const name of await everything(own)) seen.add(name);
+  await writing;
+  expect([...seen].filter((name) => name !== key)).toHaveLength(1);
+  expect(await everything(own)).toEqual([key]);
+});
+
 describe('a bucket', () => {
   test('refuses what is signed with another key, and the refusal says nothing of the account', async () => {
     const wrong = bucketStore({ ...store.bucket, secretAccessKey: 'another secret altogether' });
+    // One at a time: a promise that fails before somebody waits for it would end the run.
     for (const attempt of [
-      wrong.put(randomUUID(), Buffer.from('x')),
-      wrong.get(randomUUID()),
-      wrong.remove(randomUUID()),
+      () => wrong.put(randomUUID(), Buffer.from('x')),
+      () => wrong.get(randomUUID()),
+      () => wrong.remove(randomUUID()),
     ])
-      await expect(attempt).rejects.toThrow(/^The file store answered 403$/);
+      await expect(attempt()).rejects.toThrow(/^The file store answered 403$/);
     expect(store.refused.length).toBe(3);
   });
 

@@ -17,7 +17,8 @@ export const folderStore = (folder: string): FileStore => ({
   put: async (key, content) => {
     const path = join(folder, checkedKey(key));
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const half = join(folder, `.${randomUUID()}`);
+    // Under a key that no row has: what a crash leaves behind is then swept like any file of no row.
+    const half = join(folder, randomUUID());
     try {
       await writeFile(half, content, { mode: 0o600, flush: true });
       await rename(half, path);

@@ -2,15 +2,24 @@ import type { EntityType } from '../../schema/declaration.ts';
 import { persona as personaOf } from '../../seeds/cast.ts';
 import { seedId } from '../../seeds/random.ts';
 import { createIds } from '../ids.ts';
+import { sendVerb } from './calls.ts';
 import type { Answer, TestGraph } from './graph.ts';
 import type { Actor } from './own-rows.ts';
-import { globalId } from './secrets.ts';
+import { globalId, typeNamed } from './secrets.ts';
 
 const organisationOf = (name: string): string => seedId('Organisation', personaOf(name).organisation);
 
-/** The id by which a persona's organisation knows a row. */
-export const idFor = (graph: TestGraph, name: string, type: EntityType, key: string): string =>
-  globalId(graph, { organisationId: organisationOf(name) } as Actor, type, key);
+/** The id of a row that all partners know by the same: of what is not about persons. */
+export const idOf = (prefix: string, key: string): string => `${prefix}_${key.replaceAll('-', '')}`;
+
+/** The id by which a persona's organisation knows a row of a type, given by its name or itself. */
+export const idFor = (graph: TestGraph, name: string, type: EntityType | string, key: string): string =>
+  globalId(
+    graph,
+    { organisationId: organisationOf(name) } as Actor,
+    typeof type === 'string' ? typeNamed(type) : type,
+    key,
+  );
 
 /** The raw key behind an id that a persona was given. */
 export const keyBehind = (graph: TestGraph, name: string, type: EntityType, id: string): string =>
@@ -36,11 +45,11 @@ export const askVerb = async (
   [returns, selection]: readonly [returns: string, selection: string],
   language = 'nl',
 ): Promise<Asked> => {
-  const title = `${verb[0]?.toUpperCase()}${verb.slice(1)}`;
-  const { data, errors } = await (await graph.as(name)).query(
-    `mutation ($input: ${title}Input!) { result: ${verb}(input: $input) {
-       ${returns} { ${selection} } userErrors { code rule field message } warnings { code rule } } }`,
-    { input },
+  const { data, errors } = await sendVerb(
+    await graph.as(name),
+    verb,
+    input,
+    `${returns} { ${selection} } userErrors { code rule field message } warnings { code rule }`,
     { 'accept-language': language },
   );
   const result = data?.result;

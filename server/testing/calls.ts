@@ -7,7 +7,21 @@ let keys = 0;
 /** An idempotency key that no other call has. */
 export const newKey = (): string => `key-${++keys}`;
 
-/** Runs a verb on a job; the payload is `result`. */
+/** Runs a verb; its payload is `result`, of which the selection is asked. */
+export const sendVerb = <Answered = Reply>(
+  caller: { query(document: string, variables: object, headers?: Record<string, string>): Promise<Answered> },
+  verb: string,
+  input: unknown,
+  selection: string,
+  headers?: Record<string, string>,
+): Promise<Answered> =>
+  caller.query(
+    `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { result: ${verb}(input: $input) { ${selection} } }`,
+    { input },
+    headers,
+  );
+
+/** Runs a verb on a job. */
 export const callVerb = async (
   graph: TestGraph,
   persona: string,
@@ -15,10 +29,11 @@ export const callVerb = async (
   input: object,
   headers?: Record<string, string>,
 ): Promise<Reply> =>
-  (await graph.as(persona)).query(
-    `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { result: ${verb}(input: $input) {
-       job { id status version } userErrors { code rule field message } warnings { code rule message } } }`,
-    { input },
+  sendVerb(
+    await graph.as(persona),
+    verb,
+    input,
+    'job { id status version } userErrors { code rule field message } warnings { code rule message }',
     headers,
   );
 

@@ -1,5 +1,6 @@
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
+import { sendVerb } from './calls.ts';
 import type { Caller, Reply } from './graph.ts';
 
 /** What each verb on a job or a visit needs besides id and version, so that nothing but state and role can refuse it. */
@@ -26,9 +27,4 @@ export const jobStep = (
   input: { readonly id: unknown; readonly expectedVersion: number },
   headers?: Record<string, string>,
 ): Promise<Reply> =>
-  caller.query(
-    `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { result: ${verb}(input: $input) {
-       ${changedBy(verb)} userErrors { code rule } } }`,
-    { input: { ...input, ...EXTRAS[verb] } },
-    headers,
-  );
+  sendVerb(caller, verb, { ...input, ...EXTRAS[verb] }, `${changedBy(verb)} userErrors { code rule }`, headers);

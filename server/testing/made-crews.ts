@@ -1,33 +1,24 @@
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
+import { idOf } from './asked.ts';
+import { sendVerb } from './calls.ts';
 import type { Answer, TestGraph } from './graph.ts';
-import { actorOf } from './own-rows.ts';
-import { globalId, typeNamed } from './secrets.ts';
 
 /** A key that no row has. */
 export const NEVER = '01890000-0000-4000-8000-00000000dead';
 
-export const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
-
 /** What a verb answers, or the code with which the whole document was refused. */
-export const runVerb = async (
+export const resultOfVerb = async (
   graph: TestGraph,
   persona: string,
   verb: string,
   input: object,
   selection = '',
 ): Promise<Answer> => {
-  const { data, errors } = await (await graph.as(persona)).query(
-    `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { result: ${verb}(input: $input) {
-       ${selection} userErrors { code rule field message } warnings { code rule } } }`,
-    { input },
-  );
+  const asked = `${selection} userErrors { code rule field message } warnings { code rule }`;
+  const { data, errors } = await sendVerb(await graph.as(persona), verb, input, asked);
   return data?.result ?? { refused: errors?.[0].extensions.code };
 };
-
-/** The id by which the persona's organisation knows a row. */
-export const idFor = async (graph: TestGraph, persona: string, type: string, key: string, today: string) =>
-  globalId(graph, await actorOf(graph, persona, today), typeNamed(type), key);
 
 /** A new crew of the WSD. @returns its raw key */
 export const makeCrew = async (graph: TestGraph, voorman = 'voorman-2'): Promise<string> => {
@@ -36,7 +27,7 @@ export const makeCrew = async (graph: TestGraph, voorman = 'voorman-2'): Promise
     weeklyHalfDays: ['MONDAY_MORNING'],
     voormanId: idOf('staff', seedId('StaffMember', voorman)),
   };
-  const { crew } = await runVerb(graph, 'consulent', 'createCrew', input, 'crew { id }');
+  const { crew } = await resultOfVerb(graph, 'consulent', 'createCrew', input, 'crew { id }');
   return crew.id.slice(5).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };
 

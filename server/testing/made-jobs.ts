@@ -4,6 +4,7 @@ import type { TASK_STATUSES } from '../../schema/jobs/task.entity.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import type { OrganisationKey } from '../../seeds/organisations.ts';
 import { seedId } from '../../seeds/random.ts';
+import { idOf } from './asked.ts';
 import type { TestGraph } from './graph.ts';
 
 export interface MadeJob {
@@ -12,8 +13,6 @@ export interface MadeJob {
   readonly id: string;
   readonly taskIds: readonly string[];
 }
-
-const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 
 /** A new job in any state, with tasks in any state: on the first object of the opdrachtgever, for the crew given. */
 export const makeJob = async (

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
 import type { TRAJECT_STATUSES, TRAJECT_VARIANTS } from '../../schema/trajecten/traject.entity.ts';
 import { persona } from '../../seeds/cast.ts';
 import { addDays, lastDayOf, todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
+import { sendVerb } from './calls.ts';
 import type { Answer, TestGraph } from './graph.ts';
-import { globalId, typeNamed } from './secrets.ts';
 
 /** Raw keys of a traject that was made, and of what belongs to it. */
 export interface MadeTraject {
@@ -28,15 +29,6 @@ export const START = addDays(today, -10);
 
 /** Three months from the start. */
 export const END = lastDayOf(START, 3);
-
-/** The id by which a persona knows a row. */
-export const idFor = (graph: TestGraph, name: string, type: string, key: string): string =>
-  globalId(
-    graph,
-    { organisationId: seedId('Organisation', persona(name).organisation) } as never,
-    typeNamed(type),
-    key,
-  );
 
 /**
  * A new traject of `deelnemer`, a member of the crew of `voorman`, in any state and with all that its next steps need:
@@ -114,13 +106,16 @@ export const runVerb = async (
   verb: string,
   input: object,
   selection: string,
-): Promise<Answer> => {
-  const title = `${verb[0]?.toUpperCase()}${verb.slice(1)}`;
-  return (await graph.as(name)).query(
-    `mutation ($input: ${title}Input!) { result: ${verb}(input: $input) {
-       ${selection} userErrors { code rule } warnings { code rule } } }`,
-    { input },
-  );
+): Promise<Answer> =>
+  sendVerb(await graph.as(name), verb, input, `${selection} userErrors { code rule } warnings { code rule }`);
+
+/** The code of what a document was refused with. */
+export const codeOf = ({ errors }: Answer): string | undefined => errors?.[0].extensions.code;
+
+/** The rules that refused a verb. */
+export const refusalsOf = ({ data, errors }: Answer): Answer => {
+  expect(errors).toBeUndefined();
+  return data.result.userErrors;
 };
 
 /** Runs a statement under a role of the database, as a persona; gives what refused it, or null. */

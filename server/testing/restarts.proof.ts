@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { persona } from '../../seeds/cast.ts';
 import { loadDemoKeys } from '../demo-keys.ts';
 import { signDemoToken } from '../tokens.ts';
+import { idOf } from './asked.ts';
 import { type Cluster, findServerPrograms, startCluster } from './cluster.ts';
 import { type RunningProcess, startScript } from './process.ts';
 import { proves, sized } from './proof.ts';
@@ -24,8 +25,6 @@ let dataDir: string;
 let token: string;
 let keys: string[];
 let crewId: string;
-
-const idOf = (prefix: string, key: string) => `${prefix}_${key.replaceAll('-', '')}`;
 
 const query = async (sql: string, values: unknown[] = []) => {
   const client = new pg.Client({ connectionString: cluster.url });

@@ -7,7 +7,8 @@ import { AS_MEANT } from './as-meant.ts';
 import { setBackdrop } from './backdrop.ts';
 import { trawl } from './everything.ts';
 import { PERSON, TRACES } from './person.ts';
-import { beginning, differing, look, play, toBeFound, tracesIn } from './play.ts';
+import { beginning, differing, look, toBeFound, tracesIn } from './play.ts';
+import { playInOrder } from './play-in-order.ts';
 import { NOT_PLAYED, SENTENCES } from './sentences.ts';
 import { PART_NAMES, Stage } from './stage.ts';
 
@@ -42,34 +43,27 @@ const NEVER = [
 ];
 
 describe('the woonomgevingsploeg, as it is meant', () => {
-  let broken = false;
-
-  test.for(AS_MEANT)('$says', async (step, { skip }) => {
-    skip(broken, 'a step before this one failed');
-    broken = true;
-    const outcome = await play(stage, moment, step);
-    broken = Boolean(outcome.refused) !== Boolean(step.refused);
-    expect(outcome).toEqual({
-      refused: step.refused,
-      warned: step.warns ?? [],
-      nameless: [],
-      changed: step.refused === undefined,
-    });
-    // Where nothing was written, nobody sees anything else than before.
-    if (step.refused) return;
-    const present = PART_NAMES.filter((part) => part !== 'deelnemer' || stage.things.has('participant'));
-    // One after the other: the embedded database has one connection.
-    for (const part of present) {
-      const { found, traces } = await look(stage, moment, part, TRACES);
-      const expected = toBeFound(stage, moment, part);
-      expect.soft({ part, differs: differing(found.byId, expected) }).toEqual({ part, differs: [] });
-      expect.soft({ part, meets: found.byWay }).toEqual({ part, meets: Object.keys(expected).sort() });
-      expect.soft({ part, traces }).toEqual({ part, traces: [] });
-      // The voorman knows people by call name and initial.
-      const name = found.values['participant.familyName'];
-      if (part === 'voorman' && name) expect(name).toBe(`${PERSON.familyName[0]}.`);
-    }
-  });
+  playInOrder(
+    AS_MEANT,
+    () => stage,
+    moment,
+    async (step) => {
+      // Where nothing was written, nobody sees anything else than before.
+      if (step.refused) return;
+      const present = PART_NAMES.filter((part) => part !== 'deelnemer' || stage.things.has('participant'));
+      // One after the other: the embedded database has one connection.
+      for (const part of present) {
+        const { found, traces } = await look(stage, moment, part, TRACES);
+        const expected = toBeFound(stage, moment, part);
+        expect.soft({ part, differs: differing(found.byId, expected) }).toEqual({ part, differs: [] });
+        expect.soft({ part, meets: found.byWay }).toEqual({ part, meets: Object.keys(expected).sort() });
+        expect.soft({ part, traces }).toEqual({ part, traces: [] });
+        // The voorman knows people by call name and initial.
+        const name = found.values['participant.familyName'];
+        if (part === 'voorman' && name) expect(name).toBe(`${PERSON.familyName[0]}.`);
+      }
+    },
+  );
 
   test.for(NEVER)('leaves no trace in any list of %s', async (name) => {
     const texts = await trawl(stage, name);

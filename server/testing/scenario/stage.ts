@@ -9,6 +9,7 @@ import type { FileStore } from '../../files/file-store.ts';
 import { createIds } from '../../ids.ts';
 import { runScheduled } from '../../scheduled.ts';
 import { signDemoToken } from '../../tokens.ts';
+import { sendVerb } from '../calls.ts';
 import { type Answer, startGraph, type TestGraph } from '../graph.ts';
 import type { Actor } from '../own-rows.ts';
 import { globalId, typeNamed } from '../secrets.ts';
@@ -268,12 +269,11 @@ export class Stage {
     const returns = Object.keys(
       (getNamedType(graphSchema.getMutationType()?.getFields()[verb]?.type) as GraphQLObjectType).getFields(),
     ).find((field) => field !== 'userErrors' && field !== 'warnings');
-    const title = `${verb[0]?.toUpperCase()}${verb.slice(1)}`;
-    const { data, errors } = await this.ask(
-      by,
-      `mutation ($input: ${title}Input!) { result: ${verb}(input: $input) {
-         ${returns} { id } userErrors { code rule } warnings { code rule } } }`,
-      { input: await this.filled(by, input) },
+    const { data, errors } = await sendVerb(
+      { query: (document, variables) => this.ask(by, document, variables) },
+      verb,
+      await this.filled(by, input),
+      `${returns} { id } userErrors { code rule } warnings { code rule }`,
     );
     const said = (all: Answer[] = []) => all.map(({ code, rule }) => `${code} ${rule}`);
     const refused = errors?.[0].extensions.code ?? said(data?.result.userErrors)[0];
