@@ -53,6 +53,7 @@ export const messageTables = (make: RowMaker, jobs: readonly Columns<Job>[]): Ta
           werkOpdrachtgeverId: job.werkOpdrachtgeverId,
           uitvoerderId: job.uitvoerderId,
           crewId: job.crewId,
+          wijkId: job.wijkId,
         }),
       ),
     },

@@ -18,7 +18,7 @@ import { CrewWork1764000000022 } from './migrations/0022-crew-work.ts';
 import { WorkSide1764000000023 } from './migrations/0023-work-side.ts';
 import { Outbox1764000000024 } from './migrations/0024-outbox.ts';
 import { DueWork1764000000025 } from './migrations/0025-due-work.ts';
-import { WijkOfVisits1764000000026 } from './migrations/0026-wijk-of-visits.ts';
+import { WijkOfWork1764000000026 } from './migrations/0026-wijk-of-work.ts';
 import { policyStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -40,7 +40,7 @@ const MIGRATIONS = [
   WorkSide1764000000023,
   Outbox1764000000024,
   DueWork1764000000025,
-  WijkOfVisits1764000000026,
+  WijkOfWork1764000000026,
 ];
 
 export interface MigrateOptions {

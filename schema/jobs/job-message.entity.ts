@@ -43,4 +43,7 @@ export class JobMessage extends StoredRow {
 
   @Column({ type: 'uuid', nullable: true })
   crewId!: string | null;
+
+  @Column({ type: 'uuid' })
+  wijkId!: string;
 }

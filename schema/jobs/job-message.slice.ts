@@ -3,7 +3,6 @@ import { isPartner } from '../consortium/agreement.ts';
 import { Crew } from '../crews/crew.entity.ts';
 import { ORDERING_ROLES } from '../roles.ts';
 import { forEach, rows, slice, valuesOf } from '../slice.ts';
-import { Job } from './job.entity.ts';
 import { JobMessage } from './job-message.entity.ts';
 
 const isOfPartners = (message: { werkOpdrachtgeverId: string; authorId: string }) =>
@@ -27,7 +26,7 @@ export const jobMessageSlice = slice(JobMessage, {
   PROJECTLEIDER: rows(
     'the messages about jobs of its own organisation in its wijk',
     (message) =>
-      `${message.uitvoerderId} = ${claim.organisation} and ${message.jobId} = any(${valuesOf(Job, 'id')}) and ${isOfPartners(message)}`,
+      `${message.uitvoerderId} = ${claim.organisation} and ${message.wijkId} = ${claim.wijk} and ${isOfPartners(message)}`,
   ),
   VOORMAN: rows(
     'the messages about jobs of its own crew',

@@ -78,8 +78,8 @@ const KEPT: Readonly<Record<string, string>> = {
       select from traject_plan n where n.traject_id = p.traject_id and n.plan_version > p.plan_version))`,
   'a message has the keys of its job': `
     select m.id from job_message m join job j on j.id = m.job_id
-    where (m.werk_opdrachtgever_id, m.uitvoerder_id, m.crew_id)
-      is distinct from (j.werk_opdrachtgever_id, j.uitvoerder_id, j.crew_id)`,
+    where (m.werk_opdrachtgever_id, m.uitvoerder_id, m.crew_id, m.wijk_id)
+      is distinct from (j.werk_opdrachtgever_id, j.uitvoerder_id, j.crew_id, j.wijk_id)`,
   'a deployment has the keys of its task': `
     select d.id from deployment d join task t on t.id = d.task_id
     where (d.werk_opdrachtgever_id, d.uitvoerder_id, d.crew_id, d.wijk_id)

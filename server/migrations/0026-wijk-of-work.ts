@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A visit, who goes and its photos know in what wijk it is: a projectleider then finds them by an index. */
-export class WijkOfVisits1764000000026 implements MigrationInterface {
-  name = 'WijkOfVisits1764000000026';
+/** A visit, who goes, its photos and what is written of a job know the wijk: a projectleider finds them by an index. */
+export class WijkOfWork1764000000026 implements MigrationInterface {
+  name = 'WijkOfWork1764000000026';
 
   async up(runner: QueryRunner): Promise<void> {
     // The owner is bound by row-level security too and would fill in nothing: lifted for the backfill.
@@ -18,13 +18,15 @@ export class WijkOfVisits1764000000026 implements MigrationInterface {
   }
 }
 
-const BACKFILLED = ['job', 'task', 'deployment', 'task_photo'];
+const BACKFILLED = ['job', 'job_message', 'task', 'deployment', 'task_photo'];
 
 const COLUMNS = `
 alter table task add column wijk_id uuid;
 alter table deployment add column wijk_id uuid;
 alter table task_photo add column wijk_id uuid;
+alter table job_message add column wijk_id uuid;
 update task t set wijk_id = j.wijk_id from job j where j.id = t.job_id;
+update job_message m set wijk_id = j.wijk_id from job j where j.id = m.job_id;
 update deployment d set wijk_id = t.wijk_id from task t where t.id = d.task_id;
 update task_photo p set wijk_id = t.wijk_id from task t where t.id = p.task_id;
 -- What the updates put off is checked before the tables change again.
@@ -32,6 +34,7 @@ set constraints all immediate;
 alter table task alter column wijk_id set not null;
 alter table deployment alter column wijk_id set not null;
 alter table task_photo alter column wijk_id set not null;
+alter table job_message alter column wijk_id set not null;
 `;
 
 const KEPT = `
@@ -47,10 +50,19 @@ create function spread_wijk_of_job() returns trigger language plpgsql security d
   set search_path = pg_catalog, public, pg_temp as $$
 begin
   update task set wijk_id = new.wijk_id where job_id = new.id;
+  update job_message set wijk_id = new.wijk_id where job_id = new.id;
   return null;
 end $$;
 create trigger spread_wijk after update of wijk_id on job
   for each row when (old.wijk_id is distinct from new.wijk_id) execute function spread_wijk_of_job();
+
+create or replace function keep_message_keys() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  select werk_opdrachtgever_id, uitvoerder_id, crew_id, wijk_id
+    into new.werk_opdrachtgever_id, new.uitvoerder_id, new.crew_id, new.wijk_id from job where id = new.job_id;
+  return new;
+end $$;
 
 create or replace function keep_deployment() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp as $$
