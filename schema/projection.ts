@@ -98,5 +98,6 @@ export const orderExpression = (type: EntityType, property: string, alias: strin
   const sql = `${alias}."${column.column}"`;
   if (!column.nullable) return sql;
   if (column.type !== 'date') throw new Error(`${type.name} cannot be ordered by ${snakeCase(property)}`);
-  return `coalesce(${sql}, 'infinity'::date)`;
+  // Not `coalesce`: under row-level security PostgreSQL 15 begins at no position of an index on that.
+  return `case when ${sql} is null then 'infinity'::date else ${sql} end`;
 };

@@ -52,6 +52,7 @@ export const makeSeries = (make: RowMaker, drawn: readonly Drawn[]): { jobs: Job
     return make.row(JobSeries, key, opdrachtgever, registeredOn, {
       werkOpdrachtgeverId: job.werkOpdrachtgeverId,
       objectId: job.objectId,
+      wijkId: job.wijkId,
       workKindId: job.workKindId,
       description: job.description,
       recurrenceRule: `FREQ=WEEKLY;BYDAY=${weekdayOf(days[0] ?? make.today).slice(0, 2)}`,

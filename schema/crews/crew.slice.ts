@@ -1,6 +1,5 @@
 import { claim } from '../claims.ts';
 import { isPartner, validToday } from '../consortium/agreement.ts';
-import { Job } from '../jobs/job.entity.ts';
 import { ofOwnCaseload, ofOwnGuidance } from '../participants/own-people.ts';
 import { rows, rowsByScope, slice, valuesOf } from '../slice.ts';
 import { Crew } from './crew.entity.ts';
@@ -10,6 +9,10 @@ import { CrewPlace } from './crew-place.entity.ts';
 
 const notEnded = (membership: { validUntil: string }) =>
   `(${membership.validUntil} is null or ${membership.validUntil} >= ${claim.today})`;
+
+/** The same as `validToday`, so that an index begins at those that have not ended. */
+const isCurrent = (membership: { validFrom: string; validUntil: string }) =>
+  `${membership.validFrom} <= ${claim.today} and case when ${membership.validUntil} is null then 'infinity'::date else ${membership.validUntil} end >= ${claim.today}`;
 
 const isInWijk = (crew: { wijkId: string }) => `${crew.wijkId} = ${claim.wijk}`;
 
@@ -39,7 +42,7 @@ export const crewSlice = slice(Crew, {
   PROJECTLEIDER: rows(
     'the crews of its own organisation whose work area is its wijk, or that have a job there',
     (crew) =>
-      `${crew.uitvoerderId} = ${claim.organisation} and (${isInWijk(crew)} or ${crew.id} = any(${valuesOf(Job, 'crewId')}))`,
+      `${crew.uitvoerderId} = ${claim.organisation} and (${isInWijk(crew)} or ${crew.id} = any(${valuesOf(CrewPlace, 'crewId', hasJobs)}))`,
   ),
   BEHEERDER: rows('the crews of its own organisation, and of partners under a current agreement', (crew) =>
     isPartner(crew.uitvoerderId),
@@ -65,6 +68,7 @@ export const crewPlaceSlice = slice(CrewPlace, {
     'the crews that have a job in its own gemeente',
     (place) => `${place.organisationId} = ${claim.organisation}`,
   ),
+  PROJECTLEIDER: rows('the crews that have a job in its wijk', (place) => `${place.wijkId} = ${claim.wijk}`),
 });
 
 const ownClient = rows<CrewClient>(
@@ -98,7 +102,7 @@ export const crewMembershipSlice = slice(CrewMembership, {
   PROJECTLEIDER: rows(
     'the current memberships in the crews of its own organisation whose work area is its wijk',
     (membership) =>
-      `${membership.crewId} = any(${valuesOf(Crew, 'id', isInWijk)}) and ${validToday(membership)} and (${membership.participantId} is null or ${isPartner(membership.gemeenteId)})`,
+      `${membership.crewId} = any(${valuesOf(Crew, 'id', isInWijk)}) and ${isCurrent(membership)} and (${membership.participantId} is null or ${isPartner(membership.gemeenteId)})`,
   ),
   VOORMAN: rows(
     'the memberships of its own crew, from introduction to end',

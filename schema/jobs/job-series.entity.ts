@@ -67,6 +67,10 @@ export class JobSeries extends StoredRow {
   @Column({ type: 'text', array: true, nullable: true })
   workedBy!: string[] | null;
 
+  /** Key for slices, kept by the database from the object: that of each occurrence. */
+  @Column({ type: 'uuid' })
+  wijkId!: string;
+
   @OneToMany(
     () => Job,
     (job) => job.series,

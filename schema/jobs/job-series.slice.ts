@@ -23,5 +23,6 @@ const executedByOrganisation = rows<JobSeries>(SENTENCE, (series) => isWorkedOn(
 export const jobSeriesSlice = slice(JobSeries, {
   ...forEach([...ORDERING_ROLES, 'SYSTEM'], ordered),
   ...forEach(['CONSULENT', 'BEGELEIDER'], executedByOrganisation),
-  ...forEach(['VOORMAN', 'PROJECTLEIDER'], executed),
+  PROJECTLEIDER: rows(SENTENCE, (series) => `${series.wijkId} = ${claim.wijk} and ${isWorkedOn(series.workedBy)}`),
+  VOORMAN: executed,
 });

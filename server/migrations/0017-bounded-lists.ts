@@ -130,5 +130,4 @@ create index on participant (uitvoerder_id, date_of_birth);
 create index on participant (uitvoerder_id, postcode);
 create index on traject (uitvoerder_id, start_date);
 create index on traject (uitvoerder_id, end_date);
-create index on traject (uitvoerder_id, (coalesce(start_date, 'infinity'::date))) where not benefit_retained;
 `;

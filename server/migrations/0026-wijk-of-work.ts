@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A visit, who goes, its photos and what is written of a job know the wijk: a projectleider finds them by an index. */
+/** What belongs to a job, and its series, know the wijk: a projectleider then finds them by an index. */
 export class WijkOfWork1764000000026 implements MigrationInterface {
   name = 'WijkOfWork1764000000026';
 
@@ -18,23 +18,26 @@ export class WijkOfWork1764000000026 implements MigrationInterface {
   }
 }
 
-const BACKFILLED = ['job', 'job_message', 'task', 'deployment', 'task_photo'];
+const BACKFILLED = ['work_object', 'job_series', 'job', 'job_message', 'task', 'deployment', 'task_photo'];
 
 const COLUMNS = `
 alter table task add column wijk_id uuid;
 alter table deployment add column wijk_id uuid;
 alter table task_photo add column wijk_id uuid;
 alter table job_message add column wijk_id uuid;
+alter table job_series add column wijk_id uuid;
 update task t set wijk_id = j.wijk_id from job j where j.id = t.job_id;
 update job_message m set wijk_id = j.wijk_id from job j where j.id = m.job_id;
 update deployment d set wijk_id = t.wijk_id from task t where t.id = d.task_id;
 update task_photo p set wijk_id = t.wijk_id from task t where t.id = p.task_id;
+update job_series s set wijk_id = o.wijk_id from work_object o where o.id = s.object_id;
 -- What the updates put off is checked before the tables change again.
 set constraints all immediate;
 alter table task alter column wijk_id set not null;
 alter table deployment alter column wijk_id set not null;
 alter table task_photo alter column wijk_id set not null;
 alter table job_message alter column wijk_id set not null;
+alter table job_series alter column wijk_id set not null;
 `;
 
 const KEPT = `
@@ -55,6 +58,24 @@ begin
 end $$;
 create trigger spread_wijk after update of wijk_id on job
   for each row when (old.wijk_id is distinct from new.wijk_id) execute function spread_wijk_of_job();
+
+create function keep_series_wijk() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  select wijk_id into new.wijk_id from work_object where id = new.object_id;
+  return new;
+end $$;
+create trigger keep_wijk before insert or update of object_id on job_series
+  for each row execute function keep_series_wijk();
+
+create function spread_wijk_of_object() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  update job_series set wijk_id = new.wijk_id where object_id = new.id;
+  return null;
+end $$;
+create trigger spread_wijk after update of wijk_id on work_object
+  for each row when (old.wijk_id is distinct from new.wijk_id) execute function spread_wijk_of_object();
 
 create or replace function keep_message_keys() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp as $$
@@ -96,4 +117,5 @@ create trigger spread_wijk after update of wijk_id on task
 const INDEXES = `
 create index on task (uitvoerder_id, wijk_id, planned_date, id);
 create index on deployment (uitvoerder_id, wijk_id, id);
+create index on job_series (wijk_id, start_date, id);
 `;

@@ -104,6 +104,9 @@ const KEPT: Readonly<Record<string, string>> = {
       left join (select object_id, array_agg(distinct uitvoerder_id::text || ' ' || werk_opdrachtgever_id::text) as pairs
         from job where uitvoerder_id is not null group by object_id) n on n.object_id = o.id
     where o.worked_by is distinct from n.pairs or (a.id is not null and a.worked_by is distinct from n.pairs)`,
+  'a series is in the wijk of its object, and so is each occurrence': `
+    select s.id from job_series s join work_object o on o.id = s.object_id where s.wijk_id <> o.wijk_id
+    union all select j.id from job j join job_series s on s.id = j.series_id where j.wijk_id <> s.wijk_id`,
   'a series says who carries it out for whom': `
     select s.id from job_series s
       left join (select series_id, array_agg(distinct uitvoerder_id::text || ' ' || werk_opdrachtgever_id::text) as pairs
