@@ -59,6 +59,7 @@ const INDEXES = `
 create index on job (werk_opdrachtgever_id, status_date, id) where complex_code is null;
 create index on job (uitvoerder_id, status_date, id) where complex_code is null;
 create index on job (crew_id, wijk_id, status_date, id);
+create index on job (crew_id, status, object_id);
 create index on crew_place (wijk_id, crew_id);
 create index on role_assignment (valid_from, id);
 create index on role_assignment (organisation_id, valid_from, id);

@@ -22,11 +22,17 @@ const READ = 20_000;
 
 const FACTOR = sized(1, 0.1);
 
-/** Lists that take more, and why. */
-const EXCEPTIONS: readonly { readonly role: RegExp; readonly way: RegExp; readonly reason: string }[] = [
+/** Lists that take more, how many times as much, and why. Of these too none reads a large table from end to end. */
+const EXCEPTIONS: readonly {
+  readonly role: RegExp;
+  readonly way: RegExp;
+  readonly times: number;
+  readonly reason: string;
+}[] = [
   {
     role: /^(CONSULENT|BEGELEIDER)$/,
-    way: /^(objects|jobSeriesList)\b/,
+    way: /^(objects|jobSeriesList)\b|^jobs, (with series$|where \{ series: )/,
+    times: 6,
     reason:
       'Who works on an object or a series is many to many: an index finds the rows that an organisation works on, but ' +
       'they are sorted to be shown in an order.',
@@ -34,14 +40,55 @@ const EXCEPTIONS: readonly { readonly role: RegExp; readonly way: RegExp; readon
   {
     role: /^(CONSULENT|BEGELEIDER|PROJECTLEIDER)$/,
     way: /^staffMembers\b|with (klantmanager|consulent)$/,
+    times: 15,
     reason: 'Whose klantmanager somebody is, is looked up among the trajecten of the whole organisation.',
+  },
+  {
+    role: /^(CONSULENT|BEGELEIDER)$/,
+    way: /^deployments, with contributors$/,
+    times: 10,
+    reason: 'Whether a contributor is in a crew of the organisation, is looked up among all its memberships.',
+  },
+  {
+    role: /^(CONSULENT|BEGELEIDER)$/,
+    way: /^trajectPlans, (last page$|page (at|before) the end$|where \{ planVersion: )|^trajecten, page at the end$/,
+    times: 10,
+    reason:
+      'Plans have few numbers, and what has no start date yet is last: so many rows are equal in order, and those go by ' +
+      'ids that are the organisation’s own, which no index has.',
+  },
+  {
+    role: /^PROJECTLEIDER$/,
+    way: /^(applications|attendances|contractSpecifications|enrolments|participants|quotes|reports|staffMembers|trajecten|trajectPlans|deployments)\b|^crews, with( the end of)? attendances\b/,
+    times: 8,
+    reason:
+      'Who is a member of a crew of its wijk is so today: it is looked up, as is what follows from it, for the list and ' +
+      'for row-level security, in each of these. It grows with the wijk, not with the tables.',
+  },
+  {
+    role: /^PROJECTLEIDER$/,
+    way: /^(jobs|tasks|jobSeriesList|objects)\b/,
+    times: 4,
+    reason:
+      'Indexes by what can be filtered by are there for an organisation, not for each wijk of it: in one with 17,000 ' +
+      'jobs each is tried.',
+  },
+  {
+    role: /^DOCENT$/,
+    way: /^students, with( the end of)? skillAssessments\b/,
+    times: 4,
+    reason: 'Which skills belong to the opleidingen of a whole ROC is looked up among all its enrolments.',
   },
   {
     role: /./,
     way: /\bin: \[/,
+    times: 10,
     reason: 'PostgreSQL 15 does not take rows in the order of an index when it looks several values up in it.',
   },
 ];
+
+const timesOf = (role: string, asked: string): number =>
+  Math.max(1, ...EXCEPTIONS.filter((each) => each.role.test(role) && each.way.test(asked)).map(({ times }) => times));
 
 const cast = personas.filter(({ name }) => !name.includes('@') && !/-\d$/.test(name));
 
@@ -97,13 +144,17 @@ describe('a database of scale', () => {
     });
   });
 
-  /** @param counted rows that a count counts: it reads each, perhaps in an index and in its table. */
-  const faultsOf = ({ plan, buffers, inVain, read }: Explained, counted: number): string[] => {
+  /**
+   * @param counted rows that a count counts: it reads each, perhaps in an index and in its table.
+   * @param times how much more than else it may take.
+   */
+  const faultsOf = ({ plan, buffers, inVain, read }: Explained, counted: number, times: number): string[] => {
     const faults: string[] = [];
-    if (buffers > BUFFERS + counted) faults.push(`${buffers} buffers`);
-    if (inVain > IN_VAIN + counted) faults.push(`${inVain} rows in vain`);
-    if (read > READ + 3 * counted) faults.push(`${read} rows`);
+    if (buffers > times * BUFFERS + counted) faults.push(`${buffers} buffers`);
+    if (inVain > times * IN_VAIN + counted) faults.push(`${inVain} rows in vain`);
+    if (read > times * READ + 3 * counted) faults.push(`${read} rows`);
     for (const node of nodesOf(plan)) {
+      if (node['Actual Loops'] === 0) continue;
       const table = node['Relation Name'];
       // What has fewer rows than may be read in vain may be read from end to end.
       const isLarge = table && (rowCounts.get(table) ?? 0) > IN_VAIN + counted;
@@ -129,12 +180,11 @@ describe('a database of scale', () => {
           const { data, statements } = await explain(graph, name, document);
           const asked = `${list}, ${way}`;
           pages.set(way, Math.max(...statements.map((each) => each.buffers)));
-          const found = statements.flatMap((each) => faultsOf(each, counts ? data.page.totalCount : 0));
-          if (EXCEPTIONS.some((each) => each.role.test(role) && each.way.test(asked))) {
-            if (found.length > 0) excepted.add(asked);
-            continue;
-          }
-          faults.push(...found.map((fault) => `${asked}: ${fault}`));
+          const counted = counts ? data.page.totalCount : 0;
+          const allowed = timesOf(role, asked);
+          const within = (limit: number) => statements.flatMap((each) => faultsOf(each, counted, limit));
+          faults.push(...within(allowed).map((fault) => `${asked}: ${fault}`));
+          if (allowed > 1 && within(1).length > 0) excepted.add(asked);
           for (const each of statements) {
             if (!counts) buffers.push(each.buffers);
             times.push(each.milliseconds);
@@ -143,7 +193,8 @@ describe('a database of scale', () => {
         }
         const [first = 0, end = 0] = [pages.get('first page'), pages.get('page at the end')];
         // A page more or less of an index, and rows that lie apart.
-        if (end > 2 * first + 200) faults.push(`${list}: the page at the end takes ${end} buffers, the first ${first}`);
+        if (end > timesOf(role, `${list}, page at the end`) * (2 * first + 200))
+          faults.push(`${list}: the page at the end takes ${end} buffers, the first ${first}`);
       }
       expect(faults).toEqual([]);
       await proves(`The lists of ${name} are served by indexes at scale`, {
