@@ -19,7 +19,7 @@ import { WorkSide1764000000023 } from './migrations/0023-work-side.ts';
 import { Outbox1764000000024 } from './migrations/0024-outbox.ts';
 import { DueWork1764000000025 } from './migrations/0025-due-work.ts';
 import { WijkOfWork1764000000026 } from './migrations/0026-wijk-of-work.ts';
-import { BoundedGuidance1764000000027 } from './migrations/0027-bounded-guidance.ts';
+import { BoundedGuidance1764000000030 } from './migrations/0030-bounded-guidance.ts';
 import { policyStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -42,7 +42,7 @@ const MIGRATIONS = [
   Outbox1764000000024,
   DueWork1764000000025,
   WijkOfWork1764000000026,
-  BoundedGuidance1764000000027,
+  BoundedGuidance1764000000030,
 ];
 
 export interface MigrateOptions {

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The lists of guidance, crew work and the work side are bounded as those before them: by statistics and indexes. */
-export class BoundedGuidance1764000000027 implements MigrationInterface {
-  name = 'BoundedGuidance1764000000027';
+export class BoundedGuidance1764000000030 implements MigrationInterface {
+  name = 'BoundedGuidance1764000000030';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const [key, tables] of Object.entries(SLICE_KEYS)) {
