@@ -96,6 +96,36 @@ const KEPT_RULES: Readonly<Record<string, KeptRule>> = {
     },
     ['input', 'validUntil'],
   ],
+  traject_planned: [
+    'PLAN_REQUIRED',
+    'R-09',
+    {
+      nl: 'Het trajectplan is niet volledig, of de klantmanager stemde er niet mee in.',
+      en: 'The plan of the traject is not complete, or the klantmanager has not agreed to it.',
+    },
+  ],
+  traject_ready: [
+    'TRAJECT_NOT_READY',
+    'R-10',
+    {
+      nl: 'Plan, rapportage, introductie of startdatum is er nog niet.',
+      en: 'The plan, the reporting, the introduction or the start date is not there yet.',
+    },
+  ],
+  traject_reported: [
+    'FINAL_REPORT_REQUIRED',
+    'S0-29',
+    { nl: 'Het eindverslag is er nog niet.', en: 'The final report is not there yet.' },
+  ],
+  membership_in_traject: [
+    'NO_TRAJECT',
+    'S0-24',
+    {
+      nl: 'Deze deelnemer heeft op de eerste dag geen traject waarvan het plan is vastgesteld.',
+      en: 'This participant has no traject with a set plan on the first day.',
+    },
+    ['input', 'participantId'],
+  ],
   adaptation_once: [
     'ALREADY_ADAPTED',
     '3.2 Werkaanpassing',

@@ -17,6 +17,7 @@ import { CrewWork1764000000022 } from './migrations/0022-crew-work.ts';
 import { WorkSide1764000000023 } from './migrations/0023-work-side.ts';
 import { Outbox1764000000024 } from './migrations/0024-outbox.ts';
 import { DueWork1764000000025 } from './migrations/0025-due-work.ts';
+import { FactsOfATraject1764000000027 } from './migrations/0027-facts-of-a-traject.ts';
 import { policyStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -37,6 +38,7 @@ const MIGRATIONS = [
   WorkSide1764000000023,
   Outbox1764000000024,
   DueWork1764000000025,
+  FactsOfATraject1764000000027,
 ];
 
 export interface MigrateOptions {

@@ -230,23 +230,6 @@ describe('a traject starts', () => {
     expect(refusalsOf(await start(key))).toEqual([{ code: 'AGREEMENT_REQUIRED', rule: 'R-10' }]);
   });
 
-  test('and what was agreed then changes with a new version only, to which is agreed anew (S0-26)', async () => {
-    const { key } = await makeTraject(graph, 'PLAN_SET');
-    const change = (more: object, version: number) =>
-      ask('consulent', 'changeTraject', on('consulent', key, more, version));
-    const before = await storedTraject(graph, key);
-    for (const more of [{ hoursPerWeek: 31 }, { goal: 'Iets anders' }, { startDate: today }]) {
-      expect([more, refusalsOf(await change(more, 1))]).toEqual([more, [{ code: 'PLAN_AGREED', rule: 'S0-26' }]]);
-    }
-    expect(await storedTraject(graph, key)).toBe(before);
-    expect(refusalsOf(await change({ workAims: ['TESTEN'] }, 1))).toEqual([]);
-    await ask('consulent', 'writeTrajectPlan', written('consulent', key, 1), PLAN);
-    expect(refusalsOf(await change({ hoursPerWeek: 31 }, 2))).toEqual([]);
-    expect(refusalsOf(await ask('consulent', 'startTraject', on('consulent', key, {}, 3)))).toMatchObject([
-      { rule: 'R-10' },
-    ]);
-  });
-
   test('by the steps of a Woonomgevingsploeg only', async () => {
     const { key } = await makeTraject(graph, 'PLAN_SET', { variant: 'LEERWERKBEDRIJF' });
     expect(refusalsOf(await start(key))).toEqual([{ code: 'OTHER_VARIANT', rule: '3.3 Traject' }]);
