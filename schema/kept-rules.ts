@@ -126,6 +126,19 @@ const KEPT_RULES: Readonly<Record<string, KeptRule>> = {
     },
     ['input', 'participantId'],
   ],
+  task_is_open: [
+    'TASK_CLOSED',
+    '3.3 Taak',
+    {
+      nl: 'Deze taak is afgesloten: er komen geen foto’s meer bij.',
+      en: 'This task is closed: no photos are added any more.',
+    },
+  ],
+  task_photos: [
+    'ENOUGH_PHOTOS',
+    '3.6.5 Taak.foto',
+    { nl: 'Een taak heeft ten hoogste twintig foto’s.', en: 'A task has at most twenty photos.' },
+  ],
   adaptation_once: [
     'ALREADY_ADAPTED',
     '3.2 Werkaanpassing',

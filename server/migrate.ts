@@ -18,6 +18,7 @@ import { WorkSide1764000000023 } from './migrations/0023-work-side.ts';
 import { Outbox1764000000024 } from './migrations/0024-outbox.ts';
 import { DueWork1764000000025 } from './migrations/0025-due-work.ts';
 import { FactsOfATraject1764000000027 } from './migrations/0027-facts-of-a-traject.ts';
+import { PhotosOfAVisit1764000000028 } from './migrations/0028-photos-of-a-visit.ts';
 import { policyStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -39,6 +40,7 @@ const MIGRATIONS = [
   Outbox1764000000024,
   DueWork1764000000025,
   FactsOfATraject1764000000027,
+  PhotosOfAVisit1764000000028,
 ];
 
 export interface MigrateOptions {
