@@ -17,7 +17,7 @@ const OWNER = `${PREFIX}_owner`;
 const TODAY = '2026-11-22';
 
 /** What a database has that was made when there were events and no applications yet. */
-const EARLIER = MIGRATIONS.filter(({ name }) => /17640000000(0\d|1\d|24)$/.test(name));
+const EARLIER = MIGRATIONS.filter(({ name }) => /17640000000(0\d|1[0-6]|24)$/.test(name));
 
 /** What the policy gave the maintenance role then: as far as there were tables, columns and functions for it. */
 const OF_OTHERS = new RegExp(`^(grant (?!usage)|create policy )[^;]* to ${PREFIX}_(?!maintenance)`);

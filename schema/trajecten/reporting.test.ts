@@ -204,7 +204,13 @@ describe('a final report', () => {
   test('gives advice, yes or no on the loonwaarde, and a band or none (R-12)', async () => {
     const { key } = await makeTraject(graph, 'RUNNING', { without: ['finalReport'] });
     const before = await storedTraject(graph, key);
-    for (const more of [{ indicatieveLoonwaardeUntil: null }, { indicatieveLoonwaardeFrom: 70 }]) {
+    for (const more of [
+      { indicatieveLoonwaardeUntil: null },
+      { indicatieveLoonwaardeFrom: null },
+      { indicatieveLoonwaardeFrom: 70 },
+      // A band has a width: 40 to 40 is a percentage.
+      { indicatieveLoonwaardeUntil: 40 },
+    ]) {
       expect(refusalsOf(await ask('consulent', 'writeFinalReport', about(key, more), REPORT))).toEqual([
         { code: 'NOT_A_BAND', rule: 'R-12' },
       ]);

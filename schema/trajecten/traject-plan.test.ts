@@ -222,6 +222,17 @@ describe('a traject starts', () => {
     }
   });
 
+  test('on the day that was agreed to, and not before', async () => {
+    const { key } = await makeTraject(graph, 'PLAN_SET');
+    const from = (day: string) => graph.admin('update traject set start_date = $2 where id = $1', [key, day]);
+    await from(addDays(today, 1));
+    const before = await storedTraject(graph, key);
+    expect(refusalsOf(await start(key))).toEqual([{ code: 'NOT_BEFORE_START_DATE', rule: '3.3 Traject' }]);
+    expect(await storedTraject(graph, key)).toBe(before);
+    await from(today);
+    expect((await start(key)).data.result.traject.status).toBe('RUNNING');
+  });
+
   test('by the newest plan: what was agreed to and provided before it does not count (R-10, R-27)', async () => {
     const { key } = await makeTraject(graph, 'PLAN_SET');
     const written = { expectedPlanVersion: 1, goals: ['Doel'], activities: ['Snoeien'] };
