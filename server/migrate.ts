@@ -19,6 +19,7 @@ import { Outbox1764000000024 } from './migrations/0024-outbox.ts';
 import { DueWork1764000000025 } from './migrations/0025-due-work.ts';
 import { FactsOfATraject1764000000027 } from './migrations/0027-facts-of-a-traject.ts';
 import { PhotosOfAVisit1764000000028 } from './migrations/0028-photos-of-a-visit.ts';
+import { Decisions1764000000029 } from './migrations/0029-decisions.ts';
 import { policyStatements, readyToMigrateStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   DueWork1764000000025,
   FactsOfATraject1764000000027,
   PhotosOfAVisit1764000000028,
+  Decisions1764000000029,
 ];
 
 export interface MigrateOptions {

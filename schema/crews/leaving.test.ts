@@ -115,8 +115,8 @@ describe('with the last traject at an uitvoerder its crews are left (R-11)', () 
 });
 
 test('nobody comes into a crew without a traject, as SQL under the role either (S0-24)', async () => {
-  const member = await memberWithTraject();
-  const insert = () =>
+  const [member, early] = [await memberWithTraject(), await memberWithTraject()];
+  const insert = (own = member) =>
     refusedAs(
       graph,
       'consulent',
@@ -125,8 +125,8 @@ test('nobody comes into a crew without a traject, as SQL under the role either (
        values (gen_random_uuid(), $1, 'test', $2, $3, 'MEDEWERKER', $4, $4, $5, $6)`,
       [
         seedId('Organisation', 'wsd'),
-        member.crew,
-        member.participant,
+        own.crew,
+        own.participant,
         today,
         seedId('StaffMember', 'consulent'),
         seedId('StaffMember', 'voorman-2'),
@@ -137,6 +137,11 @@ test('nobody comes into a crew without a traject, as SQL under the role either (
   expect(await insert()).toBe('membership_in_traject');
   await graph.admin(`update traject set start_date = $2 where id = $1`, [member.traject.id, addDays(today, -9)]);
   expect(await insert()).toBeNull();
+  expect(await insert(early)).toBeNull();
+  await graph.admin('alter table traject disable trigger check_transition');
+  await graph.admin(`update traject set status = 'PREPARED' where id = $1`, [early.traject.id]);
+  await graph.admin('alter table traject enable trigger check_transition');
+  expect(await insert(early)).toBe('membership_in_traject');
   expect(await endTraject(member)).toMatchObject({ userErrors: [] });
   expect(await insert()).toBe('membership_in_traject');
 });

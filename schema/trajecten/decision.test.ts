@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addDays } from '../../seeds/days.ts';
-import { type Asked, askVerb } from '../../server/testing/asked.ts';
+import { type Asked, askVerb, keyBehind } from '../../server/testing/asked.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { referrals } from '../../server/testing/made-referrals.ts';
+import { decisionType } from './decision.type.ts';
 
 let graph: TestGraph;
 let of: ReturnType<typeof referrals>;
@@ -47,30 +48,34 @@ describe('two decisions on one application', () => {
   test('of one moment: neither is the last, so nobody is enrolled against one of them (R-21)', async () => {
     const key = await accepted();
     const convert = async () => (await of.step('consulent', 'convertApplication', key)).refused;
-    const discussed = { discussedOn: of.today };
-    const against = await decide('consulent', key, { ...discussed, advice: 'GEEN_TRAJECT' });
-    await decide('consulent', key, { ...discussed, ...AGREED });
-    const at = (moment: string, advice: string) =>
-      graph.admin('update decision set created_at = $2 where application_id = $1 and advice = $3', [
-        key,
-        moment,
-        advice,
-      ]);
-    const [earlier, later] = ['2026-06-01T10:00:00.000Z', '2026-06-01T10:00:00.001Z'];
-    // Whichever was written down first.
-    for (const [one, other] of [
-      ['TRAJECT', 'GEEN_TRAJECT'],
-      ['GEEN_TRAJECT', 'TRAJECT'],
-    ] as const) {
-      await at(earlier, one);
-      await at(earlier, other);
-      expect(await convert()).toEqual(['NOT_AGREED R-21']);
+    const keys: string[] = [];
+    for (const motivation of ['De ene', 'De andere']) {
+      const { object } = await decide('consulent', key, { discussedOn: of.today, motivation });
+      keys.push(keyBehind(graph, 'consulent', decisionType, object.id));
     }
-    await at(later, 'GEEN_TRAJECT');
-    expect(await convert()).toEqual(['NOT_AGREED R-21']);
-    expect(against.object.advice).toBe('GEEN_TRAJECT');
-    await at(earlier, 'GEEN_TRAJECT');
-    await at(later, 'TRAJECT');
+    /** One of the two is for a traject and agreed to, the other is not; either may be some milliseconds later. */
+    const put = (agreed: string | undefined, later: string | undefined) =>
+      graph.admin(
+        `update decision set advice = case when id = $2 then 'TRAJECT' else 'GEEN_TRAJECT' end,
+           candidate_agrees = (id = $2),
+           created_at = '2026-06-01T10:00:00Z'::timestamptz + case when id = $3 then interval '5 ms' else interval '0' end
+         where application_id = $1`,
+        [key, agreed, later],
+      );
+    const [one, other] = keys;
+    for (const [agreed, later] of [
+      [one, undefined],
+      [other, undefined],
+      [one, other],
+      [other, one],
+    ]) {
+      await put(agreed, later);
+      expect(await convert()).toEqual(['NOT_AGREED R-21']);
+      // Nor by SQL.
+      const sql = `update application set status = 'CONVERTED' where id = $1`;
+      await expect(graph.admin(sql, [key])).rejects.toMatchObject({ code: '40001' });
+    }
+    await put(other, other);
     expect(await convert()).toEqual([]);
   });
 
