@@ -96,6 +96,49 @@ const KEPT_RULES: Readonly<Record<string, KeptRule>> = {
     },
     ['input', 'validUntil'],
   ],
+  traject_planned: [
+    'PLAN_REQUIRED',
+    'R-09',
+    {
+      nl: 'Het trajectplan is niet volledig, of de klantmanager stemde er niet mee in.',
+      en: 'The plan of the traject is not complete, or the klantmanager has not agreed to it.',
+    },
+  ],
+  traject_ready: [
+    'TRAJECT_NOT_READY',
+    'R-10',
+    {
+      nl: 'Plan, rapportage, introductie of startdatum is er nog niet.',
+      en: 'The plan, the reporting, the introduction or the start date is not there yet.',
+    },
+  ],
+  traject_reported: [
+    'FINAL_REPORT_REQUIRED',
+    'S0-29',
+    { nl: 'Het eindverslag is er nog niet.', en: 'The final report is not there yet.' },
+  ],
+  membership_in_traject: [
+    'NO_TRAJECT',
+    'S0-24',
+    {
+      nl: 'Deze deelnemer heeft op de eerste dag geen traject waarvan het plan is vastgesteld.',
+      en: 'This participant has no traject with a set plan on the first day.',
+    },
+    ['input', 'participantId'],
+  ],
+  task_is_open: [
+    'TASK_CLOSED',
+    '3.3 Taak',
+    {
+      nl: 'Deze taak is afgesloten: er komen geen foto’s meer bij.',
+      en: 'This task is closed: no photos are added any more.',
+    },
+  ],
+  task_photos: [
+    'ENOUGH_PHOTOS',
+    '3.6.5 Taak.foto',
+    { nl: 'Een taak heeft ten hoogste twintig foto’s.', en: 'A task has at most twenty photos.' },
+  ],
   adaptation_once: [
     'ALREADY_ADAPTED',
     '3.2 Werkaanpassing',

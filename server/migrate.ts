@@ -19,11 +19,15 @@ import { WorkSide1764000000023 } from './migrations/0023-work-side.ts';
 import { Outbox1764000000024 } from './migrations/0024-outbox.ts';
 import { DueWork1764000000025 } from './migrations/0025-due-work.ts';
 import { WijkOfWork1764000000026 } from './migrations/0026-wijk-of-work.ts';
+import { FactsOfATraject1764000000027 } from './migrations/0027-facts-of-a-traject.ts';
+import { PhotosOfAVisit1764000000028 } from './migrations/0028-photos-of-a-visit.ts';
+import { Decisions1764000000029 } from './migrations/0029-decisions.ts';
 import { BoundedGuidance1764000000030 } from './migrations/0030-bounded-guidance.ts';
-import { policyStatements } from './policy-sql.ts';
+import { policyStatements, readyToMigrateStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
-const MIGRATIONS = [
+/** In the order of a new database; each has run once, in whatever order they came. */
+export const MIGRATIONS = [
   Tables1764000000001,
   KeptByTheDatabase1764000000002,
   IdempotencyKeys1764000000003,
@@ -42,6 +46,9 @@ const MIGRATIONS = [
   Outbox1764000000024,
   DueWork1764000000025,
   WijkOfWork1764000000026,
+  FactsOfATraject1764000000027,
+  PhotosOfAVisit1764000000028,
+  Decisions1764000000029,
   BoundedGuidance1764000000030,
 ];
 
@@ -52,14 +59,14 @@ export interface MigrateOptions {
   readonly rolePrefix?: string | undefined;
 }
 
-/** Applies the policy table to the database: roles, grants, row-level security. Idempotent; all or nothing. */
-export const applyPolicy = async (database: Database, rolePrefix: string, table?: PolicyTable): Promise<void> => {
+/** All or nothing. */
+const runInTurn = async (database: Database, statements: readonly string[]): Promise<void> => {
   const client = await database.pool.connect();
   try {
     await client.query('begin');
     // Two processes that migrate at once take turns.
     await client.query(`select pg_advisory_xact_lock(hashtext('leerwerk-graph policy'))`);
-    for (const statement of policyStatements(rolePrefix, table)) await client.query(statement);
+    for (const statement of statements) await client.query(statement);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
@@ -68,6 +75,10 @@ export const applyPolicy = async (database: Database, rolePrefix: string, table?
     client.release();
   }
 };
+
+/** Applies the policy table to the database: roles, grants, row-level security. Idempotent; all or nothing. */
+export const applyPolicy = (database: Database, rolePrefix: string, table?: PolicyTable): Promise<void> =>
+  runInTurn(database, policyStatements(rolePrefix, table));
 
 /** A migration of a large table takes what it takes, but must not hold up those who wait behind it for a lock. */
 const OWNER_TIMEOUTS = { ...TIMEOUTS, statement: 0, idleInTransaction: 0, connection: 5000 };
@@ -82,6 +93,7 @@ export const migrateDatabase = async (
   rolePrefix = 'leerwerk',
   log: (line: string) => void = () => {},
 ): Promise<void> => {
+  await runInTurn(database, readyToMigrateStatements(rolePrefix));
   const done = await database.dataSource.runMigrations();
   for (const { name } of done) log(`migration ${name}`);
   await applyPolicy(database, rolePrefix);

@@ -40,6 +40,20 @@ const roleStatements = (roles: DatabaseRoles): string[] => {
   ];
 };
 
+const KEPT_WITH = 'select, insert, update, delete, references';
+
+/**
+ * Before anything is migrated. In a database that has a policy, what it keeps by itself runs as the maintenance role:
+ * it may use the tables that a migration makes at once, else backfilling the old ones fails.
+ */
+export const readyToMigrateStatements = (prefix: string): string[] => {
+  const { maintenance } = databaseRoles(prefix);
+  return [
+    createRole(maintenance),
+    `alter default privileges in schema public grant ${KEPT_WITH} on tables to ${maintenance}`,
+  ];
+};
+
 /** Every table closed: no grants, no policies but the maintenance role's. */
 const closeStatements = (tables: readonly string[], roles: DatabaseRoles): string[] => {
   const names = [roles.app, roles.budget, ...ROLES.map(roles.of)].join(', ');
@@ -49,7 +63,7 @@ const closeStatements = (tables: readonly string[], roles: DatabaseRoles): strin
     // A temporary table would stand before ours in the search path of whoever made it.
     `do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$`,
     `grant usage on schema public to ${names}, ${roles.maintenance}`,
-    `grant select, insert, update, delete, references on all tables in schema public to ${roles.maintenance}`,
+    `grant ${KEPT_WITH} on all tables in schema public to ${roles.maintenance}`,
     ...tables.flatMap((table) => [
       `alter table "${table}" enable row level security`,
       `alter table "${table}" force row level security`,

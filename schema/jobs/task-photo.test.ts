@@ -171,6 +171,21 @@ describe('a photo of a visit', () => {
     );
   });
 
+  test('is one of twenty at most, also of those who add them at once', async () => {
+    const own = await makeJob(graph, 'IN_PROGRESS', { tasks: ['IN_PROGRESS'] });
+    await graph.admin(
+      `insert into task_photo (id, responsible_organisation_id, processing_activity, task_id, moment, content_type, bytes,
+         storage_key, werk_opdrachtgever_id)
+       select gen_random_uuid(), responsible_organisation_id, 'test', id, 'AFTER', 'image/png', 1, gen_random_uuid(),
+         werk_opdrachtgever_id from task, generate_series(1, 17) where id = $1`,
+      [own.taskIds[0]?.slice(5)],
+    );
+    const handles = await Promise.all(Array.from({ length: 6 }, () => handle()));
+    const answers = await Promise.all(handles.map((each) => add('voorman', { taskId: own.taskIds[0], upload: each })));
+    const refusals = answers.flatMap(({ data }) => data.addTaskPhoto.userErrors);
+    expect(refusals).toMatchObject(Array.from({ length: 3 }, () => ({ code: 'ENOUGH_PHOTOS' })));
+  });
+
   test('is not added any more once the visit is closed, and can be removed all the same', async () => {
     const own = await makeJob(graph, 'IN_PROGRESS', { tasks: ['IN_PROGRESS'] });
     const { data } = await add('voorman', { taskId: own.taskIds[0], upload: await handle() });

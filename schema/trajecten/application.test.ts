@@ -216,3 +216,66 @@ describe('an application', () => {
     expect((await of.draft(key)).refused).toEqual(['APPLICATION_CLOSED 3.3 Aanmelding']);
   });
 });
+
+describe('a caseload that goes to a colleague', () => {
+  const THINGS =
+    'intakes { nodes { id } } decisions { nodes { id } } preconditions { nodes { id } } quotes { nodes { id } }';
+
+  /** What a klantmanager gets by id of these, and whether they come along in the own lists. */
+  const seenBy = async (name: string, application: string, ids: readonly string[]) => {
+    const { data } = await (await graph.as(name)).query(
+      `query ($ids: [ID!]!, $id: ID!) {
+         nodes(ids: $ids) { id } application(id: $id) { id } applications(first: 100) { nodes { id } }
+         quotes(first: 100) { nodes { id } } }`,
+      { ids, id: of.idOf(name, application) },
+    );
+    const listed = [...data.applications.nodes, ...data.quotes.nodes].map(({ id }: Answer) => id);
+    return {
+      byId: [...data.nodes, data.application].filter((found: Answer) => found !== null).length,
+      listed: ids.filter((id) => listed.includes(id)).length,
+    };
+  };
+
+  /** An application with one of each thing that belongs to it, and their ids at the gemeente. */
+  const withThings = async (): Promise<{ key: string; ids: string[] }> => {
+    const key = await of.interviewed();
+    const applicationId = of.idOf('consulent', key);
+    const more = { advice: 'TRAJECT', motivation: 'Past goed', discussedOn: of.today, candidateAgrees: true };
+    await askVerb(graph, 'consulent', 'recordDecision', { applicationId, ...more }, ['decision', 'id']);
+    const kind = { kind: 'TOESTEMMING', required: false };
+    const own = { applicationId: of.idOf('klantmanager', key), ...kind };
+    await askVerb(graph, 'klantmanager', 'addPrecondition', own, ['precondition', 'id']);
+    await of.quoteStep('klantmanager', 'acceptQuote', await of.issued(key));
+    const { data } = await (await graph.as('klantmanager')).query(
+      `query ($id: ID!) { application(id: $id) { id ${THINGS} } }`,
+      { id: of.idOf('klantmanager', key) },
+    );
+    const { id, ...things } = data.application;
+    const ids = Object.values(things as Answer).flatMap(({ nodes }: Answer) => nodes.map((node: Answer) => node.id));
+    expect(ids).toHaveLength(4);
+    return { key, ids: [id, ...ids] };
+  };
+
+  const give = (table: 'application' | 'traject', key: string, to: string) =>
+    graph.admin(
+      `update ${table} set klantmanager_id = $2
+       where ${table === 'traject' ? 'id = (select traject_id from application where id = $1)' : 'id = $1'}`,
+      [key, seedId('StaffMember', to)],
+    );
+
+  test.each(['application', 'traject'] as const)(
+    'takes along the application and all that belongs to it: its former klantmanager sees none of them (%s)',
+    async (table) => {
+      const { key, ids } = await withThings();
+      if (table === 'traject') expect((await of.step('consulent', 'convertApplication', key)).refused).toEqual([]);
+      const all = { byId: 6, listed: 2 };
+      const nothing = { byId: 0, listed: 0 };
+      expect(await seenBy('klantmanager', key, ids)).toEqual(all);
+      expect(await seenBy('klantmanager-2', key, ids)).toEqual(nothing);
+      await give(table, key, 'klantmanager-2');
+      expect(await seenBy('klantmanager', key, ids)).toEqual(nothing);
+      expect(await seenBy('klantmanager-2', key, ids)).toEqual(all);
+      expect((await of.step('klantmanager', 'changeApplication', key, { hasPaidWork: true })).error).toBe('NOT_FOUND');
+    },
+  );
+});

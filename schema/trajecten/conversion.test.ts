@@ -97,20 +97,6 @@ describe('an intake', () => {
   });
 });
 
-describe('a decision', () => {
-  test('follows an intake and has its motivation (R-21)', async () => {
-    expect((await decide('consulent', await of.takenUp())).refused).toEqual(['INTAKE_NOT_HELD R-21']);
-    const key = await of.interviewed();
-    expect((await decide('consulent', key, { motivation: ' ' })).refused).toEqual(['MOTIVATION_REQUIRED R-21']);
-    expect((await decide('consulent', key, { candidateAgrees: true })).refused).toEqual([
-      'NOT_DISCUSSED 3.3 Aanmelding',
-    ]);
-    expect((await decide('consulent', key, { discussedOn: addDays(of.today, 1) })).error).toBe('BAD_USER_INPUT');
-    expect((await decide('consulent-2', key)).error).toBe('NOT_FOUND');
-    expect((await decide('consulent', key)).object).toMatchObject({ advice: 'TRAJECT', candidateAgrees: null });
-  });
-});
-
 describe('a precondition', () => {
   test('is stated by the role whose kind it is (3.6.3)', async () => {
     const key = await of.interviewed('begeleider');

@@ -204,7 +204,13 @@ describe('a final report', () => {
   test('gives advice, yes or no on the loonwaarde, and a band or none (R-12)', async () => {
     const { key } = await makeTraject(graph, 'RUNNING', { without: ['finalReport'] });
     const before = await storedTraject(graph, key);
-    for (const more of [{ indicatieveLoonwaardeUntil: null }, { indicatieveLoonwaardeFrom: 70 }]) {
+    for (const more of [
+      { indicatieveLoonwaardeUntil: null },
+      { indicatieveLoonwaardeFrom: null },
+      { indicatieveLoonwaardeFrom: 70 },
+      // A band has a width: 40 to 40 is a percentage.
+      { indicatieveLoonwaardeUntil: 40 },
+    ]) {
       expect(refusalsOf(await ask('consulent', 'writeFinalReport', about(key, more), REPORT))).toEqual([
         { code: 'NOT_A_BAND', rule: 'R-12' },
       ]);
@@ -215,6 +221,20 @@ describe('a final report', () => {
       { reducedLoonwaarde: null },
     ]) {
       expect(codeOf(await ask('consulent', 'writeFinalReport', about(key, more), REPORT))).toBe('BAD_USER_INPUT');
+    }
+    // Nor by SQL.
+    const sql = `insert into final_report (id, responsible_organisation_id, processing_activity, traject_id, summary,
+        goals_achieved, reintegration_advice, reduced_loonwaarde, indicatieve_loonwaarde_from,
+        indicatieve_loonwaarde_until, substantiation, established_on)
+      values (gen_random_uuid(), $2, 'test', $1, 'Kort', '{}', 'Verder', true, $3, $4, 'Ervaring', current_date)`;
+    for (const [from, until, refused] of [
+      [40, 40, 'final_report_check1'],
+      [60, 40, 'final_report_check1'],
+      [40, null, 'final_report_check'],
+      [40, 41, null],
+    ]) {
+      const values = [key, seedId('Organisation', 'wsd'), from, until];
+      expect([from, until, await refusedAs(graph, 'consulent', sql, values)]).toEqual([from, until, refused]);
     }
     expect(await storedTraject(graph, key)).toBe(before);
     const prepared = await makeTraject(graph, 'PLAN_SET', { without: ['finalReport'] });

@@ -42,10 +42,18 @@ alter table traject add column end_reason text
   check (end_reason in ('BETAALD_WERK', 'ANDER_TRAJECT', 'VERHUIZING', 'OP_EIGEN_VERZOEK', 'ANDERS'));
 alter table traject add column work_aims text[] not null default '{}'
   check (work_aims <@ array['ACTIVEREN', 'TESTEN', 'VAKVAARDIGHEDEN_AANLEREN']);
-update traject set duration_months = extract(year from age(end_date + 1, start_date)) * 12
-    + extract(month from age(end_date + 1, start_date))
-  where extract(year from age(end_date + 1, start_date)) * 12
-    + extract(month from age(end_date + 1, start_date)) between 1 and 60;
+
+-- From the 31st of January a month runs to the last of February: a day that the last month lacks is not yet begun.
+create function last_day_of_term(first date, months int) returns date language sql immutable
+  set search_path = pg_catalog, public, pg_temp as $$
+  select later - (extract(day from later) = extract(day from first))::int
+    from (select (first + make_interval(months => months))::date as later) own
+$$;
+
+-- What ends within a month was agreed to the end of it: the days agreed stay as they are.
+update traject set duration_months =
+    (select min(months) from generate_series(1, 60) months where last_day_of_term(start_date, months) >= end_date)
+  where end_date >= start_date;
 
 -- Whether the statement is a partner's: migrations, seeds and what the database does by itself are nobody's.
 create function acts_for_partner() returns boolean language sql stable set search_path = pg_catalog, public, pg_temp as $$
@@ -63,13 +71,6 @@ begin
 end $$;
 create trigger check_duration before update of duration_months, end_date on traject
   for each row execute function check_duration();
-
--- From the 31st of January a month runs to the last of February: a day that the last month lacks is not yet begun.
-create function last_day_of_term(first date, months int) returns date language sql immutable
-  set search_path = pg_catalog, public, pg_temp as $$
-  select later - (extract(day from later) = extract(day from first))::int
-    from (select (first + make_interval(months => months))::date as later) own
-$$;
 
 create function keep_end_date() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 begin

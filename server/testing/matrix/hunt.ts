@@ -26,7 +26,7 @@ const WITNESSES: Readonly<Record<Role, readonly string[]>> = {
   WERKGEVER: ['werkgever'],
   BEHEERDER: ['beheerder', 'beheerder-2'],
   PRIVACY_OFFICER: ['privacy-officer', 'privacy-officer-2'],
-  SYSTEM: ['system', 'system-2'],
+  SYSTEM: ['system', 'system-2', 'system-3'],
   DEELNEMER: ['deelnemer'],
 };
 
