@@ -97,7 +97,7 @@ const fieldFilter = (type: EntityType, field: Field): never | undefined => {
 /** How far before the moment of a poll its answer begins, in minutes. */
 export const POLL_OVERLAP = 15;
 
-const CHANGED_SINCE = `Gewijzigd sinds: changed at this moment or later, for who asks again and again. Nothing is lost between two such questions: what changed up to ${POLL_OVERLAP} minutes before the moment is given too, since a change counts from when it began and can be seen a while later. Next time name the greatest \`changedAt\` seen so far (when reading all pages took more than five minutes: the moment at which that began), and pass over what is known already by its version.`;
+const CHANGED_SINCE = `Gewijzigd sinds: changed at this moment or later, for who asks again and again: the thing itself, not what hangs on it, such as messages, photos and visits of a job, or a concept that was deleted. Of its changes nothing is lost between two such questions: what changed up to ${POLL_OVERLAP} minutes before the moment is given too, since a change counts from when it began and can be seen a while later. Next time name the greatest \`changedAt\` seen so far (when reading all pages took more than five minutes: the moment at which that began), and pass over what is known already by its version.`;
 
 /** `<Type>Filter`: one input field per filterable field, under the right to read that field unmasked. */
 export const filterInput = (type: EntityType): never | undefined => {

@@ -3,7 +3,7 @@ import { Decision } from '../schema/trajecten/decision.entity.ts';
 import { Intake } from '../schema/trajecten/intake.entity.ts';
 import { type PRECONDITION_STATUSES, Precondition } from '../schema/trajecten/precondition.entity.ts';
 import { addDays, addMonths, earliest } from './days.ts';
-import { CANARY_BSN } from './names.ts';
+import { withCanary } from './names.ts';
 import { gemeenteOf, type Person } from './people.ts';
 import { at, Random, seedId } from './random.ts';
 import type { Referral } from './referrals.ts';
@@ -33,7 +33,7 @@ export const keysOf = ({ referral, person }: Referred) => ({
 });
 
 /** Somebody wrote a BSN here that does not belong here. */
-const marked = (text: string, number: number) => (number % 6 === 0 ? `${text} (BSN ${CANARY_BSN})` : text);
+const marked = (text: string, number: number) => (number % 6 === 0 ? withCanary(text) : text);
 
 type Status = keyof typeof PRECONDITION_STATUSES;
 

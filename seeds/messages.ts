@@ -1,7 +1,7 @@
 import type { Job } from '../schema/jobs/job.entity.ts';
 import { JobMessage } from '../schema/jobs/job-message.entity.ts';
 import { addDays } from './days.ts';
-import { CANARY_BSN } from './names.ts';
+import { withCanary } from './names.ts';
 import { type OrganisationKey, organisations } from './organisations.ts';
 import { at, Random } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
@@ -47,7 +47,7 @@ export const messageTables = (make: RowMaker, jobs: readonly Columns<Job>[]): Ta
         make.row(JobMessage, `${job.id}/${turn}`, author, job.statusDate, {
           jobId: job.id,
           authorId: organisationId(author),
-          text: index % 40 === 4 ? `${text} (BSN ${CANARY_BSN})` : text,
+          text: index % 40 === 4 ? withCanary(text) : text,
           sentAt,
           byExecutor,
           werkOpdrachtgeverId: job.werkOpdrachtgeverId,

@@ -2,8 +2,22 @@ import { stdnum } from 'stdnum';
 import { currentCopy } from './copy.ts';
 import { at, type Random } from './random.ts';
 
-/** In goal, description and other free texts of some rows: a BSN that must never turn up in logs, errors or cursors. */
+/** In free texts of some rows of the tests: a BSN that must never turn up in logs, errors or cursors. */
 export const CANARY_BSN = '999990342';
+
+const CANARY = ` (BSN ${CANARY_BSN})`;
+
+/** A text in which somebody wrote a BSN that does not belong there. */
+export const withCanary = (text: string): string => `${text}${CANARY}`;
+
+/** A row without such: as it is shown to people. */
+export const withoutCanaries = <Row extends object>(row: Row): Row => {
+  const clean = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(clean);
+    return typeof value === 'string' ? value.replaceAll(CANARY, '') : value;
+  };
+  return Object.fromEntries(Object.entries(row).map(([property, value]) => [property, clean(value)])) as Row;
+};
 
 const CALL_NAMES = [
   'Aaltje',

@@ -1,7 +1,7 @@
 import { type OBJECT_POSITIONS, WorkObject } from '../schema/objects/work-object.entity.ts';
 import { WorkObjectAccess } from '../schema/objects/work-object-access.entity.ts';
 import { addYears } from './days.ts';
-import { CANARY_BSN, streetName } from './names.ts';
+import { streetName, withCanary } from './names.ts';
 import { type OrganisationKey, organisation, organisationHere } from './organisations.ts';
 import { at, Random, seedId } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
@@ -148,7 +148,7 @@ const accessRow = (make: RowMaker, { owner }: Estate, row: ObjectRow, number: nu
   const instruction = at(INSTRUCTIONS, number);
   return make.row(WorkObjectAccess, row.id, owner, addYears(make.today, -3), {
     objectId: row.id,
-    instruction: number % 20 === 0 ? `${instruction} (BSN ${CANARY_BSN})` : instruction,
+    instruction: number % 20 === 0 ? withCanary(instruction) : instruction,
     ownerId: row.ownerId,
   });
 };

@@ -3,7 +3,7 @@ import { ReportItem } from '../schema/trajecten/report-item.entity.ts';
 import { type REPORT_SUBJECTS, ReportingAgreement } from '../schema/trajecten/reporting-agreement.entity.ts';
 import { TrajectPlan } from '../schema/trajecten/traject-plan.entity.ts';
 import { addDays, addMonths, earliest, lastDayOf } from './days.ts';
-import { CANARY_BSN } from './names.ts';
+import { withCanary } from './names.ts';
 import { at, Random } from './random.ts';
 import type { Columns, RowMaker, Table } from './row.ts';
 import type { Followed } from './trajecten.ts';
@@ -39,7 +39,7 @@ export const keysOf = ({ row }: Followed) => ({
 export const uitvoerderOf = ({ person }: Followed) => person.life.uitvoerder ?? 'wsd';
 
 /** A text, with a BSN that does not belong there in the rows that are marked. */
-export const written = (text: string, { canary }: Followed): string => (canary ? `${text} (BSN ${CANARY_BSN})` : text);
+export const written = (text: string, { canary }: Followed): string => (canary ? withCanary(text) : text);
 
 /** The day before which everything was arranged: that of the start, today at the latest. */
 const startOf = (make: RowMaker, { course }: Followed): string => earliest(course.start ?? make.today, make.today);

@@ -7,7 +7,7 @@ import {
 } from '../schema/trajecten/traject.entity.ts';
 import { addDays, lastDayOf } from './days.ts';
 import type { Course } from './lives.ts';
-import { CANARY_BSN } from './names.ts';
+import { withCanary } from './names.ts';
 import { gemeenteOf, type Person } from './people.ts';
 import { at, Random, seedId } from './random.ts';
 import { type Columns, organisationId, type RowMaker } from './row.ts';
@@ -44,7 +44,7 @@ const WITH_CANARY = ['deelnemer', 'deelnemer-2', 'midden-8', 'midden-12', 'zuid-
 
 /** The texts of a traject, some with a BSN that does not belong there. */
 const textsOf = (course: Course, number: number, canary: boolean) => {
-  const marked = (text: string | null) => (text !== null && canary ? `${text} (BSN ${CANARY_BSN})` : text);
+  const marked = (text: string | null) => (text !== null && canary ? withCanary(text) : text);
   const prepared = course.status === 'PREPARED';
   return {
     goal: marked(prepared ? null : at(GOALS, number)),

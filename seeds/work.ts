@@ -6,7 +6,7 @@ import { currentCopy } from './copy.ts';
 import type { CrewPlan } from './crew-plans.ts';
 import { addDays, earliest, latest, weekdayOf, yearOf } from './days.ts';
 import type { JobPlan, JobStatus } from './job-plans.ts';
-import { CANARY_BSN } from './names.ts';
+import { withCanary } from './names.ts';
 import type { OrganisationKey } from './organisations.ts';
 import { at, Random } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
@@ -108,7 +108,7 @@ const jobRow = (make: RowMaker, plan: JobPlan, visit: Visit | null, sequence: nu
     requesterKind: requesterOf(opdrachtgever, random),
     objectId: object.id,
     workKindId: workKindId(kind.code),
-    description: canary ? `${description} (BSN ${CANARY_BSN})` : description,
+    description: canary ? withCanary(description) : description,
     regime: kind.regime,
     wishedFrom,
     wishedUntil: addDays(wishedFrom, random.between(3, 21)),

@@ -9,7 +9,7 @@ export interface Idempotent {
 }
 
 export const KEY_DESCRIPTION =
-  'Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew.';
+  'Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew.';
 
 const VISIBLE_ASCII = /^[!-~]{1,255}$/;
 

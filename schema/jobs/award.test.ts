@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => graph?.stop());
 
 const run = async (persona: string, verb: string, input: object): Promise<Reply> =>
-  sendVerb(await graph.as(persona), verb, input, 'job { id status version } userErrors { code rule }');
+  sendVerb(await graph.as(persona), verb, input, 'job { id status version } userErrors { code rule field }');
 
 const done = async (persona: string, verb: string, input: object): Promise<Answer> => {
   const { data, errors } = await run(persona, verb, input);
@@ -61,7 +61,7 @@ describe('a first award', () => {
   });
 
   test('is refused for who is no uitvoerder under a current agreement: one that ended, another consortium, the ROC, nobody', async () => {
-    const none = { code: 'CREW_NOT_AVAILABLE', rule: 'R-01' };
+    const none = { code: 'CREW_NOT_AVAILABLE', rule: 'R-01', field: ['input', 'uitvoerderId'] };
     const { id, key } = await makeJob(graph, 'REGISTERED', { crew: null });
     const before = await storedJob(graph, key);
     const others = ['gemeente-noord', 'roc-midden', 'gemeente-midden', 'corporatie-midden'].map((own) =>

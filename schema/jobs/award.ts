@@ -41,15 +41,19 @@ const isUitvoerder = async (context: GraphContext, key: string): Promise<boolean
 /** The raw keys of what the input names. @throws BAD_USER_INPUT when it names both or neither */
 export const awardedTo = async (context: GraphContext, input: AwardTo): Promise<AwardInput> => {
   if ((input.crewId == null) === (input.uitvoerderId == null)) {
-    throw badInput('Noem een ploeg of een uitvoerder.', 'Name a crew or an uitvoerder.');
+    throw badInput(
+      'Noem een ploeg of een uitvoerder: precies een van beide.',
+      'Name a crew or an uitvoerder: exactly one of both.',
+    );
   }
   if (input.uitvoerderId != null) {
     const key = context.write.keyOf(organisationType, input.uitvoerderId);
-    return { crewKey: undefined, uitvoerderKey: key && (await isUitvoerder(context, key)) ? key : undefined };
+    const uitvoerderKey = key && (await isUitvoerder(context, key)) ? key : undefined;
+    return { named: 'uitvoerderId', crewKey: undefined, uitvoerderKey };
   }
   const key = context.write.keyOf(crewType, String(input.crewId));
   const crew = key && (await context.write.find(crewType, key, ['id']));
-  return { crewKey: crew ? key : undefined, uitvoerderKey: undefined };
+  return { named: 'crewId', crewKey: crew ? key : undefined, uitvoerderKey: undefined };
 };
 
 /** The verb of the uitvoerder to whom a job was awarded. */

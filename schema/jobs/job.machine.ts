@@ -11,6 +11,8 @@ import { allTasksDone, interruptVisits, planVisits, resumeVisits } from './visit
 type JobStatus = keyof typeof JOB_STATUSES;
 
 export interface AwardInput {
+  /** The field of the input that names whom it is awarded to. */
+  readonly named: 'crewId' | 'uitvoerderId';
   /** Raw key of the crew; undefined when there is none in the caller's slice. */
   readonly crewKey: string | undefined;
   /** Raw key of the uitvoerder, when it is to assign a crew; undefined when it is none under an agreement. */

@@ -70,7 +70,7 @@ export const occurrenceWork: ScheduledWork = {
       const [start, today] = [String(startDate), context.today];
       const until = endDate && String(endDate) < horizon ? String(endDate) : horizon;
       const from = [start, today].toSorted().at(-1) ?? today;
-      const days = from > until ? [] : daysOf(String(recurrenceRule), start, from, until);
+      const days = daysOf(String(recurrenceRule), start, from, until);
       return days.filter((day) => !made.has(`${id} ${day}`)).map((day) => ({ id, day }));
     });
     let count = 0;

@@ -3,6 +3,7 @@ import type { GraphContext } from '../context.ts';
 import { RuleRefusal } from '../errors.ts';
 import { workKindType } from '../objects/work-kind.type.ts';
 import { workObjectType } from '../objects/work-object.type.ts';
+import type { AwardInput } from './job.machine.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -97,12 +98,7 @@ const asksForApproval = async (context: GraphContext): Promise<boolean> => {
 };
 
 /** R-01 holds by the slice: a crew whose uitvoerder has no current agreement does not exist for the opdrachtgever. */
-export const refuseAward = async (
-  context: GraphContext,
-  _key: string,
-  row: Row,
-  input: { readonly crewKey: string | undefined; readonly uitvoerderKey: string | undefined },
-) => {
+export const refuseAward = async (context: GraphContext, _key: string, row: Row, input: AwardInput) => {
   if (!row.approvedById && (await asksForApproval(context))) {
     throw new RuleRefusal('APPROVAL_REQUIRED', '3.3 Opdracht', {
       nl: 'Deze opdracht wacht nog op een tweede goedkeuring.',
@@ -117,6 +113,6 @@ export const refuseAward = async (
       nl: 'Deze ploeg of uitvoerder is er niet, of er is geen geldige overeenkomst met de uitvoerder.',
       en: 'There is no such crew or uitvoerder, or no current agreement with the uitvoerder.',
     },
-    ['input', 'crewId'],
+    ['input', input.named],
   );
 };

@@ -53,6 +53,12 @@ export const refuseIncompleteTraject = (row: Row): void => {
   });
 };
 
+/** nobody agrees to a plan of which start date, hours, goal or duration is still to come. */
+export const refuseIncompletePlan = async (context: GraphContext, trajectKey: string): Promise<void> => {
+  const traject = await context.write.find(trajectType, trajectKey, ['variant', ...Object.keys(NEEDED)]);
+  if (traject?.variant === 'WOP') refuseIncompleteTraject(traject);
+};
+
 /** The plan that holds: the one written last. */
 export const newestPlan = async (context: GraphContext, trajectKey: string): Promise<Row | undefined> => {
   const reads = ['id', 'planVersion', 'agreedByKlantmanagerOn', 'providedOn'];

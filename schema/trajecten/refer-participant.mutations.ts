@@ -104,8 +104,8 @@ export const emitReferParticipant = (application: never): void => {
     make: async (context, input) => {
       if ((input.participantId == null) === (input.participant == null)) {
         throw badInput(
-          'Noem een bekende deelnemer of een nieuwe, niet beide.',
-          'Name a known participant or a new one, not both.',
+          'Noem een bekende deelnemer of een nieuwe: precies een van beide.',
+          'Name a known participant or a new one: exactly one of both.',
         );
       }
       const stated = await checkStatement(context, input);

@@ -2,7 +2,7 @@ import type { GraphContext } from '../context.ts';
 import { alteration } from '../edit.ts';
 import { badInput, conflict, notFound, RuleRefusal } from '../errors.ts';
 import { mutation } from '../mutation.ts';
-import { newestPlan, refuseFinished, refuseTwice } from './readiness.ts';
+import { newestPlan, refuseFinished, refuseIncompletePlan, refuseTwice } from './readiness.ts';
 import { checkedTexts } from './texts.ts';
 import { trajectType } from './traject.type.ts';
 import { trajectPlanType } from './traject-plan.type.ts';
@@ -110,6 +110,7 @@ export const emitTrajectPlanMutations = (plan: never): void => {
     alter: async (context, _input, row) => {
       await refuseSuperseded(context, row);
       refuseTwice(row.agreedByKlantmanagerOn);
+      await refuseIncompletePlan(context, String(row.trajectId));
       return { agreedByKlantmanagerOn: context.today };
     },
   });

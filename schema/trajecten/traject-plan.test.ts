@@ -198,6 +198,16 @@ describe('a plan is established', () => {
     ]);
   });
 
+  test('and the klantmanager agrees to nothing of which start date, hours, goal or duration is still to come (R-09)', async () => {
+    for (const lacking of ['start_date', 'hours_per_week', 'goal', 'duration_months']) {
+      const { key, plan } = await makeTraject(graph, 'PREPARED', { without: ['consent'] });
+      await graph.admin(`update traject set ${lacking} = null where id = $1`, [key]);
+      const agree = { id: idFor(graph, 'klantmanager', 'TrajectPlan', plan), expectedVersion: 1 };
+      const refused = refusalsOf(await ask('klantmanager', 'agreeToPlan', agree, PLAN));
+      expect([lacking, refused]).toEqual([lacking, [{ code: 'INCOMPLETE', rule: 'R-09' }]]);
+    }
+  });
+
   test('by the steps of a Woonomgevingsploeg only', async () => {
     const { key } = await makeTraject(graph, 'PREPARED', { variant: 'LEERWERKBEDRIJF' });
     expect(refusalsOf(await establish(key))).toEqual([{ code: 'OTHER_VARIANT', rule: '3.3 Traject' }]);

@@ -11,7 +11,7 @@ export const buildTemplate = async (open: { url?: string; dataDir?: string }): P
   const database = await openAsOwner(open);
   try {
     await migrateDatabase(database);
-    await seedDatabase(database, {});
+    await seedDatabase(database, { canaries: true });
     return await database.dump?.();
   } finally {
     await database.close();

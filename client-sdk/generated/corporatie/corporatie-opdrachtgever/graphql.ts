@@ -12,7 +12,7 @@ export type AwardJobInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
-  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
   idempotencyKey?: string | null | undefined;
   /** Uitvoerder that is to say what crew does it; instead of a crew. */
   uitvoerderId?: string | null | undefined;

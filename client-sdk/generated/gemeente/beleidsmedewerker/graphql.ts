@@ -44,7 +44,7 @@ export type IdFilter = {
 
 /** Voorwaarden: conditions on Job; all must hold. */
 export type JobFilter = {
-  /** Gewijzigd sinds: changed at this moment or later, for who asks again and again. Nothing is lost between two such questions: what changed up to 15 minutes before the moment is given too, since a change counts from when it began and can be seen a while later. Next time name the greatest `changedAt` seen so far (when reading all pages took more than five minutes: the moment at which that began), and pass over what is known already by its version. */
+  /** Gewijzigd sinds: changed at this moment or later, for who asks again and again: the thing itself, not what hangs on it, such as messages, photos and visits of a job, or a concept that was deleted. Of its changes nothing is lost between two such questions: what changed up to 15 minutes before the moment is given too, since a change counts from when it began and can be seen a while later. Next time name the greatest `changedAt` seen so far (when reading all pages took more than five minutes: the moment at which that began), and pass over what is known already by its version. */
   changedSince?: string | null | undefined;
   /** Ploeg that does it. */
   crew?: IdFilter | null | undefined;

@@ -10,7 +10,7 @@ export type CompleteTaskInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
-  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -31,7 +31,7 @@ export type DepartForTaskInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
-  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -92,7 +92,7 @@ export type PlanJobInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
-  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
   idempotencyKey?: string | null | undefined;
   /** Bezoeken, at least one. */
   visits: Array<PlannedVisitInput>;
@@ -112,7 +112,7 @@ export type ReportJobDoneInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
-  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -122,7 +122,7 @@ export type StartJobInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
-  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -132,7 +132,7 @@ export type StartTaskInput = {
   expectedVersion: number;
   /** Identificatie of what is to change. */
   id: string;
-  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within a day, the call is not carried out again and has the same outcome; the object is read anew. */
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
   idempotencyKey?: string | null | undefined;
 };
 
