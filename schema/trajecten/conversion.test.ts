@@ -17,15 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => graph?.stop());
 
-const decide = (name: string, key: string, more: object = {}): Promise<Asked> =>
-  askVerb(
-    graph,
-    name,
-    'recordDecision',
-    { applicationId: of.idOf(name, key), advice: 'TRAJECT', motivation: 'Past goed', ...more },
-    ['decision', 'id version advice candidateAgrees'],
-  );
-
 const add = (name: string, key: string, kind: string, more: object = {}): Promise<Asked> =>
   askVerb(graph, name, 'addPrecondition', { applicationId: of.idOf(name, key), kind, ...more }, [
     'precondition',
@@ -37,12 +28,6 @@ const settle = (name: string, verb: string, { object }: Asked, more: object = {}
     'precondition',
     'id version status seenOn validUntil application { preconditionsComplete }',
   ]);
-
-const accepted = async (): Promise<string> => {
-  const key = await of.interviewed();
-  await of.quoteStep('klantmanager', 'acceptQuote', await of.issued(key));
-  return key;
-};
 
 describe('an intake', () => {
   test('is between the uitvoerder and the participant: the gemeente learns that it was held', async () => {
@@ -161,7 +146,7 @@ describe('a precondition', () => {
 
 describe('an application becomes a traject', () => {
   test('with the same parties, prepared, on the Participatiewet with the benefit kept (R-02)', async () => {
-    const key = await accepted();
+    const key = await of.accepted();
     const { object, refused } = await of.step('consulent', 'convertApplication', key);
     expect(refused).toEqual([]);
     expect(object).toMatchObject({
@@ -199,7 +184,7 @@ describe('an application becomes a traject', () => {
     const quote = await of.issued(key);
     expect(await convert()).toEqual(['QUOTE_NOT_ACCEPTED S0-32']);
     await of.quoteStep('klantmanager', 'acceptQuote', quote);
-    const decided = await decide('consulent', key, { discussedOn: of.today, candidateAgrees: false });
+    const decided = await of.decide('consulent', key, { discussedOn: of.today, candidateAgrees: false });
     expect(await convert()).toEqual(['NOT_AGREED R-21']);
     const change = { id: decided.object.id, expectedVersion: 1, candidateAgrees: true };
     expect(keyBehind(graph, 'consulent', decisionType, change.id)).not.toBe('');

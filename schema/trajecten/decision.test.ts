@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addDays } from '../../seeds/days.ts';
-import { type Asked, askVerb, keyBehind } from '../../server/testing/asked.ts';
+import { askVerb, keyBehind } from '../../server/testing/asked.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { referrals } from '../../server/testing/made-referrals.ts';
 import { decisionType } from './decision.type.ts';
@@ -13,32 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => graph?.stop());
 
-const decide = (name: string, key: string, more: object = {}): Promise<Asked> =>
-  askVerb(
-    graph,
-    name,
-    'recordDecision',
-    { applicationId: of.idOf(name, key), advice: 'TRAJECT', motivation: 'Past goed', ...more },
-    ['decision', 'id version advice candidateAgrees'],
-  );
-
-const accepted = async (): Promise<string> => {
-  const key = await of.interviewed();
-  await of.quoteStep('klantmanager', 'acceptQuote', await of.issued(key));
-  return key;
-};
-
 describe('a decision', () => {
   test('follows an intake and has its motivation (R-21)', async () => {
-    expect((await decide('consulent', await of.takenUp())).refused).toEqual(['INTAKE_NOT_HELD R-21']);
+    expect((await of.decide('consulent', await of.takenUp())).refused).toEqual(['INTAKE_NOT_HELD R-21']);
     const key = await of.interviewed();
-    expect((await decide('consulent', key, { motivation: ' ' })).refused).toEqual(['MOTIVATION_REQUIRED R-21']);
-    expect((await decide('consulent', key, { candidateAgrees: true })).refused).toEqual([
+    expect((await of.decide('consulent', key, { motivation: ' ' })).refused).toEqual(['MOTIVATION_REQUIRED R-21']);
+    expect((await of.decide('consulent', key, { candidateAgrees: true })).refused).toEqual([
       'NOT_DISCUSSED 3.3 Aanmelding',
     ]);
-    expect((await decide('consulent', key, { discussedOn: addDays(of.today, 1) })).error).toBe('BAD_USER_INPUT');
-    expect((await decide('consulent-2', key)).error).toBe('NOT_FOUND');
-    expect((await decide('consulent', key)).object).toMatchObject({ advice: 'TRAJECT', candidateAgrees: null });
+    expect((await of.decide('consulent', key, { discussedOn: addDays(of.today, 1) })).error).toBe('BAD_USER_INPUT');
+    expect((await of.decide('consulent-2', key)).error).toBe('NOT_FOUND');
+    expect((await of.decide('consulent', key)).object).toMatchObject({ advice: 'TRAJECT', candidateAgrees: null });
   });
 });
 
@@ -46,11 +31,11 @@ describe('two decisions on one application', () => {
   const AGREED = { candidateAgrees: true };
 
   test('of one moment: neither is the last, so nobody is enrolled against one of them (R-21)', async () => {
-    const key = await accepted();
+    const key = await of.accepted();
     const convert = async () => (await of.step('consulent', 'convertApplication', key)).refused;
     const keys: string[] = [];
     for (const motivation of ['De ene', 'De andere']) {
-      const { object } = await decide('consulent', key, { discussedOn: of.today, motivation });
+      const { object } = await of.decide('consulent', key, { discussedOn: of.today, motivation });
       keys.push(keyBehind(graph, 'consulent', decisionType, object.id));
     }
     /** One of the two is for a traject and agreed to, the other is not; either may be some milliseconds later. */
@@ -83,7 +68,7 @@ describe('two decisions on one application', () => {
     'by twenty callers at once who change one: one has changed it, the others meet a conflict',
     async () => {
       const key = await of.interviewed();
-      const { object } = await decide('consulent', key, { discussedOn: of.today });
+      const { object } = await of.decide('consulent', key, { discussedOn: of.today });
       const advices = ['TRAJECT', 'GEEN_TRAJECT', 'ANDER_AANBOD'];
       const outcomes = await Promise.all(
         Array.from({ length: 20 }, (_, turn) =>
@@ -112,8 +97,8 @@ describe('two decisions on one application', () => {
     'and one caller who converts meanwhile: enrolled is nobody against what stands when that is done',
     async () => {
       for (let round = 0; round < 5; round += 1) {
-        const key = await accepted();
-        const { object } = await decide('consulent', key, { discussedOn: of.today, ...AGREED });
+        const key = await of.accepted();
+        const { object } = await of.decide('consulent', key, { discussedOn: of.today, ...AGREED });
         const change = { id: object.id, expectedVersion: object.version, candidateAgrees: false };
         const [changed, converted] = await Promise.all([
           askVerb(graph, 'consulent', 'changeDecision', change, ['decision', 'id']),

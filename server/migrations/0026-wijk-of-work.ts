@@ -40,25 +40,33 @@ alter table job_message alter column wijk_id set not null;
 alter table job_series alter column wijk_id set not null;
 `;
 
-const KEPT = `
-create or replace function keep_task_keys() returns trigger language plpgsql security definer
+/** SQL: what a row repeats of the job or visit that it belongs to. */
+const keeps = (name: string, of: 'job' | 'task', more = '') => `
+create or replace function ${name}() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp as $$
 begin
   select werk_opdrachtgever_id, uitvoerder_id, crew_id, wijk_id
-    into new.werk_opdrachtgever_id, new.uitvoerder_id, new.crew_id, new.wijk_id from job where id = new.job_id;
+    into new.werk_opdrachtgever_id, new.uitvoerder_id, new.crew_id, new.wijk_id from ${of} where id = new.${of}_id;${more}
   return new;
 end $$;
+`;
 
-create function spread_wijk_of_job() returns trigger language plpgsql security definer
+/** SQL: what repeats the wijk of a row follows it when that moves. */
+const spreads = (from: string, key: string, followers: readonly string[]) => `
+create function spread_wijk_of_${from}() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp as $$
-begin
-  update task set wijk_id = new.wijk_id where job_id = new.id;
-  update job_message set wijk_id = new.wijk_id where job_id = new.id;
+begin${followers.map((table) => `\n  update ${table} set wijk_id = new.wijk_id where ${key} = new.id;`).join('')}
   return null;
 end $$;
-create trigger spread_wijk after update of wijk_id on job
-  for each row when (old.wijk_id is distinct from new.wijk_id) execute function spread_wijk_of_job();
+create trigger spread_wijk after update of wijk_id on ${from}
+  for each row when (old.wijk_id is distinct from new.wijk_id) execute function spread_wijk_of_${from}();
+`;
 
+const WORKERS = `
+  select count(*) into new.worker_count from contributor
+    where id = any (new.contributor_ids) and kind not in ('BEROEPSKRACHT', 'BEWONER');`;
+
+const SERIES = `
 create function keep_series_wijk() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -67,52 +75,18 @@ begin
 end $$;
 create trigger keep_wijk before insert or update of object_id on job_series
   for each row execute function keep_series_wijk();
-
-create function spread_wijk_of_object() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, public, pg_temp as $$
-begin
-  update job_series set wijk_id = new.wijk_id where object_id = new.id;
-  return null;
-end $$;
-create trigger spread_wijk after update of wijk_id on work_object
-  for each row when (old.wijk_id is distinct from new.wijk_id) execute function spread_wijk_of_object();
-
-create or replace function keep_message_keys() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, public, pg_temp as $$
-begin
-  select werk_opdrachtgever_id, uitvoerder_id, crew_id, wijk_id
-    into new.werk_opdrachtgever_id, new.uitvoerder_id, new.crew_id, new.wijk_id from job where id = new.job_id;
-  return new;
-end $$;
-
-create or replace function keep_deployment() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, public, pg_temp as $$
-begin
-  select uitvoerder_id, crew_id, werk_opdrachtgever_id, wijk_id
-    into new.uitvoerder_id, new.crew_id, new.werk_opdrachtgever_id, new.wijk_id from task where id = new.task_id;
-  select count(*) into new.worker_count from contributor
-    where id = any (new.contributor_ids) and kind not in ('BEROEPSKRACHT', 'BEWONER');
-  return new;
-end $$;
-
-create or replace function keep_photo_keys() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, public, pg_temp as $$
-begin
-  select werk_opdrachtgever_id, uitvoerder_id, crew_id, wijk_id
-    into new.werk_opdrachtgever_id, new.uitvoerder_id, new.crew_id, new.wijk_id from task where id = new.task_id;
-  return new;
-end $$;
-
-create function spread_wijk_of_task() returns trigger language plpgsql security definer
-  set search_path = pg_catalog, public, pg_temp as $$
-begin
-  update deployment set wijk_id = new.wijk_id where task_id = new.id;
-  update task_photo set wijk_id = new.wijk_id where task_id = new.id;
-  return null;
-end $$;
-create trigger spread_wijk after update of wijk_id on task
-  for each row when (old.wijk_id is distinct from new.wijk_id) execute function spread_wijk_of_task();
 `;
+
+const KEPT = [
+  keeps('keep_task_keys', 'job'),
+  keeps('keep_message_keys', 'job'),
+  keeps('keep_deployment', 'task', WORKERS),
+  keeps('keep_photo_keys', 'task'),
+  SERIES,
+  spreads('job', 'job_id', ['task', 'job_message']),
+  spreads('work_object', 'object_id', ['job_series']),
+  spreads('task', 'task_id', ['deployment', 'task_photo']),
+].join('');
 
 const INDEXES = `
 create index on task (uitvoerder_id, wijk_id, planned_date, id);

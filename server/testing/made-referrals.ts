@@ -110,6 +110,21 @@ export const referrals = (graph: TestGraph) => {
     return key;
   };
 
+  const decide = (name: string, key: string, more: object = {}): Promise<Asked> =>
+    askVerb(
+      graph,
+      name,
+      'recordDecision',
+      { applicationId: idOf(name, key), advice: 'TRAJECT', motivation: 'Past goed', ...more },
+      ['decision', 'id version advice candidateAgrees'],
+    );
+  /** An application with an accepted quote. */
+  const accepted = async (): Promise<string> => {
+    const key = await interviewed();
+    await quoteStep('klantmanager', 'acceptQuote', await issued(key));
+    return key;
+  };
+
   return {
     today,
     idOf,
@@ -124,6 +139,8 @@ export const referrals = (graph: TestGraph) => {
     interviewed,
     drafted,
     issued,
+    decide,
+    accepted,
     specificationId: (key: string) =>
       idFor(graph, 'consulent', contractSpecificationType, seedId('ContractSpecification', key)),
   };
