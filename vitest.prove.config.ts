@@ -11,6 +11,8 @@ export default defineConfig({
     reporters: ['default', new ProofReporter()],
     fileParallelism: false,
     maxWorkers: 1,
+    // Under load for hours, what is written of every request would fill the disk.
+    env: { TEST_LOG_LEVEL: 'warn' },
     testTimeout: 3_600_000,
     hookTimeout: 600_000,
   },

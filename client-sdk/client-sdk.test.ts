@@ -89,25 +89,30 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     const entry = docent(await optionsFor('docent'));
     const students = await entry.students({ first: 5 });
     const studentById = await entry.studentById(first(students.students));
+    const { data: studentContact } = await entry.studentContact(first(students.students), { partial: true });
     const [enrolments, opleidingen] = [await entry.enrolments(), await entry.opleidingen()];
     const colleagues = await entry.colleagues();
     // The numbers are for the administration only.
     const studentNumbers = await docent(await optionsFor('docent-administratie')).studentNumbers({ first: 5 });
     expect(studentNumbers.students?.nodes[0]?.record?.studentNumber).toBeTruthy();
-    return { entry, answers: { students, studentById, studentNumbers, enrolments, opleidingen, colleagues } };
+    return {
+      entry,
+      answers: { students, studentById, studentContact, studentNumbers, enrolments, opleidingen, colleagues },
+    };
   },
   deelnemer: async () => {
     const entry = deelnemer(await optionsFor('deelnemer'));
-    return {
-      entry,
-      answers: { me: await entry.me(), myCrew: await entry.myCrew(), myWeek: await entry.myWeek(period) },
-    };
+    const [me, myCrew, myWeek] = [await entry.me(), await entry.myCrew(), await entry.myWeek(period)];
+    const until = new Date().toISOString();
+    const whoSawMyData = await entry.whoSawMyData({ from: new Date(0).toISOString(), until });
+    return { entry, answers: { me, myCrew, myWeek, whoSawMyData, myConsents: await entry.myConsents() } };
   },
 };
 
 const MUTATIONS: Record<string, string[]> = {
   'corporatie-opdrachtgever': ['awardJob'],
   consulent: ['planJob'],
+  deelnemer: ['giveConsent', 'withdrawConsent'],
   voorman: ['planJob', 'startJob', 'departForTask', 'startTask', 'completeTask', 'reportJobDone'],
 };
 

@@ -6,6 +6,8 @@ import { type Outcome, send } from './transport.ts';
 /** A document with the types of its answer and its variables, as generated from the operations of a role. */
 export interface TypedDocument<Result, Variables> {
   toString(): string;
+  /** The hash by which the graph knows it, where it is generated: `sha256:…`. */
+  readonly __meta__?: Readonly<Record<string, unknown>> | undefined;
   /** Exists in types only. */
   readonly __apiType?: (variables: Variables) => Result;
 }
@@ -17,6 +19,11 @@ export interface ClientOptions {
   readonly token: string | (() => string | Promise<string>);
   /** Language of messages; Dutch when absent. */
   readonly language?: 'nl' | 'en' | undefined;
+  /**
+   * `registered`, the default: generated operations are sent by their hash, and the graph has to have their manifest.
+   * `written`: they are written out, which a graph in production refuses.
+   */
+  readonly documents?: 'registered' | 'written' | undefined;
   /** Another `fetch` than the platform's. */
   readonly fetch?: typeof fetch | undefined;
   /** Ends everything that the client has under way. */
@@ -118,14 +125,16 @@ export const createClient = (options: ClientOptions): GraphClient => {
   });
 
   const ask = async (
-    query: string,
+    document: TypedDocument<unknown, unknown>,
     given: unknown,
     key: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<Outcome> => {
     // A mutation may have been carried out although its answer was lost: its key stays the same over all attempts.
+    const query = document.toString();
     const { variables, repeatable } = withKeys(query, given, key ?? crypto.randomUUID());
-    const body = JSON.stringify({ query, variables });
+    const documentId = options.documents === 'written' ? undefined : document.__meta__?.['hash'];
+    const body = JSON.stringify(documentId ? { documentId, variables } : { query, variables });
     for (let attempt = 1; ; attempt++) {
       const headers = await headersOf();
       const outcome = await send({ url: options.url, headers, body, fetch: options.fetch ?? fetch, signal });
@@ -140,7 +149,7 @@ export const createClient = (options: ClientOptions): GraphClient => {
     variables?: unknown,
     { partial, signal, idempotencyKey }: RequestOptions = {},
   ): Promise<unknown> => {
-    const { data, failure } = await ask(document.toString(), variables, idempotencyKey, anyOf(options.signal, signal));
+    const { data, failure } = await ask(document, variables, idempotencyKey, anyOf(options.signal, signal));
     const hasData = data !== null && data !== undefined;
     if (failure && !(partial && hasData)) throw failure;
     return partial ? { data, errors: failure?.errors ?? [] } : data;

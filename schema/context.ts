@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityType, Stored } from './declaration.ts';
+import type { Activity } from './purpose.ts';
 import type { Role, Scope } from './roles.ts';
 import type { Predicate } from './slice.ts';
 
@@ -11,9 +12,19 @@ export interface Viewer {
   readonly wijkId: string | null;
   /** Raw key of the organisation the token's issuer speaks for. */
   readonly organisationId: string;
-  /** Raw key of the staff member, or of the participant for role DEELNEMER. */
+  /** Whose rows the caller sees: raw key of the staff member, or of the participant for role DEELNEMER. */
   readonly personId: string;
+  /** Who acts: the same, or the staff member who stands in for that one. */
+  readonly actorId: string;
   readonly assignmentId: string;
+  /** For whom the caller may stand in now, and until when. */
+  readonly standIns: readonly { readonly personId: string; readonly until: string | null }[];
+  /** When the assignment ends, and with it all that is asked under it; null while no end is known. */
+  readonly until: Date | null;
+  /** The activities of the register that the role may work under today. */
+  readonly activities: readonly Activity[];
+  /** The one that the operation runs under; empty until it is known. */
+  activity: Activity | null;
 }
 
 /** A loaded row: property names of the entity, plus its type, raw key and global id. Raw keys never leave the server. */
@@ -49,7 +60,8 @@ export interface Page {
 /** Batched reads within the caller's slice. A row outside the slice is answered as if it did not exist. */
 export interface Reader {
   page(entity: EntityType, args: PageArguments, info: GraphQLResolveInfo): Promise<Page>;
-  byId(id: string, info: GraphQLResolveInfo, entity?: EntityType): Promise<Row | null>;
+  /** @param info null when the row itself is asked for, and nothing of it */
+  byId(id: string, info: GraphQLResolveInfo | null, entity?: EntityType): Promise<Row | null>;
   /** Rows whose `property` equals one of the parents' keys: many-to-one and one-to-one relations. */
   related(entity: EntityType, property: string, key: string, info: GraphQLResolveInfo): Promise<Row | null>;
   /** One-to-many: a page of children per parent, all parents in one statement. */
@@ -61,7 +73,7 @@ export interface Reader {
     info: GraphQLResolveInfo,
   ): Promise<Page>;
   /** Whether the named row condition of the policy holds for a row of the entity. */
-  holds(entity: EntityType, key: string, condition: string): Promise<boolean>;
+  holds(entity: EntityType, row: Row, condition: string): Promise<boolean>;
 }
 
 /** A file that was sent ahead of the mutation that says where it belongs. */
@@ -99,6 +111,17 @@ export interface Writer {
     key: string,
     properties: readonly string[],
   ): Promise<Record<string, unknown>[]>;
+  /**
+   * Reads the named columns of the rows whose `property` has one of these values. Looks through the whole slice, so
+   * that nothing about it depends on rows outside: neither the answer nor the time that it takes. Recorded whether
+   * anything is found or not.
+   */
+  search(
+    entity: EntityType,
+    property: string,
+    values: readonly unknown[],
+    properties: readonly string[],
+  ): Promise<Record<string, unknown>[]>;
   /** Reads the named columns of the rows for which a predicate holds, those with the lowest `order` first. */
   findDue(
     entity: Stored,
@@ -120,12 +143,41 @@ export interface Writer {
   fingerprint(text: string): string;
 }
 
+/** The sealed logs of the caller's own organisation. */
+export interface SealedLogs {
+  /**
+   * Hashes, hexadecimal, that prove that the first `from` lines are the beginning of the first `to` (RFC 6962); null
+   * when not so many are sealed.
+   */
+  consistency(checkpoints: EntityType, from: number, to: number): Promise<string[] | null>;
+}
+
+/** A BSN as it is stored: the columns of the row that keeps it. */
+export interface SealedBsn {
+  readonly bsnEncrypted: Buffer;
+  readonly keyVersion: string;
+  readonly bsnIndex: Buffer;
+  readonly indexVersion: string;
+  readonly bsnLastThree: string;
+}
+
+/** Keeps BSNs without telling any: keys are used elsewhere. */
+export interface BsnSafe {
+  /** The columns of a BSN. @throws when keys cannot be used: UNAVAILABLE to the caller */
+  seal(bsn: string): Promise<SealedBsn>;
+  /** What its `bsnIndex` can be: one for each version of the key that is in use, the current one first. */
+  indexesOf(bsn: string): Promise<readonly Buffer[]>;
+}
+
 /** What every resolver receives. Fresh per operation; never shared or copied. */
 export interface GraphContext {
   readonly viewer: Viewer;
   readonly read: Reader;
   readonly write: Writer;
-  /** Today in Europe/Amsterdam, `YYYY-MM-DD`. */
+  readonly logs: SealedLogs;
+  readonly bsns: BsnSafe;
+  readonly now: Date;
+  /** The day of `now` in Europe/Amsterdam, `YYYY-MM-DD`. */
   readonly today: string;
   readonly language: 'nl' | 'en';
 }

@@ -79,10 +79,12 @@ describe('the policy', () => {
     }
   });
 
-  test('gives a role a row class exactly where the entity has a slice for that role', () => {
-    for (const { row, name, slice } of entityTypes.values()) {
+  test('gives a role rows to see or to search exactly where the entity has a slice for that role', () => {
+    for (const { row, name, slice, searched } of entityTypes.values()) {
       for (const role of ROLES) {
-        expect([name, role, role in slice.roles]).toEqual([name, role, cellFor({ policy: row }, role) !== undefined]);
+        const classes = searched ? [row, searched.access] : [row];
+        const reaches = classes.some((policy) => cellFor({ policy }, role) !== undefined);
+        expect([name, role, role in slice.roles]).toEqual([name, role, reaches]);
       }
     }
   });

@@ -34,6 +34,10 @@ export interface ColumnField extends FieldBase {
   readonly enum?: EnumDeclaration;
   readonly filter?: true;
   readonly order?: true;
+  /** Milliseconds since 1970, given as a DateTime. */
+  readonly moment?: true;
+  /** What the stored value is called in the reader's language. */
+  readonly said?: (value: unknown, language: 'nl' | 'en') => unknown;
   /** Masked form → the stored column that holds it. */
   readonly masked?: Readonly<Record<string, { property: string; form: string }>>;
 }
@@ -61,14 +65,27 @@ export interface ConnectionField extends FieldBase {
 /** A value computed in SQL from columns of the row. */
 export interface ExpressionField extends FieldBase {
   readonly kind: 'expression';
-  readonly type: 'Int' | 'String' | 'Boolean';
+  readonly type: 'Int' | 'String' | 'Boolean' | 'Date';
   readonly properties: readonly string[];
   readonly sql: (...columns: string[]) => string;
   /** Opens it to the filter of connections: only what is true or false, never empty. */
   readonly filter?: true;
 }
 
-export type Field = ColumnField | RelationField | RelationListField | ConnectionField | ExpressionField;
+/** A value in a row of its own, because who reads it depends on more than the row that it belongs to. */
+export interface ApartField extends FieldBase {
+  readonly kind: 'apart';
+  /** Column of the row of its own. */
+  readonly property: string;
+  /** Who has which of those rows. */
+  readonly slice: Slice;
+  /** Property of those rows with the key of the row that they belong to. */
+  readonly belongsTo: string;
+  /** Which of those rows it is; there is at most one. */
+  readonly where: Predicate<unknown>;
+}
+
+export type Field = ColumnField | RelationField | RelationListField | ConnectionField | ExpressionField | ApartField;
 
 type Options<K extends Field> = Omit<K, 'kind' | 'property'>;
 
@@ -98,6 +115,17 @@ const fieldsOf = <E>() => ({
     options: Omit<ExpressionField, 'kind' | 'properties'>,
   ): ExpressionField => ({ kind: 'expression', properties, ...options }),
 });
+
+/** Declares a value in a row of another table; it is in no filter and no order. */
+export const apart = <E>(
+  _entity: EntityClass<E>,
+  property: Property<E>,
+  options: Pick<FieldBase, 'access' | 'description'> & {
+    slice: Slice<E>;
+    belongsTo: Property<E>;
+    where: Predicate<E>;
+  },
+): ApartField => ({ kind: 'apart', property, ...options }) as unknown as ApartField;
 
 /** The columns that a role may write, within its slice. */
 // biome-ignore lint/suspicious/noExplicitAny: without an entity, of any entity.
@@ -152,6 +180,14 @@ export interface FileOf {
   readonly change: PolicyClass;
 }
 
+/** The right to ask for the rows about one person, and the types as which that person has an id. */
+export interface SubjectFilter {
+  readonly access: PolicyClass;
+  readonly type: () => EntityType;
+  /** As what else an organisation knows the person, and the SQL function that gives the participant behind its key. */
+  readonly orAs: { readonly type: () => EntityType; readonly participant: string };
+}
+
 /** An entity as the graph shows it: one declaration from which type, loader, fences, docs and grants come. */
 export interface EntityType extends Stored {
   readonly name: string;
@@ -172,17 +208,33 @@ export interface EntityType extends Stored {
   readonly conditions: Readonly<Record<string, RowCondition>>;
   /** Column with the raw key of the data subject; rows of such an entity are personal data and reading them is logged. */
   readonly subject?: string;
+  /** Column with the organisation under whose key the subject is sealed; absent where the subject is the raw key. */
+  readonly sealedFor?: string;
+  /** Lets a filter name a participant by the id that the caller's own organisation knows. */
+  readonly ofParticipant?: SubjectFilter;
   /** Columns of the default order, as far as the reader may know them; the id settles ties. */
   readonly order: readonly string[];
   /** Whether the default order is descending. */
   readonly descending: boolean;
   /** Whether lists of it can be asked for what changed since a moment, again and again, with nothing lost between. */
   readonly polled: boolean;
+  /** What an export of the list holds of each row: a selection of the graph. */
+  readonly exported?: string;
   /** The file that belongs to each row, given over HTTP to who reads the row. */
   readonly file?: FileOf;
   readonly fields: Readonly<Record<string, Field>>;
+  /** How rows are found by who may not be shown them. */
+  readonly searched?: Searched;
   /** Columns that a role's guards read, beside those that the role is shown. */
   readonly guards: Readonly<Partial<Record<Role, readonly string[]>>>;
+}
+
+/** A search by a value that nobody is shown, within the slice of the searcher. */
+export interface Searched {
+  /** The class of searching. */
+  readonly access: PolicyClass;
+  /** Columns that the search compares and gives. */
+  readonly columns: readonly string[];
 }
 
 interface EntityOptions<E> {
@@ -196,12 +248,16 @@ interface EntityOptions<E> {
   slice: Slice<E>;
   conditions?: Readonly<Record<string, RowCondition<E>>>;
   subject?: Property<E>;
+  sealedFor?: Property<E>;
+  ofParticipant?: SubjectFilter;
   order: readonly Property<E>[];
   descending?: true;
   polled?: true;
+  exported?: string;
   file?: { key: Property<E>; contentType: Property<E>; change: PolicyClass };
   fields: (field: ReturnType<typeof fieldsOf<E>>) => Readonly<Record<string, Field>>;
   writes?: Readonly<Partial<Record<Role, Writes<E>>>>;
+  searched?: { access: PolicyClass; columns: readonly Property<E>[] };
   guards?: Readonly<Partial<Record<Role, readonly Property<E>[]>>>;
 }
 

@@ -24,7 +24,8 @@ const question = (folder: string, ...files: string[]): string => {
 const QUESTIONS = {
   klantmanager: question('gemeente/klantmanager'),
   consulent: question('wsd/consulent'),
-  begeleider: question('wsd/consulent'),
+  // The same question, for the work of a leerwerkbedrijf.
+  begeleider: question('wsd/consulent').replaceAll('begeleiding-consulent', 'begeleiding-leerwerkbedrijf'),
   voorman: question('wsd/voorman'),
   'corporatie-opdrachtgever': question('corporatie/corporatie-opdrachtgever', 'jobs.graphql'),
 } as const;
@@ -228,22 +229,20 @@ test('nobody asks a list by what it may not read', async () => {
 });
 
 test.each(Object.keys(QUESTIONS) as Asker[])(
-  'each list of the %s takes as many statements for a hundred rows as for one',
+  'no list of the %s asks the same of one row after the other',
   async (asker) => {
     const [{ complex }] = await graph.admin(
       `select complex_code as complex from job where werk_opdrachtgever_id = $1 and status = 'INTERRUPTED'
          and complex_code is not null group by 1 order by count(*) desc limit 1`,
       [seedId('Organisation', 'corporatie-midden')],
     );
-    // A relation that is empty in every row is not asked for: let the first row have each that the others have.
-    await graph.admin(`update application set consulent_id = $1 where consulent_id is null`, [
-      seedId('StaffMember', asker === 'begeleider' ? 'begeleider' : 'consulent'),
-    ]);
     let rows = 0;
     for (const list of listsOf(asker)) {
-      const [one, many] = [await ask(asker, { first: 1, complex }, list), await ask(asker, { complex }, list)];
-      expect([list, many.statements.length]).toEqual([list, one.statements.length]);
-      rows += (Object.values(many.data) as Answer[]).reduce((sum, { nodes }) => sum + nodes.length, 0);
+      const { statements, data } = await ask(asker, { complex }, list);
+      // Rows that were asked about one by one would repeat what is asked.
+      const often = [...new Set(statements)].filter((sql) => statements.filter((own) => own === sql).length > 1);
+      expect([list, often]).toEqual([list, []]);
+      rows += (Object.values(data) as Answer[]).reduce((sum, { nodes }) => sum + nodes.length, 0);
     }
     expect(rows).toBeGreaterThan(listsOf(asker).length);
   },

@@ -1,7 +1,7 @@
 import type { Access } from './access.ts';
 import { builder } from './builder.ts';
 import { columnOf, relationOf } from './columns.ts';
-import type { EntityType, EnumDeclaration, Field } from './declaration.ts';
+import type { ApartField, ColumnField, EntityType, EnumDeclaration, Field } from './declaration.ts';
 import { type Deprecation, deprecationReason } from './deprecation.ts';
 
 const STRUCTURE = 'graph.structure';
@@ -43,12 +43,16 @@ export const enumRef = (declared: EnumDeclaration): never => {
   return enums.get(declared.name) as never;
 };
 
+const scalarOf = (type: EntityType, field: ColumnField): string =>
+  field.moment ? 'DateTime' : (SCALARS[columnOf(type.entity, field.property).type] as string);
+
 /** The graph's type for a stored column, from its PostgreSQL type. */
-export const columnTypeRef = (type: EntityType, field: Extract<Field, { kind: 'column' }>): never => {
-  const column = columnOf(type.entity, field.property);
-  const scalar = SCALARS[column.type];
+export const columnTypeRef = (type: EntityType, field: ColumnField | ApartField): never => {
+  const isHere = field.kind === 'column';
+  const column = columnOf(isHere ? type.entity : field.slice.entity, field.property);
+  const scalar = isHere ? scalarOf(type, field) : SCALARS[column.type];
   if (!scalar) throw new Error(`${type.name}: no scalar for a column of type ${column.type}`);
-  const ref = field.enum ? enumRef(field.enum) : scalar;
+  const ref = isHere && field.enum ? enumRef(field.enum) : scalar;
   return (column.array ? [ref] : ref) as never;
 };
 
@@ -90,7 +94,7 @@ const fieldFilter = (type: EntityType, field: Field): never | undefined => {
   if (field.kind === 'relation' && field.filter) return filterRef('ID', 'ID');
   if (field.kind === 'expression' && field.filter) return filterRef(field.type, field.type);
   if (field.kind !== 'column' || !field.filter) return undefined;
-  const scalar = SCALARS[columnOf(type.entity, field.property).type] as string;
+  const scalar = scalarOf(type, field);
   return field.enum ? filterRef(field.enum.name, enumRef(field.enum)) : filterRef(scalar, scalar);
 };
 
@@ -102,7 +106,7 @@ const CHANGED_SINCE = `Gewijzigd sinds: changed at this moment or later, for who
 /** `<Type>Filter`: one input field per filterable field, under the right to read that field unmasked. */
 export const filterInput = (type: EntityType): never | undefined => {
   const entries = Object.entries(type.fields).filter(([, field]) => fieldFilter(type, field));
-  if (entries.length === 0) return undefined;
+  if (entries.length === 0 && !type.ofParticipant) return undefined;
   return builder.inputType(`${type.name}Filter`, {
     description: `Voorwaarden: conditions on ${type.name}; all must hold.`,
     fields: (t) => ({
@@ -118,6 +122,15 @@ export const filterInput = (type: EntityType): never | undefined => {
           }),
         ]),
       ),
+      ...(type.ofParticipant && {
+        participant: t.field({
+          type: 'ID',
+          description:
+            'Deelnemer whom it is about: the id by which the own organisation knows the participant, or a ROC its student.',
+          access: type.ofParticipant.access,
+          extensions: { access: { policy: type.ofParticipant.access, row: type.row, use: 'search' } },
+        }),
+      }),
       ...(type.polled && {
         changedSince: t.field({
           type: 'DateTime',

@@ -4,11 +4,11 @@ import { builder } from './builder.ts';
 import { columnOf, type EntityClass, relationOf } from './columns.ts';
 import { organisationType } from './consortium/organisation.type.ts';
 import type { GraphContext, Page, PageArguments, Row } from './context.ts';
-import type { EntityType, Field } from './declaration.ts';
+import type { ColumnField, EntityType, Field } from './declaration.ts';
 import { columnTypeRef, filterInput, orderInput, targetOf } from './emit-inputs.ts';
 import { badInput } from './errors.ts';
 import type { PolicyClass } from './policy.ts';
-import { allFields } from './projection.ts';
+import { allFields, hasColumn } from './projection.ts';
 
 const STRUCTURE = 'graph.structure';
 
@@ -44,13 +44,21 @@ const pageInfo = builder.objectRef<Page['pageInfo']>('PageInfo').implement({
   }),
 });
 
+/** A stored value as the graph gives it. */
+const shownValue = ({ moment, said }: ColumnField, value: unknown, language: GraphContext['language']): unknown => {
+  if (value == null) return value;
+  if (moment) return new Date(Number(value));
+  return said ? said(value, language) : value;
+};
+
 /** How each kind of field gets its value. */
 const resolverFor = (type: EntityType, field: Field, name: string, types: EntityTypes): Resolve => {
   const target = (): EntityType => types.get(targetOf(type, field)) as EntityType;
   switch (field.kind) {
     case 'column':
-      return (row) => row[field.property];
+      return (row, _, { language }) => shownValue(field, row[field.property], language);
     case 'expression':
+    case 'apart':
       return (row) => row[name];
     case 'relation': {
       const { ownKey, theirKey } = relationOf(type.entity, field.property);
@@ -120,7 +128,7 @@ export const emitTypes = (types: EntityTypes): ReadonlyMap<EntityClass, unknown>
           };
           for (const [name, field] of Object.entries(allFields(type))) {
             const access: Access = { policy: field.access, row: type.row };
-            const target = field.kind === 'column' || field.kind === 'expression' ? undefined : targetOf(type, field);
+            const target = leadsOn(field) ? targetOf(type, field) : undefined;
             if (target && !types.has(target))
               throw new Error(`${type.name}.${name} leads to a type that is not listed`);
             own[name] = t.field({
@@ -134,6 +142,7 @@ export const emitTypes = (types: EntityTypes): ReadonlyMap<EntityClass, unknown>
               resolve: resolverFor(type, field, name, types),
             });
           }
+          if (!hasColumn(type, 'responsibleOrganisationId')) return own;
           own.responsibleOrganisation = t.field({
             type: refs.get(organisationType.entity),
             nullable: true,
@@ -151,9 +160,12 @@ export const emitTypes = (types: EntityTypes): ReadonlyMap<EntityClass, unknown>
   return refs;
 };
 
+const leadsOn = ({ kind }: Field): boolean => !['column', 'expression', 'apart'].includes(kind);
+
 const graphType = (type: EntityType, field: Field, ref?: never, connection?: never) => {
   switch (field.kind) {
     case 'column':
+    case 'apart':
       return columnTypeRef(type, field);
     case 'expression':
       return field.type as never;

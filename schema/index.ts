@@ -1,14 +1,22 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, specifiedDirectives } from 'graphql';
+import { AccessDecision } from './accountability/access-decision.entity.ts';
+import { accessDecisionType } from './accountability/access-decision.type.ts';
+import { AuditEntry } from './accountability/audit-entry.entity.ts';
+import { auditEntryType } from './accountability/audit-entry.type.ts';
+import { disclosureType } from './accountability/disclosure.type.ts';
 import { idempotencyKeys } from './accountability/idempotency-key.slice.ts';
+import { emitLogConsistency, logCheckpointType } from './accountability/log-checkpoint.type.ts';
 import { outboxEvents } from './accountability/outbox-event.slice.ts';
 import { processingActivityType } from './accountability/processing-activity.type.ts';
 import { ProcessingLogEntry } from './accountability/processing-log-entry.entity.ts';
+import { processingLogEntryType } from './accountability/processing-log-entry.type.ts';
 import { builder } from './builder.ts';
-import type { EntityClass } from './columns.ts';
+import { type EntityClass, tableOf } from './columns.ts';
 import { agreementPartnerSlice } from './consortium/agreement-partner.slice.ts';
 import { consortiumPartyType, consortiumType } from './consortium/consortium.type.ts';
 import { cooperationAgreementType } from './consortium/cooperation-agreement.type.ts';
 import { organisationType } from './consortium/organisation.type.ts';
+import { emitRoleAssignmentMutations } from './consortium/role-assignment.mutations.ts';
 import { roleAssignmentType } from './consortium/role-assignment.type.ts';
 import { staffMemberType } from './consortium/staff-member.type.ts';
 import { emitContractSpecificationMutations } from './contracts/contract-specification.mutations.ts';
@@ -34,6 +42,7 @@ import { equipmentType } from './crews/equipment.type.ts';
 import type { Bookkeeping, EntityType, Stored } from './declaration.ts';
 import { assertDeprecations } from './deprecation.ts';
 import { type EntityTypes, emitNodes, emitTypes } from './emit-types.ts';
+import { emitExplainAccess } from './explain-access.type.ts';
 import { emitAssignment } from './jobs/award.ts';
 import { emitDeploymentMutations } from './jobs/deployment.mutations.ts';
 import { deployedParticipantSlice } from './jobs/deployment.slice.ts';
@@ -62,12 +71,18 @@ import { skillType } from './opleidingen/skill.type.ts';
 import { emitSkillAssessmentMutations } from './opleidingen/skill-assessment.mutations.ts';
 import { skillAssessmentType } from './opleidingen/skill-assessment.type.ts';
 import { werkprocesType } from './opleidingen/werkproces.type.ts';
+import { emitBsnMutations } from './participants/bsn.mutations.ts';
+import { consentMachine } from './participants/consent.machine.ts';
+import { emitConsentMutations } from './participants/consent.mutations.ts';
+import { consentType } from './participants/consent.type.ts';
 import { contributorType } from './participants/contributor.type.ts';
 import { participantType } from './participants/participant.type.ts';
 import { participantIdentityType } from './participants/participant-identity.type.ts';
+import { studentContactSlice } from './participants/student.slice.ts';
 import { studentRecordType, studentType } from './participants/student.type.ts';
 import { emitWorkAdaptationMutations } from './participants/work-adaptation.mutations.ts';
 import { workAdaptationType } from './participants/work-adaptation.type.ts';
+import { purposeDirective } from './purpose.ts';
 import type { ScheduledWork } from './scheduled.ts';
 import type { Slice } from './slice.ts';
 import { applicationMachine } from './trajecten/application.machine.ts';
@@ -114,6 +129,7 @@ const ENTITY_TYPES: readonly EntityType[] = [
   participantType,
   participantIdentityType,
   contributorType,
+  consentType,
   studentType,
   studentRecordType,
   trajectType,
@@ -158,14 +174,20 @@ const ENTITY_TYPES: readonly EntityType[] = [
   skillAssessmentType,
   enrolmentType,
   processingActivityType,
+  logCheckpointType,
+  processingLogEntryType,
+  auditEntryType,
+  accessDecisionType,
+  disclosureType,
 ];
 
-/** Slices of tables that only other slices read. */
+/** Slices of tables that only other slices read, or that are shown as part of other rows. */
 export const LINK_SLICES: readonly Slice[] = [
   agreementPartnerSlice,
   crewClientSlice,
   crewPlaceSlice,
   deployedParticipantSlice,
+  studentContactSlice,
 ] as unknown as readonly Slice[];
 
 /** Tables that are written by a verb and shown by what the database keeps from them. */
@@ -174,6 +196,14 @@ export const WRITTEN_LINKS: readonly Stored[] = [crewLeads];
 /** Tables of the graph's own bookkeeping. */
 export const BOOKKEEPING: readonly Bookkeeping[] = [idempotencyKeys, outboxEvents];
 
+/** What was done, by whom, and why that was allowed: added to by every operation, changed by none. */
+export const LOGS: readonly EntityClass[] = [ProcessingLogEntry, AuditEntry, AccessDecision];
+/** Whom a caller may stand in for, as it names them. */
+export const standInType: EntityType = staffMemberType;
+
+/** The entity whose rows keep a BSN, in the columns of `SealedBsn`. */
+export const SEALED: { readonly entity: EntityClass } = participantIdentityType;
+
 export const entityTypes: EntityTypes = new Map(ENTITY_TYPES.map((type) => [type.entity, type]));
 
 const classes: readonly EntityClass[] = [
@@ -181,51 +211,55 @@ const classes: readonly EntityClass[] = [
   ...LINK_SLICES.map((slice) => slice.entity),
   ...WRITTEN_LINKS.map(({ entity }) => entity),
   ...BOOKKEEPING.map(({ entity }) => entity),
-  ProcessingLogEntry,
 ];
 
-/** All stored classes, those that the graph does not show included. */
-// biome-ignore lint/complexity/noBannedTypes: the type that TypeORM gives entity classes.
-export const entityClasses = classes as unknown as readonly Function[];
+/** All stored classes, those that the graph does not show included; of two for one table the first, which has all of it. */
+export const entityClasses = classes.filter(
+  (own, place) => classes.findIndex((other) => tableOf(other) === tableOf(own)) === place,
+  // biome-ignore lint/complexity/noBannedTypes: the type that TypeORM gives entity classes.
+) as unknown as readonly Function[];
 
 const typeRefs = emitTypes(entityTypes);
+const ref = (type: EntityType) => typeRefs.get(type.entity) as never;
 emitNodes();
-emitViewer(typeRefs.get(organisationType.entity) as never);
-emitJobMutations(typeRefs.get(jobType.entity) as never);
-emitJobSeriesMutations(typeRefs.get(jobSeriesType.entity) as never);
-emitAssignment(typeRefs.get(jobType.entity) as never);
-emitJobMessageMutations(typeRefs.get(jobMessageType.entity) as never);
-emitTaskPhotoMutations(typeRefs.get(taskPhotoType.entity) as never);
-emitExecutionMutations(typeRefs.get(jobType.entity) as never, typeRefs.get(taskType.entity) as never);
+emitLogConsistency();
+emitViewer(ref(organisationType));
+emitExplainAccess(entityTypes);
+emitJobMutations(ref(jobType));
+emitJobSeriesMutations(ref(jobSeriesType));
+emitAssignment(ref(jobType));
+emitJobMessageMutations(ref(jobMessageType));
+emitTaskPhotoMutations(ref(taskPhotoType));
+emitExecutionMutations(ref(jobType), ref(taskType));
 
-emitTrajectMutations(typeRefs.get(trajectType.entity) as never);
-emitTrajectPlanMutations(typeRefs.get(trajectPlanType.entity) as never);
-emitReportingAgreementMutations(typeRefs.get(reportingAgreementType.entity) as never);
-emitReportMutations(typeRefs.get(reportType.entity) as never, typeRefs.get(reportItemType.entity) as never);
-emitProgressNoteMutations(typeRefs.get(progressNoteType.entity) as never);
-emitFinalReportMutations(typeRefs.get(finalReportType.entity) as never);
-emitOutcomeMutations(
-  typeRefs.get(ladderMeasurementType.entity) as never,
-  typeRefs.get(loonwaardeDeterminationType.entity) as never,
-  typeRefs.get(outflowType.entity) as never,
-);
+emitTrajectMutations(ref(trajectType));
+emitTrajectPlanMutations(ref(trajectPlanType));
+emitReportingAgreementMutations(ref(reportingAgreementType));
+emitReportMutations(ref(reportType), ref(reportItemType));
+emitProgressNoteMutations(ref(progressNoteType));
+emitFinalReportMutations(ref(finalReportType));
+emitOutcomeMutations(ref(ladderMeasurementType), ref(loonwaardeDeterminationType), ref(outflowType));
 
-emitCrewMutations(typeRefs.get(crewType.entity) as never);
-emitCrewMembershipMutations(typeRefs.get(crewMembershipType.entity) as never);
-emitAttendanceMutations(typeRefs.get(attendanceType.entity) as never);
-emitAbsenceMutations(typeRefs.get(absenceReportType.entity) as never);
-emitWorkAdaptationMutations(typeRefs.get(workAdaptationType.entity) as never);
-emitSkillAssessmentMutations(typeRefs.get(skillAssessmentType.entity) as never);
-emitEquipmentMutations(typeRefs.get(equipmentType.entity) as never);
-emitDeploymentMutations(typeRefs.get(deploymentType.entity) as never, typeRefs.get(taskType.entity) as never);
+emitCrewMutations(ref(crewType));
+emitCrewMembershipMutations(ref(crewMembershipType));
+emitAttendanceMutations(ref(attendanceType));
+emitAbsenceMutations(ref(absenceReportType));
+emitWorkAdaptationMutations(ref(workAdaptationType));
+emitSkillAssessmentMutations(ref(skillAssessmentType));
+emitRoleAssignmentMutations(ref(roleAssignmentType));
+emitEquipmentMutations(ref(equipmentType));
+emitDeploymentMutations(ref(deploymentType), ref(taskType));
 
-emitReferParticipant(typeRefs.get(applicationType.entity) as never);
-emitApplicationMutations(typeRefs.get(applicationType.entity) as never);
-emitIntakeMutations(typeRefs.get(intakeType.entity) as never);
-emitDecisionMutations(typeRefs.get(decisionType.entity) as never);
-emitPreconditionMutations(typeRefs.get(preconditionType.entity) as never);
-emitContractSpecificationMutations(typeRefs.get(contractSpecificationType.entity) as never);
-emitQuoteMutations(typeRefs.get(quoteType.entity) as never);
+emitConsentMutations(ref(consentType));
+emitBsnMutations(ref(participantType), ref(participantIdentityType));
+
+emitReferParticipant(ref(applicationType));
+emitApplicationMutations(ref(applicationType));
+emitIntakeMutations(ref(intakeType));
+emitDecisionMutations(ref(decisionType));
+emitPreconditionMutations(ref(preconditionType));
+emitContractSpecificationMutations(ref(contractSpecificationType));
+emitQuoteMutations(ref(quoteType));
 
 /** The state machines: for their transitions and for the trigger that refuses any other. */
 export const machines: readonly Machine<string>[] = [
@@ -237,13 +271,16 @@ export const machines: readonly Machine<string>[] = [
   applicationMachine,
   preconditionMachine,
   quoteMachine,
+  consentMachine,
 ] as unknown as readonly Machine<string>[];
 
 /** What is due by itself, and done as role SYSTEM. */
 export const scheduledWorks: readonly ScheduledWork[] = [occurrenceWork, ...jobWorks, ...expiryWorks];
 
 /** The full graph, before it is cut into slices. */
-export const graphSchema: GraphQLSchema = assertDeprecations(builder.toSchema());
+export const graphSchema: GraphQLSchema = assertDeprecations(
+  builder.toSchema({ directives: [...specifiedDirectives, purposeDirective] }),
+);
 
 /** Sentences of the row conditions by name, for the documentation of the slices. */
 export const conditionSentences: ReadonlyMap<string, string> = new Map(

@@ -145,6 +145,83 @@ const KEPT_RULES: Readonly<Record<string, KeptRule>> = {
     { nl: 'Deze werkaanpassing geldt al.', en: 'This work adaptation holds already.' },
     ['input', 'kind'],
   ],
+  assignment_of_staff: [
+    'NOT_A_ROLE_OF_STAFF',
+    '3.2 Roltoekenning',
+    { nl: 'Deze rol is er niet voor medewerkers.', en: 'This is no role of staff.' },
+    ['input', 'role'],
+  ],
+  assignment_from_now: [
+    'IN_PAST',
+    '3.2 Roltoekenning',
+    { nl: 'Een rol gaat nu in of later.', en: 'A role begins now or later.' },
+    ['input', 'startsAt'],
+  ],
+  ends_after_its_beginning: [
+    'DATES_OUT_OF_ORDER',
+    '3.2 Roltoekenning',
+    { nl: 'Het einde ligt niet na het begin.', en: 'The end does not come after the beginning.' },
+    ['input', 'endsAt'],
+  ],
+  assignment_of_own_people: [
+    'NO_SUCH_STAFF_MEMBER',
+    '3.2 Roltoekenning',
+    {
+      nl: 'Deze gebruiker is geen medewerker van uw organisatie.',
+      en: 'This user is no staff member of your organisation.',
+    },
+    ['input', 'subject'],
+  ],
+  assignment_to_another: [
+    'SAME_PERSON',
+    '3.2 Roltoekenning',
+    { nl: 'Niemand geeft zichzelf een rol.', en: 'Nobody gives himself or herself a role.' },
+    ['input', 'subject'],
+  ],
+  stand_in_for_colleague: [
+    'NO_SUCH_COLLEAGUE',
+    '3.2 Roltoekenning waarnemingVoor',
+    {
+      nl: 'Waarnemen kan voor een collega met dezelfde rol.',
+      en: 'One stands in for a colleague who has the same role.',
+    },
+    ['input', 'inPlaceOfId'],
+  ],
+  stand_in_has_an_end: [
+    'END_REQUIRED',
+    '3.2 Roltoekenning waarnemingVoor',
+    { nl: 'Een waarneming heeft een einde.', en: 'Standing in has an end.' },
+    ['input', 'endsAt'],
+  ],
+  assignment_wijk: [
+    'WIJK_DOES_NOT_FIT',
+    '3.6.7b',
+    {
+      nl: 'Een projectleider heeft een wijk, een andere rol niet.',
+      en: 'A projectleider has a wijk, another role has none.',
+    },
+    ['input', 'wijkId'],
+  ],
+  assignment_once: [
+    'ALREADY_HAS_ROLE',
+    '3.2 Roltoekenning',
+    { nl: 'Deze gebruiker heeft deze rol in die tijd al.', en: 'This user has this role already at that time.' },
+    ['input', 'subject'],
+  ],
+  assignment_has_ended: [
+    'HAS_ENDED',
+    '3.2 Roltoekenning',
+    { nl: 'Deze roltoekenning is al voorbij.', en: 'This assignment is over already.' },
+  ],
+  assignment_is_shortened: [
+    'NOT_SHORTER',
+    '3.2 Roltoekenning',
+    {
+      nl: 'Een roltoekenning eindigt nu of later, en niet later dan zij al deed.',
+      en: 'An assignment ends now or later, and no later than it did.',
+    },
+    ['input', 'endsAt'],
+  ],
   crew_without_jobs: [
     'CREW_HAS_JOBS',
     '3.3 Ploeg',

@@ -69,12 +69,18 @@ export interface MutationOptions<GraphInput> {
   readonly inputFields?: InputFields;
   /** Numbers that a text may hold although they look like somebody's: of the job that it is about. */
   readonly known?: (context: GraphContext, input: GraphInput) => Promise<readonly string[]>;
+  /** Points that a call costs, where that is more than what is asked of its outcome. */
+  readonly cost?: number;
+  /** What stands for the input where a repeated call is known by it: not what is to be kept as little as possible. */
+  readonly disguised?: (context: GraphContext, input: GraphInput) => Promise<object>;
   readonly warn?: (context: GraphContext, key: string, input: GraphInput) => Promise<readonly Warning[]>;
 }
 
 interface Runs<GraphInput> extends MutationOptions<GraphInput> {
   /** The business step; returns the key of the changed row (of one that is gone: its id). A RuleRefusal undoes it. */
-  readonly run: (context: GraphContext, input: GraphInput) => Promise<string>;
+  readonly run: (context: GraphContext, input: GraphInput) => Promise<string | null>;
+  /** Nothing is changed: the row is only looked for, and there may be none. */
+  readonly searches?: true;
   /** The row is gone afterwards: the payload names it by its id. */
   readonly removes?: true;
 }
@@ -105,7 +111,7 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
             type: options.type as never,
             nullable: true,
             access: entity.row,
-            description: `${entity.description} As it is now; empty when refused.`,
+            description: `${entity.description} As it is now; empty when ${options.searches ? 'there is none' : 'refused'}.`,
             resolve: ((own: Outcome, _: unknown, context: GraphContext, info: GraphQLResolveInfo) =>
               own.key ? context.read.related(entity, 'id', own.key, info) : null) as never,
           }),
@@ -125,6 +131,8 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
       }),
     }),
   });
+  const knownBy = (context: GraphContext) => async (given: object) =>
+    options.disguised ? options.disguised(context, given as GraphInput) : given;
   builder.mutationField(name, (t) =>
     t.field({
       type: payload,
@@ -132,6 +140,7 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
       access,
       description: options.description,
       deprecated: options.deprecated,
+      ...(options.cost && { extensions: { cost: options.cost } }),
       args: { input: t.arg({ type: input, required: true, access, description: 'Invoer.' }) },
       resolve: ((
         _root: unknown,
@@ -139,13 +148,13 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
         context: GraphContext,
         info: GraphQLResolveInfo,
       ) =>
-        once(context, name, args.input, () =>
+        once(context, name, args.input, knownBy(context), () =>
           attempt(context, async () => {
             const known = async () => (await options.known?.(context, args.input)) ?? [];
             const [given] = info.parentType.getFields()[name]?.args ?? [];
             const accepted = await acceptedInput((given as GraphQLArgument).type, args.input, known);
             const key = await options.run(context, accepted);
-            return { key, warnings: (await options.warn?.(context, key, accepted)) ?? [] };
+            return { key, warnings: (key && (await options.warn?.(context, key, accepted))) || [] };
           }),
         )) as never,
     } as never),

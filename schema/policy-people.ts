@@ -74,6 +74,23 @@ export const peoplePolicy = {
   'identity.row': guidance('GEMEENTE', 'SENSITIVE', { KLANTMANAGER: F, DEELNEMER: F }),
   'identity.bsnLastThree': guidance('GEMEENTE', 'SENSITIVE', { DEELNEMER: F }),
   'identity.verifiedBy': guidance('GEMEENTE', 'SENSITIVE', { KLANTMANAGER: F }),
+  'identity.find': guidance('GEMEENTE', 'SENSITIVE', { KLANTMANAGER: F, CONSULENT: F }),
+  'identity.record': guidance('GEMEENTE', 'SENSITIVE', { KLANTMANAGER: W('create', 'change') }),
+
+  // Consent (3.6.2): asked by who guides, given and withdrawn by the participant; known to whom it names.
+  'consent.row': guidance('UITVOERDER', 'PERSONAL', {
+    KLANTMANAGER: F,
+    ...guides(F),
+    DOCENT: F,
+    WERKGEVER: F,
+    DEELNEMER: F,
+  }),
+  'consent.ask': guidance('UITVOERDER', 'PERSONAL', {
+    CONSULENT: W('create', 'change'),
+    BEGELEIDER: W('create', 'change'),
+  }),
+  'consent.decide': guidance('UITVOERDER', 'PERSONAL', { DEELNEMER: W('change', 'revoke') }),
+
   'contributor.row': guidance('UITVOERDER', 'PERSONAL', { ...guides(W('create', 'change')), VOORMAN: F, DEELNEMER: F }),
 
   // The traject (3.6.2, 3.6.4, 3.6.7b).
@@ -123,6 +140,10 @@ export const peoplePolicy = {
   'enrolment.details': education('ROC', 'PERSONAL', { ...guides(F), DOCENT: W('change'), DEELNEMER: F }),
   'enrolment.participant': education('ROC', 'SENSITIVE', { ...guides(F), DEELNEMER: F }),
   'student.row': education('ROC', 'PERSONAL', { DOCENT: F, DEELNEMER: F }),
+  // How to reach a student others give to the ROC with consent only (Participatiewet 65.2.b, 67.1).
+  'student.phone': education('ROC', 'PERSONAL', { DOCENT: when('consentToPhone'), DEELNEMER: F }),
+  'student.email': education('ROC', 'PERSONAL', { DOCENT: when('consentToEmail'), DEELNEMER: F }),
+  'student.address': education('ROC', 'PERSONAL', { DOCENT: when('consentToAddress'), DEELNEMER: F }),
   'student.record': education('ROC', 'SENSITIVE', { DOCENT: when('administrationScope'), DEELNEMER: F }),
   'studentRecord.row': education('ROC', 'SENSITIVE', { DOCENT: F, DEELNEMER: F }),
 } as const satisfies Record<string, DataClass>;

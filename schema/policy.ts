@@ -21,6 +21,14 @@ export const policy = {
     ...people(F),
     BEHEERDER: W('create', 'change'),
   }),
+  'logCheckpoint.row': accountability('EACH_ORGANISATION', 'BUSINESS', { PRIVACY_OFFICER: F }),
+
+  // What was done with whose data, by whom, and why that was allowed (3.6.7, 3.6.7b).
+  'disclosure.row': accountability('EACH_ORGANISATION', 'PERSONAL', { DEELNEMER: F, PRIVACY_OFFICER: F }),
+  'disclosure.subject': accountability('EACH_ORGANISATION', 'PERSONAL', { PRIVACY_OFFICER: F }),
+  'processingLog.row': accountability('EACH_ORGANISATION', 'PERSONAL', { PRIVACY_OFFICER: F }),
+  'auditLog.row': accountability('EACH_ORGANISATION', 'PERSONAL', { PRIVACY_OFFICER: F }),
+  'accessDecision.row': accountability('EACH_ORGANISATION', 'BUSINESS', { PRIVACY_OFFICER: F }),
 
   // Partners and agreements (3.6.7, 3.6.7b).
   'organisation.row': network('EACH_ORGANISATION', 'PUBLIC', { ...everyone(F), BEHEERDER: W('create', 'change') }),
@@ -65,6 +73,8 @@ export const policy = {
     ...guides(F),
     BEHEERDER: W('create', 'change'),
   }),
+  'roleAssignment.grantor': network('EACH_ORGANISATION', 'PERSONAL', { BEHEERDER: F, PRIVACY_OFFICER: F }),
+  'roleAssignment.grant': network('EACH_ORGANISATION', 'PERSONAL', { BEHEERDER: W('create', 'revoke') }),
   'roleAssignment.staff': network('EACH_ORGANISATION', 'PERSONAL', { ...guides(F), DOCENT: F }),
 
   // Participants, trajecten and education (3.6.2, 3.6.4, 3.6.6).

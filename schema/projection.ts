@@ -1,11 +1,11 @@
 import { type Access, cellFor, type PolicyTable } from './access.ts';
-import { columnOf, type EntityClass, relationOf, snakeCase } from './columns.ts';
+import { columnOf, columnsOf, type EntityClass, relationOf, snakeCase } from './columns.ts';
 import { type EntityType, type Field, shownAs } from './declaration.ts';
 import { policy } from './policy.ts';
 import type { Role } from './roles.ts';
 
-/** What every row has: its history, for those who may follow it, and its administration. */
-const commonFields = (type: EntityType): Record<string, Field> => ({
+/** What every stored row has: its history, for those who may follow it, and its administration. */
+const storedRowFields = (type: EntityType): Record<string, Field> => ({
   version: {
     kind: 'column',
     property: 'version',
@@ -27,6 +27,12 @@ const commonFields = (type: EntityType): Record<string, Field> => ({
     description: 'Verwerkingsactiviteit under which the row is kept: its URI.',
   },
 });
+
+/** Whether rows of the entity have the column: lines of a log have no history, and who answers for them is who wrote them. */
+export const hasColumn = (type: EntityType, property: string): boolean => columnsOf(type.entity).has(property);
+
+const commonFields = (type: EntityType): Record<string, Field> =>
+  Object.fromEntries(Object.entries(storedRowFields(type)).filter(([property]) => hasColumn(type, property)));
 
 /** All declared fields of an entity, those that every row has included. */
 export const allFields = (type: EntityType): Readonly<Record<string, Field>> => ({
@@ -65,6 +71,7 @@ export const readProperties = (type: EntityType, field: Field, role: Role, table
     case 'relationList':
       return isShown(field.target(), role, table) ? [field.property] : [];
     case 'connection':
+    case 'apart':
       return [];
   }
 };
@@ -73,8 +80,10 @@ export const readProperties = (type: EntityType, field: Field, role: Role, table
 export const selectableProperties = (type: EntityType, role: Role, table: PolicyTable = policy): Set<string> => {
   const properties = new Set<string>();
   if (!table[type.row].cells[role]) return properties;
-  properties.add('id').add('responsibleOrganisationId');
-  if (type.subject) properties.add(type.subject);
+  properties.add('id');
+  for (const property of ['responsibleOrganisationId', type.subject, type.sealedFor]) {
+    if (property && hasColumn(type, property)) properties.add(property);
+  }
   for (const field of Object.values(allFields(type))) {
     for (const property of readProperties(type, field, role, table)) properties.add(property);
   }

@@ -1,4 +1,5 @@
 import { columnOf, type EntityClass, tableOf } from './columns.ts';
+import { isOnGround } from './grounds.ts';
 import { PARTNER_ROLES, type Role, SCOPES, type Scope } from './roles.ts';
 
 /** The columns of one row as SQL, by property: `job.crewId` → `t."crew_id"`. */
@@ -17,6 +18,8 @@ export interface RoleSlice<E> {
 export interface Slice<E = unknown> {
   readonly entity: EntityClass<E>;
   readonly roles: Readonly<Partial<Record<Role, RoleSlice<E>>>>;
+  /** Column with the ground of the traject that a row is or belongs to: it is there under that ground only (R-41). */
+  readonly ground?: string;
 }
 
 /** A named row condition of the policy (cells that depend on the row), decided in SQL. */
@@ -52,8 +55,13 @@ export const forEach = <E>(roles: readonly Role[], own: RoleSlice<E>): Slice<E>[
 
 const slices = new Map<EntityClass, Slice>();
 
-export const slice = <E>(entity: EntityClass<E>, roles: Slice<E>['roles']): Slice<E> => {
-  const made = { entity, roles };
+/** @param options `ground`: the column with the ground of what is, or belongs to, a traject or an application */
+export const slice = <E>(
+  entity: EntityClass<E>,
+  roles: Slice<E>['roles'],
+  options: { readonly ground?: Extract<keyof E, string> } = {},
+): Slice<E> => {
+  const made = { entity, roles, ...options };
   slices.set(entity, made as unknown as Slice);
   return made;
 };
@@ -146,11 +154,21 @@ export const valuesOf = <E>(
   const own = slices.get(entity);
   const conditions = [...(where ? [where(columns)] : []), ...(own ? ownRowsSql(own, alias) : [])];
   const filter = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
-  return `array(select ${columns[property]} from "${tableOf(entity)}" ${alias}${filter})`;
+  // Of a key of another table many rows have the same value, and each is compared with every row that is tried.
+  const distinct = property === 'id' ? '' : 'distinct ';
+  return `array(select ${distinct}${columns[property]} from "${tableOf(entity)}" ${alias}${filter})`;
 };
 
+/** The values of several such arrays, put together once per statement: written with `||` alone it is done per row. */
+export const allOf = (...arrays: readonly string[]): string => `(select ${arrays.join(' || ')})::uuid[]`;
+
+/** SQL: the row is of the ground under which the operation runs; undefined where a row has none. */
+export const groundSql = ({ entity, ground }: Slice, role: Role, alias: string): string | undefined =>
+  ground && isOnGround((rowColumns(entity, alias) as Readonly<Record<string, string>>)[ground] as string, role);
+
 /**
- * The predicate of a slice over the given alias.
+ * The predicate of a slice over the given alias. Of row-level security the ground is no part: a policy of its own,
+ * which takes away from all others, says that.
  * @param scope known when a statement is made for one caller; without it (row-level security) the claim decides.
  */
 export const sliceSql = (slice: Slice, role: Role, alias: string, scope?: Scope): string | undefined => {
@@ -158,7 +176,11 @@ export const sliceSql = (slice: Slice, role: Role, alias: string, scope?: Scope)
   if (!own) return undefined;
   const row = rowColumns(slice.entity, alias);
   const { where } = own;
-  if (scope) return forCaller(role, scope, () => (typeof where === 'function' ? where : where[scope])(row));
+  if (scope) {
+    const predicate = forCaller(role, scope, () => (typeof where === 'function' ? where : where[scope])(row));
+    const ground = groundSql(slice, role, alias);
+    return ground ? `${predicate} and ${ground}` : predicate;
+  }
   const branches = SCOPES.map((each) =>
     inBranch(role, each, () => [each, (typeof where === 'function' ? where : where[each])(row)] as const),
   );

@@ -2,6 +2,7 @@ import { cellFor } from './access.ts';
 import { builder } from './builder.ts';
 import { organisationType } from './consortium/organisation.type.ts';
 import { role, scope } from './consortium/role-assignment.type.ts';
+import { staffMemberType } from './consortium/staff-member.type.ts';
 import type { Viewer } from './context.ts';
 import { enumRef } from './emit-inputs.ts';
 import { type PolicyClass, policy } from './policy.ts';
@@ -9,6 +10,29 @@ import type { Cell, DataClass } from './policy-cell.ts';
 import type { Role } from './roles.ts';
 
 const access = 'graph.viewer';
+
+/** The id by which the graph knows a staff member. */
+const staffId = (key: string): string => `${staffMemberType.prefix}_${key.replaceAll('-', '')}`;
+
+const standIn = builder.objectRef<Viewer['standIns'][number]>('StandIn').implement({
+  description: 'Waarneming: a colleague whose place the caller may take now, by naming him or her in the request.',
+  fields: (t) => ({
+    standsInFor: t.field({
+      type: 'ID',
+      nullable: false,
+      access,
+      description: 'Waarneming voor: what the header `Standing-In-For` names.',
+      resolve: ({ personId }) => staffId(personId),
+    }),
+    endsAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      access,
+      description: 'Tot: at this moment it is over; empty while no end is known.',
+      resolve: ({ until }) => (until === null ? null : new Date(until)),
+    }),
+  }),
+});
 
 interface Permission {
   policy: PolicyClass;
@@ -87,6 +111,20 @@ export const emitViewer = (organisation: never): void => {
         access,
         description: 'Bereik.',
         resolve: (own) => own.scope as never,
+      }),
+      standsInFor: t.field({
+        type: 'ID',
+        nullable: true,
+        access,
+        description: 'Waarneming voor: the colleague in whose place the caller acts; empty when it acts for itself.',
+        resolve: ({ personId, actorId }) => (personId === actorId ? null : staffId(personId)),
+      }),
+      standIns: t.field({
+        type: [standIn],
+        nullable: false,
+        access,
+        description: 'Waarnemingen that the caller may take up now; their rows are never mixed with its own.',
+        resolve: (own) => own.standIns,
       }),
       permissions: t.field({
         type: [permission],

@@ -30,6 +30,7 @@ export const keysOf = ({ referral, person }: Referred) => ({
   klantmanagerId: staffId(referral.klantmanager),
   uitvoerderId: organisationId(referral.uitvoerder),
   consulentId: referral.consulent === null ? null : staffId(referral.consulent),
+  legalBasis: 'PARTICIPATIEWET' as const,
 });
 
 /** Somebody wrote a BSN here that does not belong here. */

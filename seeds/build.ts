@@ -2,6 +2,7 @@ import { Job } from '../schema/jobs/job.entity.ts';
 import { Task } from '../schema/jobs/task.entity.ts';
 import { Traject } from '../schema/trajecten/traject.entity.ts';
 import { applicationTables } from './applications.ts';
+import { consentTables } from './consents.ts';
 import { type Copy, DEMO, inCopy, isMadeHere } from './copy.ts';
 import { crewTables } from './crews.ts';
 import { deploymentTables, equipmentTables } from './deployments.ts';
@@ -12,7 +13,7 @@ import { messageTables } from './messages.ts';
 import { networkTables } from './network.ts';
 import { makeObjects, objectTables } from './objects.ts';
 import { outcomeTables } from './outcomes.ts';
-import { makePeople, peopleTables } from './people.ts';
+import { makePeople, peopleTables, type Seal } from './people.ts';
 import { photoTables } from './photos.ts';
 import { planTables } from './plans.ts';
 import { adaptationTables, presenceTables } from './presence.ts';
@@ -27,7 +28,7 @@ import { wijkTables } from './wijken.ts';
 import { workTables } from './work.ts';
 import { workKindTables } from './work-kinds.ts';
 
-const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => {
+const allTables = (today: string, seal: Seal): Table[] => {
   const make = new RowMaker(today);
   const network = networkTables(make);
   const people = makePeople(make, withReferrals(lives(today), today));
@@ -42,7 +43,7 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
     ...staffTables(make),
     ...wijkTables(make),
     ...network.afterWijken,
-    ...peopleTables(make, people, encrypt),
+    ...peopleTables(make, people, seal),
     ...assignmentTables(make),
     { entity: Traject, rows: trajecten.map(({ row }) => row as Table['rows'][number]) },
     ...applicationTables(make, people),
@@ -60,6 +61,7 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
     ...presenceTables(make, people),
     ...adaptationTables(make, people),
     ...education,
+    ...consentTables(make, people, education),
     ...skillTables(make, people, education),
     ...photoTables(make, tasks as never),
   ];
@@ -69,8 +71,8 @@ const allTables = (today: string, encrypt: (bsn: string) => Buffer): Table[] => 
  * All rows of the seeds as they are on one day, in an order in which they can be inserted. The same day gives the same
  * rows.
  * @param today `YYYY-MM-DD`
- * @param encrypt how a BSN is stored
+ * @param seal how a BSN is stored
  * @param copy of the world; without what an earlier copy has made for it.
  */
-export const buildRows = (today: string, encrypt: (bsn: string) => Buffer, copy: Copy = DEMO): Table[] =>
-  inCopy(copy, () => allTables(today, encrypt).filter(({ entity }) => isMadeHere(entity.name)));
+export const buildRows = (today: string, seal: Seal, copy: Copy = DEMO): Table[] =>
+  inCopy(copy, () => allTables(today, seal).filter(({ entity }) => isMadeHere(entity.name)));

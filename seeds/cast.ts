@@ -72,6 +72,7 @@ const casting: readonly Cast[] = [
   ['deelnemer-2', 'wsd'],
   ['privacy-officer', 'gemeente-midden'],
   ['privacy-officer-2', 'wsd'],
+  ['privacy-officer-3', 'roc-midden'],
   ['system', 'corporatie-midden'],
   ['system-2', 'gemeente-midden'],
   ['system-3', 'wsd'],

@@ -3,17 +3,20 @@ import { entityClasses } from '../schema/index.ts';
 import { type Config, readConfig } from '../server/config.ts';
 import { openDatabase } from '../server/database.ts';
 import { loadDemoKeys } from '../server/demo-keys.ts';
-import { encryptBsn } from '../server/encryption.ts';
+import { secretsFor } from '../server/keys/keys-for.ts';
 import { todayInAmsterdam } from './days.ts';
 import { seed } from './index.ts';
 import { showProgress } from './progress.ts';
+import { sealWith } from './seal.ts';
 import { copiesFor, type Loaded, loadVolume } from './volume.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-/** In the demo the server decrypts with the secret of the demo keys, unless it is given one. */
-const bsnSecretOf = async ({ bsnSecret, dataDir }: Config): Promise<string> =>
-  bsnSecret ?? (await loadDemoKeys(dataDir)).bsnSecret;
+/** In the demo the server uses the secret of the demo keys, unless it is given one. */
+const bsnSecretOf = async ({ bsnKeys, dataDir }: Config): Promise<string> => {
+  const [secret] = await secretsFor(bsnKeys);
+  return secret ?? (await loadDemoKeys(dataDir)).bsnSecret;
+};
 
 /** `--scale` alone is 100,000 participants; a number after it is how many times as many. */
 const readScale = (): number | null => {
@@ -43,7 +46,7 @@ const loadScaled = async (config: Config, factor: number): Promise<void> => {
       copies: copiesFor(factor),
       rolePrefix: config.databaseRolePrefix,
       today: todayInAmsterdam(),
-      encrypt: (bsn) => encryptBsn(bsn, secret),
+      seal: sealWith(secret),
       progress: progress.update,
     });
     progress.stop();

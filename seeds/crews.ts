@@ -4,7 +4,7 @@ import { type CONTRIBUTOR_KINDS, Contributor } from '../schema/participants/cont
 import { marked } from './copy.ts';
 import { type CrewPlan, crewPlans } from './crew-plans.ts';
 import { addDays, addYears } from './days.ts';
-import type { Stay } from './lives.ts';
+import { groundsAt, type Stay } from './lives.ts';
 import type { Person } from './people.ts';
 import { at, Random, seedId } from './random.ts';
 import { organisationId, type RowMaker, type Table } from './row.ts';
@@ -75,6 +75,7 @@ const membershipRow = (make: RowMaker, person: Person, { crew, from, until, intr
     klantmanagerId: row.klantmanagerId,
     uitvoerderId: organisationId(crew.uitvoerder),
     consulentId: row.consulentId,
+    grounds: groundsAt(crew.uitvoerder, life),
   });
 };
 
@@ -108,6 +109,7 @@ const helperRows = (make: RowMaker, plan: CrewPlan, random: Random) => {
       klantmanagerId: null,
       uitvoerderId,
       consulentId,
+      grounds: [],
     }),
   };
 };

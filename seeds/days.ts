@@ -57,6 +57,15 @@ export const earliest = (...days: string[]): string => days.toSorted().at(0) ?? 
 
 export const latest = (...days: string[]): string => days.toSorted().at(-1) ?? '';
 
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
 /** Today where the partners are. */
-export const todayInAmsterdam = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+export const todayInAmsterdam = (): string => amsterdam.format(new Date());
+
+const HOUR = DAY / 24;
+
+/** The midnight with which a day begins where the partners are. */
+export const midnightOf = (day: string): Date => {
+  const inSummer = new Date(Date.parse(day) - 2 * HOUR);
+  return amsterdam.format(inSummer) === day ? inSummer : new Date(inSummer.getTime() + HOUR);
+};

@@ -7,9 +7,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadDemoKeys } from '../server/demo-keys.ts';
 import { urlOfDatabase } from '../server/testing/global-setup.ts';
+import { headersOf } from '../server/testing/headers.ts';
 import { type RunningProcess, startScript } from '../server/testing/process.ts';
-import { signDemoToken } from '../server/tokens.ts';
-import { persona } from './cast.ts';
 
 const run = promisify(execFile);
 const readme = readFileSync('README.md', 'utf8');
@@ -27,10 +26,9 @@ afterAll(async () => {
 });
 
 const ask = async (address: string, name: string, query: string, variables: object = {}) => {
-  const token = await signDemoToken(await loadDemoKeys(dataDir), persona(name));
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: { ...(await headersOf(await loadDemoKeys(dataDir), name)), 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
   return { status: response.status, ...((await response.json()) as { data?: never; errors?: never }) };
@@ -72,7 +70,7 @@ describe('the README', () => {
     // Installing again would pull the modules from under this test; the clean clone of CI does that.
     expect(blocks.slice(0, 2)).toEqual(['npm ci && npm start\n', 'npm ci && npm test\n']);
     expect(scripts).toMatchObject({ start: 'node --import tsx seeds/demo.ts', test: 'vitest run' });
-    for (const [, name] of readme.matchAll(/`npm run ([a-z]+)/g)) expect(Object.keys(scripts)).toContain(name);
+    for (const [, name] of readme.matchAll(/`npm run ([a-z-]+)/g)) expect(Object.keys(scripts)).toContain(name);
   });
 
   test('promises an address, personas and a first question, and the start prints them', () => {
@@ -86,9 +84,10 @@ describe('the README', () => {
     const [asking, ...questions] = blocks.slice(2, -1) as [string, ...string[]];
     expect(asking).toContain('ask() {');
     const lines = questions.flatMap((block) => block.trim().split('\n'));
-    expect(lines.length).toBe(11);
+    expect(lines.length).toBe(12);
     const answers = await Promise.all(lines.map(async (line) => JSON.parse(await shell(`${asking}\n${line}`))));
     const refused = answers.pop();
+    const accounted = answers.pop();
     for (const [i, answer] of answers.entries()) {
       expect([lines[i], answer.errors]).toEqual([lines[i], undefined]);
       expect([lines[i], JSON.stringify(answer.data).length > 100]).toEqual([lines[i], true]);
@@ -107,6 +106,9 @@ describe('the README', () => {
     expect(JSON.stringify(crewOfCorporatie)).not.toMatch(/Gerrit|participant/);
     // What the tests put in to see where texts go is not for people to read.
     expect(JSON.stringify(answers)).not.toContain('BSN');
+    // For another purpose: the dates, and no benefit.
+    expect(accounted.data.trajecten.nodes[0]).toMatchObject({ startDate: expect.any(String), benefitRetained: null });
+    expect(accounted.errors[0].extensions).toMatchObject({ code: 'UNAUTHORIZED_FIELD', policy: 'traject.benefit' });
     expect(refused.data).toBeUndefined();
     expect(refused.errors[0].message).toBe('Cannot query field "participants" on type "Query".');
     // Each question starts a process of its own for its token.
@@ -145,6 +147,12 @@ describe('the demo', () => {
     expect(again.output()).toContain('already holds data');
     expect(await statusOf(again.address, id)).toMatchObject({ data: { job: { status: 'AWARDED' } } });
     expect(await again.stop()).toBe(0);
+
+    const verification = await run('node', ['--import', 'tsx', 'server/logs/verify-cli.ts'], {
+      env: { ...process.env, DATA_DIR: dataDir },
+    });
+    expect(verification.stdout).toMatch(/lines, [1-9]\d* checkpoints: as sealed\n/);
+    expect(verification.stdout).toMatch(/logs are as they were sealed\n$/);
   }, 400_000);
 
   test.runIf(inject('databaseEngine') === 'postgresql')(

@@ -4,6 +4,7 @@ import type { Database } from '../server/database.ts';
 import { loadDemoKeys, publicKeysOf } from '../server/demo-keys.ts';
 import type { FileStore } from '../server/files/file-store.ts';
 import { demoIssuers, issuersFor } from '../server/issuers.ts';
+import { keysFor, secretsFor } from '../server/keys/keys-for.ts';
 import { migrateDatabase, openAsOwner } from '../server/migrate.ts';
 import { fileStoreOf, serve } from '../server/serve.ts';
 import { organisations, personas } from './cast.ts';
@@ -19,7 +20,7 @@ leerwerk-graph serves the demo at ${address}/graphql (open it in a browser)
 Ask as a persona, for instance the corporatie:
 
   curl -s ${address}/graphql -H "content-type: application/json" \\
-    -H "authorization: Bearer $(npm run token -- --as corporatie-opdrachtgever)" \\
+    -H "authorization: Bearer $(npm run token -- --as corporatie-opdrachtgever)" -H 'processing-activity: onderhoud-corporatie' \\
     -d '{"query": "{ jobs(first: 3) { nodes { number status crew { name } } } }"}'
 
 Personas: ${personas
@@ -61,7 +62,8 @@ const main = async (): Promise<void> => {
   const database = await openAsOwner(target);
   try {
     await migrateDatabase(database, target.rolePrefix, say);
-    await seedDatabase(database, { rolePrefix: target.rolePrefix, bsnSecret: config.bsnSecret ?? keys.bsnSecret }, say);
+    const [bsnSecret] = await secretsFor(config.bsnKeys, keys.bsnSecret);
+    await seedDatabase(database, { rolePrefix: target.rolePrefix, bsnSecret }, say);
     await addPictures(database, target.rolePrefix, fileStoreOf(config));
   } finally {
     await database.close();
@@ -76,6 +78,7 @@ const main = async (): Promise<void> => {
       ),
     ),
     idSecret: config.idSecret ?? keys.idSecret,
+    keys: await keysFor(config.bsnKeys, keys.bsnSecret),
     graphiql: graphiqlFor(keys),
     jwks: publicKeysOf(keys),
   });

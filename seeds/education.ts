@@ -1,13 +1,14 @@
 import { type ENROLMENT_KINDS, type ENROLMENT_STATUSES, Enrolment } from '../schema/opleidingen/enrolment.entity.ts';
 import { type OPLEIDING_STATUSES, Opleiding } from '../schema/opleidingen/opleiding.entity.ts';
 import { Student } from '../schema/participants/student.entity.ts';
+import { StudentContact } from '../schema/participants/student-contact.entity.ts';
 import { StudentRecord } from '../schema/participants/student-record.entity.ts';
 import { currentCopy } from './copy.ts';
 import { addDays, addMonths, addYears } from './days.ts';
 import { emailAddress, phoneNumber, testPgns } from './names.ts';
 import { caseloadOf, type Person } from './people.ts';
 import { at, Random } from './random.ts';
-import { organisationId, type RowMaker, type Table } from './row.ts';
+import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
 import { docenten, staffId, withColleagues } from './staff.ts';
 
 type Roc = keyof typeof docenten;
@@ -86,11 +87,36 @@ const docentOf = ({ person, roc }: Learner, number: number): string => {
   return named[person.life.key] ?? at(withColleagues(docenten[roc]), number);
 };
 
+/** How the ROC can reach a student, a row for each class of data. */
+const contactRows = (make: RowMaker, { person: { row }, roc }: Learner, student: Columns<Student>, number: number) => {
+  const { street, houseNumber, postcode, place } = row;
+  const values: Readonly<Record<StudentContact['kind'], Partial<Columns<StudentContact>>>> = {
+    PHONE: { phone: phoneNumber(number + 3_000_000) },
+    EMAIL: { email: emailAddress(row, number, 'student') },
+    ADDRESS: { street, houseNumber, postcode, place },
+  };
+  return Object.entries(values).map(([kind, own]) =>
+    make.row(StudentContact, `${student.id}/${kind}`, roc, addMonths(make.today, -14), {
+      studentId: student.id,
+      kind: kind as StudentContact['kind'],
+      phone: null,
+      email: null,
+      street: null,
+      houseNumber: null,
+      postcode: null,
+      place: null,
+      ...own,
+      participantId: student.participantId,
+      rocId: student.rocId,
+      docentId: student.docentId,
+    }),
+  );
+};
+
 const studentRow = (make: RowMaker, learner: Learner, number: number) => {
   const { person, roc } = learner;
   const { row, life } = person;
   const { callName, givenNames, familyNamePrefix, familyName, dateOfBirth, isMinor } = row;
-  const { street, houseNumber, postcode, place, languagePreference } = row;
   return make.row(Student, `${roc}/${life.key}`, roc, addMonths(make.today, -14), {
     callName,
     givenNames,
@@ -98,13 +124,7 @@ const studentRow = (make: RowMaker, learner: Learner, number: number) => {
     familyName,
     dateOfBirth,
     isMinor,
-    phone: phoneNumber(number + 3_000_000),
-    email: emailAddress(row, number, 'student'),
-    street,
-    houseNumber,
-    postcode,
-    place,
-    languagePreference,
+    languagePreference: row.languagePreference,
     participantId: row.id,
     rocId: organisationId(roc),
     docentId: staffId(docentOf(learner, number)),
@@ -159,6 +179,7 @@ export const educationTables = (make: RowMaker, people: readonly Person[]): Tabl
         rocId: student.rocId,
         docentId: student.docentId,
         ...caseloadOf(person),
+        grounds: person.row.grounds,
       });
     }),
   );
@@ -166,6 +187,10 @@ export const educationTables = (make: RowMaker, people: readonly Person[]): Tabl
     { entity: Opleiding, rows: opleidingen },
     { entity: Student, rows: students },
     { entity: StudentRecord, rows: records },
+    {
+      entity: StudentContact,
+      rows: learners.flatMap((learner, number) => contactRows(make, learner, at(students, number), number)),
+    },
     { entity: Enrolment, rows: enrolments },
   ];
 };

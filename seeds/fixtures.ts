@@ -1,5 +1,6 @@
 import { crewPlan } from './crew-plans.ts';
 import { OBJECT_WITH_CLOSED_JOBS, OBJECT_WITH_PLANNED_JOB } from './job-plans.ts';
+import { BOTH_GROUNDS } from './lives.ts';
 import { estates, objectKey } from './objects.ts';
 import { at, seedId } from './random.ts';
 import { participantId } from './staff.ts';
@@ -27,6 +28,8 @@ export const fixtures = {
     introductionEmpty: participantId('midden-5'),
     /** A traject on the Participatiewet with `klantmanager`, one on the Wmo with `klantmanager-2` (R-41). */
     twoGrounds: participantId('two-grounds'),
+    /** One on each, both with `klantmanager` and `consulent`. */
+    bothGrounds: participantId(BOTH_GROUNDS),
   },
   objects: {
     /** With an access instruction; the crew of `voorman` has a job planned on it. */

@@ -1,9 +1,11 @@
 import type { AppOptions } from '../server/app.ts';
 import type { DemoKeys } from '../server/demo-keys.ts';
 import { GRAPHIQL_CONTENT_SECURITY_POLICY, graphiqlPage } from '../server/graphiql.ts';
+import { PURPOSE_HEADER } from '../server/purpose.ts';
 import { signDemoToken } from '../server/tokens.ts';
 import { personas } from './cast.ts';
 import { EXAMPLES } from './examples.ts';
+import { dailyActivity } from './registers.ts';
 
 /** GraphiQL as a persona: its token in the headers and its role's first question in the editor. */
 export const graphiqlFor =
@@ -14,7 +16,10 @@ export const graphiqlFor =
       title: 'leerwerk-graph',
       personas: personas.map((persona) => ({ name: persona.name, selected: persona === chosen })),
       ...(chosen && {
-        headers: { authorization: `Bearer ${await signDemoToken(keys, chosen)}` },
+        headers: {
+          authorization: `Bearer ${await signDemoToken(keys, chosen)}`,
+          [PURPOSE_HEADER]: dailyActivity(chosen.role).slug,
+        },
         query: EXAMPLES[chosen.role],
       }),
     });

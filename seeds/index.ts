@@ -2,12 +2,12 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Organisation } from '../schema/consortium/organisation.entity.ts';
 import { entityClasses } from '../schema/index.ts';
 import { type Database, openDatabase } from '../server/database.ts';
-import { encryptBsn } from '../server/encryption.ts';
 import { SEEDING } from '../server/machine-sql.ts';
 import { buildRows } from './build.ts';
 import { todayInAmsterdam } from './days.ts';
 import { withoutCanaries } from './names.ts';
 import type { Table } from './row.ts';
+import { DEMO_BSN_SECRET, sealWith } from './seal.ts';
 
 export interface SeedOptions {
   readonly url?: string | undefined;
@@ -22,8 +22,6 @@ export interface SeedOptions {
   /** The day on which what is current in the seeds is current. */
   readonly today?: string | undefined;
 }
-
-const DEMO_BSN_SECRET = 'not a secret: for the invented BSNs of the seeds';
 
 /** A statement has at most 65,535 parameters; the widest row has some thirty. */
 const BATCH = 500;
@@ -66,7 +64,7 @@ export async function seedDatabase(
       log('the database already holds data: not seeded');
       return false;
     }
-    for (const table of buildRows(today, (bsn) => encryptBsn(bsn, bsnSecret))) {
+    for (const table of buildRows(today, sealWith(bsnSecret))) {
       await insert(manager, options.canaries ? table : shown(table));
       log(`${table.entity.name}: ${table.rows.length}`);
     }

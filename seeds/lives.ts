@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../schema/legal-basis.ts';
 import type { TRAJECT_STATUSES, TRAJECT_VARIANTS } from '../schema/trajecten/traject.entity.ts';
 import { currentCopy } from './copy.ts';
 import { type CrewPlan, crewPlans } from './crew-plans.ts';
@@ -22,11 +23,13 @@ export interface Course {
   readonly status: keyof typeof TRAJECT_STATUSES;
   readonly start: string | null;
   readonly months: number | null;
-  readonly ground: 'PARTICIPATIEWET' | 'WMO';
+  readonly ground: LegalBasis;
   /** When somebody else than the participant's own has it. */
   readonly klantmanager?: string;
   readonly consulent?: string;
   readonly follows?: true;
+  /** Made after all others, and known to nobody who knows those. */
+  readonly apart?: true;
 }
 
 /** What happened to a participant: what the rows about him or her are made from. */
@@ -43,6 +46,14 @@ export interface Life {
   readonly courses: readonly Course[];
   readonly referrals?: readonly Referral[];
 }
+
+/** On which grounds an uitvoerder has somebody, or is asked to: in each traject and each open application. */
+export const groundsAt = (uitvoerder: Life['uitvoerder'], { uitvoerder: own, courses, referrals = [] }: Life) => {
+  const isThere = ({ status, uitvoerder: asked }: Referral) =>
+    asked === uitvoerder && (status === 'SUBMITTED' || status === 'INTAKE_HELD');
+  const guided = (own ?? 'wsd') === uitvoerder ? courses.map(({ ground }) => ground) : [];
+  return [...new Set([...guided, ...referrals.filter(isThere).map(() => 'PARTICIPATIEWET' as const)])].sort();
+};
 
 const PLACES_PER_CREW = 6;
 
@@ -96,10 +107,14 @@ class Places {
   }
 }
 
+/** Guided by the same people on two grounds: none of their answers tells both. */
+export const BOTH_GROUNDS = 'both-grounds-1';
+
 const FIRST_MEMBERS: Readonly<Record<string, string>> = {
   voorman: 'deelnemer',
   'voorman-2': 'deelnemer-2',
   'voorman-3': 'two-grounds',
+  'voorman-4': BOTH_GROUNDS,
   'voorman@zuid': 'deelnemer@zuid',
   'voorman@noord': 'deelnemer@noord',
 };
@@ -108,6 +123,7 @@ const FIRST_MEMBERS: Readonly<Record<string, string>> = {
 const CASELOADS: Readonly<Record<string, readonly [klantmanager: string, consulent: string]>> = {
   'deelnemer-2': ['klantmanager-2', 'consulent-2'],
   'two-grounds': ['klantmanager', 'consulent'],
+  [BOTH_GROUNDS]: ['klantmanager', 'consulent'],
 };
 
 const running = (start: string, months: number, suspended = false): Course => ({
@@ -123,6 +139,16 @@ const introductionOf = (crew: CrewPlan, place: number, from: string, today: stri
   if (crew.key !== 'voorman' || place < 4) return addDays(from, -2);
   return place === 4 ? addDays(today, 10) : null;
 };
+
+/** Somebody's traject under the Wmo, besides the one in a Woonomgevingsploeg. */
+const besides = (start: string): Course => ({
+  variant: 'LEERWERKBEDRIJF',
+  status: 'RUNNING',
+  start,
+  months: 6,
+  ground: 'WMO',
+  apart: true,
+});
 
 /** What came before the traject of today: for the named participants something in particular, for others by chance. */
 const earlierOf = (key: string | undefined, term: Term, places: Places, random: Random, today: string) => {
@@ -159,6 +185,7 @@ const memberOf = (term: Term, places: Places, random: Random, today: string): Ou
   const stay: Stay = { crew, from, until: ends ? end : null, introducedOn };
   const course = running(from, months, key === 'deelnemer-2' || (key === undefined && random.chance(0.07)));
   const earlier = earlierOf(key, term, places, random, today);
+  if (key === BOTH_GROUNDS) return { key, stays: [stay], courses: [course, besides(addDays(from, -5))] };
   if (!earlier) return { key, stays: [stay], courses: [course] };
   return {
     key,

@@ -1,7 +1,7 @@
 import { type LOONWAARDE_BANDS, Participant } from '../schema/participants/participant.entity.ts';
 import { ParticipantIdentity } from '../schema/participants/participant-identity.entity.ts';
 import { addDays, addYears, earliest } from './days.ts';
-import type { Home, Life } from './lives.ts';
+import { groundsAt, type Home, type Life } from './lives.ts';
 import { emailAddress, language, makeName, phoneNumber, postcode, streetName, testBsns } from './names.ts';
 import { Random } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
@@ -69,6 +69,7 @@ const participantRow = (make: RowMaker, life: Life, number: number, random: Rand
     klantmanagerId: staffId(life.klantmanager),
     uitvoerderId: life.uitvoerder === null ? null : organisationId(life.uitvoerder),
     consulentId: life.consulent === null ? null : staffId(life.consulent),
+    grounds: groundsAt(life.uitvoerder, life),
   });
 };
 
@@ -85,15 +86,20 @@ export const makePeople = (make: RowMaker, lives: readonly Life[]): Person[] => 
   return lives.map((life, number) => ({ life, row: participantRow(make, life, number, random) }));
 };
 
-/** @param encrypt how a BSN is stored; the plain number is in no row. */
-export const peopleTables = (make: RowMaker, people: readonly Person[], encrypt: (bsn: string) => Buffer): Table[] => {
+/** How a BSN is stored. */
+export type Seal = (
+  bsn: string,
+) => Pick<ParticipantIdentity, 'bsnEncrypted' | 'keyVersion' | 'bsnIndex' | 'indexVersion'>;
+
+/** @param seal the plain number is in no row */
+export const peopleTables = (make: RowMaker, people: readonly Person[], seal: Seal): Table[] => {
   const bsns = testBsns();
   const identityRow = (person: Person, number: number) => {
     const bsn = bsns.next().value;
     const since = addDays(firstDay(person.life, make.today), -20);
     return make.row(ParticipantIdentity, person.life.key, gemeenteOf(person.life.home), since, {
       participantId: person.row.id,
-      bsnEncrypted: encrypt(bsn),
+      ...seal(bsn),
       bsnLastThree: bsn.slice(-3),
       verifiedOn: number % 9 === 8 ? null : since,
       verifiedBy: number % 9 === 8 ? null : 'Balie Werk en Inkomen',

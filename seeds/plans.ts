@@ -34,6 +34,7 @@ export const keysOf = ({ row }: Followed) => ({
   uitvoerderId: row.uitvoerderId,
   klantmanagerId: row.klantmanagerId,
   consulentId: row.consulentId,
+  legalBasis: row.legalBasis,
 });
 
 export const uitvoerderOf = ({ person }: Followed) => person.life.uitvoerder ?? 'wsd';

@@ -1,3 +1,6 @@
+import type { Category } from '../schema/category.ts';
+import type { LegalBasis } from '../schema/legal-basis.ts';
+import type { Role } from '../schema/roles.ts';
 import type { OrganisationKey } from './organisations.ts';
 
 export interface Register {
@@ -5,7 +8,9 @@ export interface Register {
   readonly by: OrganisationKey;
   readonly purpose: string;
   readonly legalBasis: string;
-  readonly categories: readonly string[];
+  readonly roles: readonly Role[];
+  readonly categories: readonly Category[];
+  readonly grounds: readonly LegalBasis[];
   readonly recipients: readonly string[];
   readonly retentionPeriod: string;
   readonly ended?: true;
@@ -13,14 +18,45 @@ export interface Register {
 
 const PARTICIPATIEWET = 'Participatiewet artikel 7, 64 en 67';
 
-/** The default activity of each role, and two that have ended. */
+const GUIDING_UNDER_THE_WMO: readonly (readonly [
+  Role,
+  slug: string,
+  OrganisationKey,
+  who: string,
+  categories: readonly Category[],
+])[] = [
+  ['KLANTMANAGER', 'klantmanager', 'gemeente-midden', 'door de gemeente', ['IDENTIFICATION', 'REFERRAL', 'REPORTS']],
+  ['CONSULENT', 'consulent', 'wsd', 'door het sociaal werkbedrijf', ['REFERRAL', 'REPORTS', 'ADAPTATION']],
+  ['BEGELEIDER', 'leerwerkbedrijf', 'wsd', 'door het leerwerkbedrijf', ['REFERRAL', 'REPORTS', 'ADAPTATION']],
+  ['PROJECTLEIDER', 'projectleider', 'wsd', 'in een wijk', ['REFERRAL', 'REPORTS', 'ADAPTATION']],
+  ['VOORMAN', 'voorman', 'wsd', 'in een ploeg', ['REPORTS', 'ADAPTATION']],
+];
+
+/** What is about work and inkomen is no business of the Wmo, nor is what Suwinet tells. */
+const UNDER_THE_WMO = GUIDING_UNDER_THE_WMO.map(
+  ([role, slug, by, who, categories]): Register => ({
+    slug: `ondersteuning-wmo-${slug}`,
+    by,
+    purpose: `Maatschappelijke ondersteuning van deelnemers ${who}`,
+    legalBasis: 'Wmo 2015 artikel 2.3.5 en 5.1.1',
+    roles: [role],
+    categories: ['PERSON', 'TRAJECT', 'PRESENCE', 'EDUCATION', ...categories],
+    grounds: ['WMO'],
+    recipients: ['Partners'],
+    retentionPeriod: 'P5Y',
+  }),
+);
+
+/** For each role the activity that its daily work is; narrower ones beside it; and two that have ended. */
 export const registers: readonly Register[] = [
   {
     slug: 'begeleiding-klantmanager',
     by: 'gemeente-midden',
     purpose: 'Begeleiding van deelnemers door de gemeente',
     legalBasis: PARTICIPATIEWET,
-    categories: ['Naam en adres', 'BSN', 'Traject'],
+    roles: ['KLANTMANAGER'],
+    categories: ['PERSON', 'IDENTIFICATION', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'EDUCATION'],
+    grounds: ['PARTICIPATIEWET'],
     recipients: ['Uitvoerder'],
     retentionPeriod: 'P5Y',
   },
@@ -29,7 +65,9 @@ export const registers: readonly Register[] = [
     by: 'gemeente-midden',
     purpose: 'Beleid voor wijken en samenwerking',
     legalBasis: 'Gemeentewet artikel 108',
-    categories: ['Werkgegevens van medewerkers'],
+    roles: ['BELEIDSMEDEWERKER'],
+    categories: [],
+    grounds: [],
     recipients: ['Partners'],
     retentionPeriod: 'P7Y',
   },
@@ -38,7 +76,9 @@ export const registers: readonly Register[] = [
     by: 'corporatie-midden',
     purpose: 'Onderhoud van de woonomgeving',
     legalBasis: 'Opdrachtovereenkomst',
-    categories: ['Werkgegevens van medewerkers'],
+    roles: ['CORPORATIE_OPDRACHTGEVER'],
+    categories: [],
+    grounds: [],
     recipients: ['Uitvoerder'],
     retentionPeriod: 'P7Y',
   },
@@ -47,7 +87,9 @@ export const registers: readonly Register[] = [
     by: 'gemeente-midden',
     purpose: 'Onderhoud van de openbare ruimte',
     legalBasis: 'Gemeentewet artikel 108',
-    categories: ['Werkgegevens van medewerkers'],
+    roles: ['GEMEENTE_OPDRACHTGEVER'],
+    categories: [],
+    grounds: [],
     recipients: ['Uitvoerder'],
     retentionPeriod: 'P7Y',
   },
@@ -56,7 +98,19 @@ export const registers: readonly Register[] = [
     by: 'wsd',
     purpose: 'Begeleiding van deelnemers door het sociaal werkbedrijf',
     legalBasis: PARTICIPATIEWET,
-    categories: ['Naam en adres', 'Traject', 'Ploeg'],
+    roles: ['CONSULENT'],
+    categories: [
+      'PERSON',
+      'IDENTIFICATION',
+      'REFERRAL',
+      'TRAJECT',
+      'REPORTS',
+      'INCOME',
+      'PRESENCE',
+      'ADAPTATION',
+      'EDUCATION',
+    ],
+    grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
     retentionPeriod: 'P5Y',
   },
@@ -65,7 +119,9 @@ export const registers: readonly Register[] = [
     by: 'wsd',
     purpose: 'Leiding van het werk in een ploeg',
     legalBasis: PARTICIPATIEWET,
-    categories: ['Roepnaam', 'Telefoonnummer', 'Noodcontact'],
+    roles: ['VOORMAN'],
+    categories: ['PERSON', 'TRAJECT', 'REPORTS', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
+    grounds: ['PARTICIPATIEWET'],
     recipients: [],
     retentionPeriod: 'P1Y',
   },
@@ -74,7 +130,9 @@ export const registers: readonly Register[] = [
     by: 'wsd',
     purpose: 'Begeleiding van deelnemers door het leerwerkbedrijf',
     legalBasis: PARTICIPATIEWET,
-    categories: ['Naam en adres', 'Traject', 'Ploeg'],
+    roles: ['BEGELEIDER'],
+    categories: ['PERSON', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
+    grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
     retentionPeriod: 'P5Y',
   },
@@ -83,7 +141,9 @@ export const registers: readonly Register[] = [
     by: 'wsd',
     purpose: 'Leiding van het werk in een wijk',
     legalBasis: PARTICIPATIEWET,
-    categories: ['Naam en adres', 'Traject', 'Ploeg'],
+    roles: ['PROJECTLEIDER'],
+    categories: ['PERSON', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
+    grounds: ['PARTICIPATIEWET'],
     recipients: [],
     retentionPeriod: 'P5Y',
   },
@@ -92,7 +152,9 @@ export const registers: readonly Register[] = [
     by: 'werkgever-midden',
     purpose: 'Aanbieden van werkplekken',
     legalBasis: 'Plaatsingsovereenkomst',
-    categories: ['Werkgegevens van medewerkers'],
+    roles: ['WERKGEVER'],
+    categories: ['PERSON', 'TRAJECT', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
+    grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
     retentionPeriod: 'P2Y',
   },
@@ -101,7 +163,9 @@ export const registers: readonly Register[] = [
     by: 'wsd',
     purpose: 'Beheer van organisaties, overeenkomsten en rollen',
     legalBasis: 'AVG artikel 6 lid 1 onder f',
-    categories: ['Werkgegevens van medewerkers'],
+    roles: ['BEHEERDER'],
+    categories: [],
+    grounds: [],
     recipients: ['Partners'],
     retentionPeriod: 'P7Y',
   },
@@ -110,7 +174,9 @@ export const registers: readonly Register[] = [
     by: 'gemeente-midden',
     purpose: 'Toezicht op de verwerking van persoonsgegevens',
     legalBasis: 'AVG artikel 39',
-    categories: ['Werkgegevens van medewerkers'],
+    roles: ['PRIVACY_OFFICER'],
+    categories: ['DISCLOSURE'],
+    grounds: [],
     recipients: [],
     retentionPeriod: 'P5Y',
   },
@@ -119,7 +185,9 @@ export const registers: readonly Register[] = [
     by: 'corporatie-midden',
     purpose: 'Uitvoering van wat vanzelf moet gebeuren',
     legalBasis: 'Opdrachtovereenkomst',
-    categories: [],
+    roles: ['SYSTEM'],
+    categories: ['REFERRAL'],
+    grounds: ['PARTICIPATIEWET', 'WMO'],
     recipients: [],
     retentionPeriod: 'P1Y',
   },
@@ -128,7 +196,9 @@ export const registers: readonly Register[] = [
     by: 'roc-midden',
     purpose: 'Onderwijs en certificering',
     legalBasis: 'Wet educatie en beroepsonderwijs artikel 7.2.8',
-    categories: ['Naam en adres', 'Persoonsgebonden nummer', 'Inschrijving'],
+    roles: ['DOCENT'],
+    categories: ['PERSON', 'EDUCATION'],
+    grounds: [],
     recipients: ['DUO'],
     retentionPeriod: 'P2Y',
   },
@@ -137,16 +207,54 @@ export const registers: readonly Register[] = [
     by: 'wsd',
     purpose: 'Inzage van de deelnemer in de eigen gegevens',
     legalBasis: 'AVG artikel 15',
-    categories: ['Alle gegevens van de deelnemer zelf'],
+    roles: ['DEELNEMER'],
+    categories: [
+      'PERSON',
+      'IDENTIFICATION',
+      'REFERRAL',
+      'TRAJECT',
+      'REPORTS',
+      'INCOME',
+      'PRESENCE',
+      'ADAPTATION',
+      'EDUCATION',
+      'DISCLOSURE',
+    ],
+    grounds: ['PARTICIPATIEWET', 'WMO'],
     recipients: ['Deelnemer'],
     retentionPeriod: 'P1Y',
   },
+  {
+    slug: 'verantwoording-gemeente',
+    by: 'gemeente-midden',
+    purpose: 'Verantwoording over aanmeldingen, looptijden en kosten van trajecten',
+    legalBasis: PARTICIPATIEWET,
+    roles: ['KLANTMANAGER'],
+    categories: ['REFERRAL', 'TRAJECT'],
+    grounds: ['PARTICIPATIEWET'],
+    recipients: [],
+    retentionPeriod: 'P7Y',
+  },
+  {
+    slug: 'ploegplanning',
+    by: 'wsd',
+    purpose: 'Samenstellen en plannen van ploegen',
+    legalBasis: PARTICIPATIEWET,
+    roles: ['CONSULENT', 'BEGELEIDER', 'PROJECTLEIDER'],
+    categories: ['PERSON', 'PRESENCE', 'ADAPTATION'],
+    grounds: ['PARTICIPATIEWET'],
+    recipients: [],
+    retentionPeriod: 'P1Y',
+  },
+  ...UNDER_THE_WMO,
   {
     slug: 'proef-woonomgevingsploeg',
     by: 'wsd',
     purpose: 'Proef met de eerste woonomgevingsploeg',
     legalBasis: PARTICIPATIEWET,
-    categories: ['Roepnaam', 'Traject'],
+    roles: ['CONSULENT'],
+    categories: ['PERSON', 'TRAJECT'],
+    grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
     retentionPeriod: 'P5Y',
     ended: true,
@@ -156,9 +264,25 @@ export const registers: readonly Register[] = [
     by: 'gemeente-midden',
     purpose: 'Overdracht van papieren dossiers',
     legalBasis: PARTICIPATIEWET,
-    categories: ['Naam en adres', 'Traject'],
+    roles: ['KLANTMANAGER'],
+    categories: ['PERSON', 'TRAJECT'],
+    grounds: ['PARTICIPATIEWET'],
     recipients: ['Uitvoerder'],
     retentionPeriod: 'P5Y',
     ended: true,
   },
 ];
+
+/** What a role does under the Wmo, where it does anything. */
+export const activityUnderWmo = (role: Role): Register | undefined =>
+  UNDER_THE_WMO.find(({ roles }) => roles.includes(role));
+
+/**
+ * The daily work of a role in the register; operations of the role name its slug.
+ * @throws Error when the register has none for the role.
+ */
+export const dailyActivity = (role: Role): Register => {
+  const found = registers.find((own) => !own.ended && own.roles.includes(role));
+  if (!found) throw new Error(`No activity of the register is for ${role}`);
+  return found;
+};

@@ -32,10 +32,12 @@ import { Opleiding } from '../schema/opleidingen/opleiding.entity.ts';
 import { Skill } from '../schema/opleidingen/skill.entity.ts';
 import { SkillAssessment } from '../schema/opleidingen/skill-assessment.entity.ts';
 import { Werkproces } from '../schema/opleidingen/werkproces.entity.ts';
+import { Consent } from '../schema/participants/consent.entity.ts';
 import { Contributor } from '../schema/participants/contributor.entity.ts';
 import { Participant } from '../schema/participants/participant.entity.ts';
 import { ParticipantIdentity } from '../schema/participants/participant-identity.entity.ts';
 import { Student } from '../schema/participants/student.entity.ts';
+import { StudentContact } from '../schema/participants/student-contact.entity.ts';
 import { StudentRecord } from '../schema/participants/student-record.entity.ts';
 import { WorkAdaptation } from '../schema/participants/work-adaptation.entity.ts';
 import type { StoredRow } from '../schema/stored-row.entity.ts';
@@ -77,10 +79,20 @@ const activities: readonly [slug: string, ...EntityClass[]][] = [
   ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject, LoonwaardeDetermination, Application],
   ['begeleiding-consulent', Contributor, CrewMembership, TrajectPlan, ReportingAgreement, Report, ReportItem],
   ['begeleiding-consulent', LadderMeasurement, FinalReport, Outflow, Intake, Decision, Precondition],
-  ['begeleiding-consulent', WorkAdaptation, Skill, SkillAssessment, ContractSpecification, Tariff, Quote, QuoteLine],
+  [
+    'begeleiding-consulent',
+    WorkAdaptation,
+    Consent,
+    Skill,
+    SkillAssessment,
+    ContractSpecification,
+    Tariff,
+    Quote,
+    QuoteLine,
+  ],
   ['werkleiding-voorman', Crew, Task, TaskPhoto, Equipment, Deployment, ProgressNote, Attendance, AbsenceReport],
   ['onderhoud-corporatie', WorkObject, WorkObjectAccess, JobSeries, Job, JobMessage],
-  ['onderwijs-docent', Opleiding, Werkproces, Student, StudentRecord, Enrolment],
+  ['onderwijs-docent', Opleiding, Werkproces, Student, StudentRecord, StudentContact, Enrolment],
   ['beleid', Organisation, Consortium, ConsortiumParty, CooperationAgreement, StaffMember, RoleAssignment],
   ['beleid', ProcessingActivity, Wijk, WijkQuality, WorkCategory, WorkKind],
 ];

@@ -5,6 +5,7 @@ import { columnsOf, type EntityClass } from '../schema/columns.ts';
 import { JOB_STATUSES } from '../schema/jobs/job.entity.ts';
 import { ROLES } from '../schema/roles.ts';
 import { TRAJECT_STATUSES } from '../schema/trajecten/traject.entity.ts';
+import { plainSeal } from '../server/testing/plain-seal.ts';
 import { buildRows } from './build.ts';
 import { CONSORTIUM_KEYS, persona, personas } from './cast.ts';
 import { addDays, addMonths, lastDayOf } from './days.ts';
@@ -13,10 +14,8 @@ import { CANARY_BSN } from './names.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-const plain = (bsn: string) => Buffer.from(bsn);
-
 const build = (today: string) => {
-  const tables = buildRows(today, plain).map(({ entity, rows }) => ({ entity, rows: rows as unknown as Row[] }));
+  const tables = buildRows(today, plainSeal).map(({ entity, rows }) => ({ entity, rows: rows as unknown as Row[] }));
   const of = (name: string) => tables.find(({ entity }) => entity.name === name)?.rows ?? [];
   return { tables, of };
 };

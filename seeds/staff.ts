@@ -3,7 +3,7 @@ import { StaffMember } from '../schema/consortium/staff-member.entity.ts';
 import type { Role, Scope } from '../schema/roles.ts';
 import { type Persona, personas } from './cast.ts';
 import { currentCopy, marked } from './copy.ts';
-import { addDays, addMonths, addYears } from './days.ts';
+import { addDays, addMonths, addYears, midnightOf } from './days.ts';
 import { emailAddress, fullName, makeName, phoneNumber } from './names.ts';
 import type { OrganisationKey } from './organisations.ts';
 import { at, Random, seedId } from './random.ts';
@@ -19,8 +19,6 @@ interface StaffSeed {
   /** Key of the staff member, when the role is a second one of somebody. */
   readonly person?: string;
   readonly wijk?: Persona['wijk'];
-  /** Takes the place of this one for a time. */
-  readonly standsInFor?: string;
   /** Has had the role, and has it no longer. */
   readonly left?: true;
 }
@@ -67,7 +65,7 @@ const isStaff = (persona: Persona) => persona.role !== 'DEELNEMER';
 const employees = (organisation: OrganisationKey, role: Role, keys: readonly string[]): StaffSeed[] =>
   keys.map((key) => ({ key, organisation, role }));
 
-/** Per organisation one who left and, where roles can be looked up, one who stands in for a persona. */
+/** Per organisation one who left and, where roles can be looked up, one who comes to stand in for a persona. */
 const changes: readonly StaffSeed[] = [
   { key: 'klantmanager-vertrokken', organisation: 'gemeente-midden', role: 'KLANTMANAGER', left: true },
   { key: 'opdrachtgever-vertrokken', organisation: 'corporatie-midden', role: 'CORPORATIE_OPDRACHTGEVER', left: true },
@@ -75,10 +73,9 @@ const changes: readonly StaffSeed[] = [
     key: 'opdrachtgever-waarnemer',
     organisation: 'corporatie-midden',
     role: 'CORPORATIE_OPDRACHTGEVER',
-    standsInFor: 'corporatie-opdrachtgever',
   },
   { key: 'consulent-vertrokken', organisation: 'wsd', role: 'CONSULENT', left: true },
-  { key: 'consulent-waarnemer', organisation: 'wsd', role: 'CONSULENT', standsInFor: 'consulent' },
+  { key: 'consulent-waarnemer', organisation: 'wsd', role: 'CONSULENT' },
   {
     key: 'gemeente-opdrachtgever-vertrokken',
     organisation: 'gemeente-midden',
@@ -96,12 +93,24 @@ const changes: readonly StaffSeed[] = [
     key: 'projectleider-waarnemer',
     organisation: 'wsd',
     role: 'PROJECTLEIDER',
-    standsInFor: 'projectleider',
     wijk: ['gemeente-midden', 'Oosseld'],
   },
   { key: 'werkgever-vertrokken', organisation: 'werkgever-midden', role: 'WERKGEVER', left: true },
   { key: 'docent-vertrokken', organisation: 'roc-midden', role: 'DOCENT', left: true },
-  { key: 'docent-waarnemer', organisation: 'roc-midden', role: 'DOCENT', standsInFor: 'docent' },
+  { key: 'docent-waarnemer', organisation: 'roc-midden', role: 'DOCENT' },
+  { key: 'werkgever-waarnemer', organisation: 'werkgever-midden', role: 'WERKGEVER' },
+];
+
+/** Who stands in for whom, from so many days ago for so many days: for two weeks, or for a good month. */
+const standIns: readonly (readonly [key: string, absent: string, began: number, days: number])[] = [
+  ['klantmanager-2', 'klantmanager', 3, 14],
+  ['opdrachtgever-waarnemer', 'corporatie-opdrachtgever', 10, 43],
+  ['consulent-waarnemer', 'consulent', 10, 43],
+  ['projectleider-waarnemer', 'projectleider', 10, 43],
+  ['docent-waarnemer', 'docent', 10, 43],
+  ['werkgever-waarnemer', 'werkgever', 10, 43],
+  // It has ended: nothing of it is left.
+  ['consulent-2', 'consulent', 60, 21],
 ];
 
 const allStaff = (): StaffSeed[] => {
@@ -136,25 +145,50 @@ const staffRow = (make: RowMaker, { key, organisation }: StaffSeed, random: Rand
   });
 };
 
-/** Days on which a role begins and, for some, ends. */
-const termOf = (seed: StaffSeed, today: string): { validFrom: string; validUntil: string | null } => {
-  if (seed.left) return { validFrom: addYears(today, -4), validUntil: addMonths(today, -7) };
-  if (seed.standsInFor) return { validFrom: addDays(today, -10), validUntil: addDays(today, 32) };
-  return { validFrom: addYears(today, -3), validUntil: null };
+/** First day of a role and, of some, the last. */
+const termOf = (seed: StaffSeed, today: string): readonly [from: string, until?: string] => {
+  if (seed.left) return [addYears(today, -4), addMonths(today, -7)];
+  return [addYears(today, -3)];
 };
+
+/** From the beginning of the one day to the end of the other. */
+const during = (from: string, until?: string) => ({
+  startsAt: midnightOf(from),
+  endsAt: until ? midnightOf(addDays(until, 1)) : null,
+});
+
+/** Of the organisation that gives and ends its roles in the graph. */
+const BEHEERDER = seedId('RoleAssignment', 'beheerder');
+
+/** Who acts, in which role. */
+const holderOf = (seed: StaffSeed) => ({
+  subject: marked(seed.subject ?? `demo-${seed.key.replace('@', '-')}`),
+  organisationId: organisationId(seed.organisation),
+  role: seed.role,
+  scope: seed.scope ?? 'OWN',
+  wijkId: seed.wijk ? wijkId(...seed.wijk) : null,
+  staffMemberId: staffId(seed.person ?? seed.key),
+  participantId: null,
+});
 
 const assignmentRow = (make: RowMaker, seed: StaffSeed) => {
   const term = termOf(seed, make.today);
-  return make.row(RoleAssignment, seed.key, seed.organisation, term.validFrom, {
-    subject: marked(seed.subject ?? `demo-${seed.key.replace('@', '-')}`),
-    organisationId: organisationId(seed.organisation),
-    role: seed.role,
-    scope: seed.scope ?? 'OWN',
-    wijkId: seed.wijk ? wijkId(...seed.wijk) : null,
-    staffMemberId: staffId(seed.person ?? seed.key),
-    participantId: null,
-    standInForId: seed.standsInFor ? staffId(seed.standsInFor) : null,
-    ...term,
+  return make.row(RoleAssignment, seed.key, seed.organisation, term[0], {
+    ...holderOf(seed),
+    standInForId: null,
+    ...(seed.left && seed.organisation === 'wsd' && { endedUnderId: BEHEERDER }),
+    ...during(...term),
+  });
+};
+
+const standInRow = (make: RowMaker, seed: StaffSeed, [, absent, began, days]: (typeof standIns)[number]) => {
+  const from = addDays(make.today, -began);
+  return make.row(RoleAssignment, `${seed.key}/${absent}`, seed.organisation, from, {
+    ...holderOf(seed),
+    standInForId: staffId(absent),
+    inPlaceOfId: seedId('RoleAssignment', absent),
+    ...(seed.organisation === 'wsd' && { grantedUnderId: BEHEERDER }),
+    ...during(from, addDays(from, days - 1)),
   });
 };
 
@@ -170,8 +204,7 @@ const endedAssignmentRow = (make: RowMaker, { key, organisation, role }: StaffSe
     staffMemberId: staffId(key),
     participantId: null,
     standInForId: null,
-    validFrom,
-    validUntil: addDays(addYears(make.today, -3), -1),
+    ...during(validFrom, addDays(addYears(make.today, -3), -1)),
   });
 };
 
@@ -198,8 +231,7 @@ export const assignmentTables = (make: RowMaker): Table[] => {
         staffMemberId: null,
         participantId: participantId(name),
         standInForId: null,
-        validFrom: addMonths(make.today, -12),
-        validUntil: null,
+        ...during(addMonths(make.today, -12)),
       }),
     );
   const ended = staff.filter(({ key }) => ['consulent', 'docent'].includes(key));
@@ -208,6 +240,9 @@ export const assignmentTables = (make: RowMaker): Table[] => {
       entity: RoleAssignment,
       rows: [
         ...staff.map((seed) => assignmentRow(make, seed)),
+        ...standIns.flatMap((own) =>
+          staff.filter(({ key }) => key === own[0]).map((seed) => standInRow(make, seed, own)),
+        ),
         ...ended.map((seed) => endedAssignmentRow(make, seed)),
         ...participants,
       ],

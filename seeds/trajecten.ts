@@ -100,14 +100,22 @@ export interface Followed {
 }
 
 export const makeTrajecten = (make: RowMaker, people: readonly Person[]): Followed[] => {
-  const random = new Random('trajecten');
-  return people.flatMap((person, number) =>
-    person.life.courses.map((course, index) => ({
-      person,
-      course,
-      key: `${person.life.key}/${index}`,
-      row: trajectRow(make, person, index, course, number, random),
-      canary: WITH_CANARY.includes(String(person.life.key)),
-    })),
-  );
+  const madeBy = (random: Random, isMade: (course: Course) => boolean) =>
+    people.flatMap((person, number) =>
+      person.life.courses.flatMap((course, index) =>
+        isMade(course)
+          ? {
+              person,
+              course,
+              key: `${person.life.key}/${index}`,
+              row: trajectRow(make, person, index, course, number, random),
+              canary: WITH_CANARY.includes(String(person.life.key)),
+            }
+          : [],
+      ),
+    );
+  return [
+    ...madeBy(new Random('trajecten'), ({ apart }) => !apart),
+    ...madeBy(new Random('trajecten apart'), ({ apart }) => apart === true),
+  ];
 };

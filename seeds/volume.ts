@@ -6,6 +6,7 @@ import type { Copy } from './copy.ts';
 import { copyRows } from './copy-rows.ts';
 import { putOff } from './in-bulk.ts';
 import { KEPT_IN_BULK } from './kept-in-bulk.ts';
+import type { Seal } from './people.ts';
 import type { Progress } from './progress.ts';
 
 /** Copies of the world that together have 100,000 participants, 2,000 crews, 50,000 objects and 300,000 jobs. */
@@ -35,7 +36,7 @@ export interface VolumeOptions {
   readonly rolePrefix: string;
   /** The day on which what is current in the seeds is current. */
   readonly today: string;
-  readonly encrypt: (bsn: string) => Buffer;
+  readonly seal: Seal;
   /** Told how far it is. */
   readonly progress?: Progress['update'] | undefined;
 }
@@ -72,10 +73,10 @@ class Times {
 
 /** How many rows there will be in all is guessed from the copy at hand. */
 const load = async (client: pg.ClientBase, options: VolumeOptions, times: Times): Promise<void> => {
-  const { copies, today, encrypt, progress } = options;
+  const { copies, today, seal, progress } = options;
   let done = 0;
   for (const [number, copy] of copies.entries()) {
-    const tables = await times.of('making the rows', 0, () => buildRows(today, encrypt, copy));
+    const tables = await times.of('making the rows', 0, () => buildRows(today, seal, copy));
     const own = tables.reduce((sum, { rows }) => sum + rows.length, 0);
     const total = done + own * (copies.length - number);
     for (const table of tables) {

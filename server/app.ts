@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -21,17 +22,24 @@ import { refusalOf, refuseOnSocket } from './client-error.ts';
 import { createCursors } from './cursor.ts';
 import type { Database } from './database.ts';
 import { shutDoor } from './door.ts';
+import { serveExports } from './exports.ts';
 import type { FileStore } from './files/file-store.ts';
 import { serveFiles } from './files/routes.ts';
 import { ALL_FENCES, createContext, type Fences, lazily, sliceOf, startServer } from './graph-server.ts';
 import { createIds } from './ids.ts';
 import type { Issuers } from './issuers.ts';
+import type { KeyProvider } from './keys/key-provider.ts';
 import { LIMITS } from './limits.ts';
 import { logUnknown } from './log-failure.ts';
 import type { OperationContext } from './operation-plugin.ts';
 import { databaseRoles } from './policy-sql.ts';
-import { formatGraphError, httpStatusOf, type Language, languageOf, RETRY_AFTER } from './problem.ts';
-import { type Trace, traceOf } from './trace.ts';
+import { formatGraphError } from './problem.ts';
+import { PURPOSE_HEADER } from './purpose.ts';
+import { type RequestState, requestOf, sendProblem } from './request-state.ts';
+import { STAND_IN_HEADER, standingInForOf } from './stand-in.ts';
+import { type Clock, systemClock } from './today.ts';
+import type { TriedPolicy } from './tried-policy.ts';
+import { refuseRegistered, resolveDocument, type TrustedDocuments } from './trusted-documents.ts';
 import { watchRequests } from './underway.ts';
 import type { UnitOfWorkOptions } from './unit-of-work.ts';
 
@@ -40,18 +48,26 @@ export interface AppOptions {
   readonly rolePrefix: string;
   readonly idSecret: string;
   readonly issuers: Issuers;
+  /** Keys of BSNs; absent where none are taken. */
+  readonly keys?: KeyProvider;
   readonly logger: FastifyBaseLogger;
   /** Where files are kept; absent where none are taken. */
   readonly files?: FileStore;
   readonly trustProxy?: string[];
+  /** Operations that are registered, to be named by their hash. */
+  readonly documents?: TrustedDocuments;
+  /** Whether no other operations run than those. */
+  readonly registeredOnly?: boolean;
   /** What each client may spend; absent where nothing is counted. */
   readonly budgets?: Budgets;
   /** Renders GraphiQL for a browser; absent where it is not offered. */
   readonly graphiql?: (persona: string | undefined) => Promise<{ html: string; contentSecurityPolicy: string } | null>;
-  /** The public keys of the demo issuers. */
+  /** The public keys of the checkpoints, and of the demo issuers. */
   readonly jwks?: object;
   readonly fences?: Fences;
-  readonly today?: () => string;
+  /** What it would refuse is recorded, and not refused. */
+  readonly triedPolicy?: TriedPolicy | undefined;
+  readonly clock?: Clock;
   readonly onStatement?: UnitOfWorkOptions['onStatement'];
 }
 
@@ -66,30 +82,19 @@ export interface App {
   close(linger?: number): Promise<void>;
 }
 
-interface Request {
-  readonly trace: Trace;
-  readonly language: Language;
-  readonly logger: FastifyBaseLogger;
-  /** GraphQL understood the request and refused it before it ran. */
-  requestError: boolean;
-  /** The caller's budget has been charged. */
-  charged: boolean;
-}
+/** Two headers of one name are joined by node, so that they name nothing. */
+const purposeOf = (request: FastifyRequest) => request.headers[PURPOSE_HEADER] as string | undefined;
 
-const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
-/** The day in Europe/Amsterdam, `YYYY-MM-DD`. */
-export const todayInAmsterdam = (): string => amsterdam.format(new Date());
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<string>;
 
 /** The HTTP application: one graph, one slice per role. */
 export const createApp = async (options: AppOptions): Promise<App> => {
-  const { database, fences = ALL_FENCES } = options;
+  const { database, fences = ALL_FENCES, clock = systemClock } = options;
   const roles = databaseRoles(options.rolePrefix);
   const ids = createIds(options.idSecret);
   const cursors = createCursors(options.idSecret);
-  const slice = sliceOf(fences);
-  const current = new AsyncLocalStorage<Request>();
-  const today = options.today ?? todayInAmsterdam;
+  const slice = sliceOf(fences, undefined, options.triedPolicy);
+  const current = new AsyncLocalStorage<RequestState>();
   let closing = false;
   let shut = false;
 
@@ -102,6 +107,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const http = fastify({
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
+    // One of its own among all hosts, and never a word.
+    genReqId: () => randomUUID(),
     bodyLimit: LIMITS.body,
     trustProxy: options.trustProxy && options.trustProxy.length > 0 ? options.trustProxy : false,
     return503OnClosing: false,
@@ -119,27 +126,14 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   http.removeContentTypeParser('text/plain');
 
   const viewers = new WeakMap<FastifyRequest, Viewer>();
-  const requestOf = (request: FastifyRequest): Request => {
-    const known = requests.get(request);
-    if (known) return known;
-    const made = {
-      trace: traceOf(request.headers.traceparent as string | undefined),
-      language: languageOf(request.headers['accept-language']),
-      logger: request.log,
-      requestError: false,
-      charged: false,
-    };
-    requests.set(request, made);
-    return made;
-  };
-  const requests = new WeakMap<FastifyRequest, Request>();
   const underway = watchRequests(http, database.timeouts.deadline);
 
   /** Who asks. Only who has no valid token is limited by address: behind one address may stand a whole gemeente. */
   const viewerOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> => {
     try {
-      const lookup = assignmentLookup(database, today, underway.endOf(request));
-      return await authenticate(request.raw.headersDistinct.authorization, options.issuers, lookup);
+      const { authorization, [STAND_IN_HEADER]: standIn } = request.raw.headersDistinct;
+      const lookup = assignmentLookup(database, clock, standingInForOf(standIn, ids), underway.endOf(request));
+      return await authenticate(authorization, options.issuers, lookup);
     } catch (error) {
       const stranger = error instanceof GraphError && error.code === 'UNAUTHENTICATED';
       if (stranger && options.budgets) settle(reply, 'requests', await options.budgets.refuse(request.ip));
@@ -155,26 +149,14 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     return asCost(points, balance);
   };
 
-  const sendProblem = (request: FastifyRequest, reply: FastifyReply, error: unknown, status?: number) => {
-    const { trace, language, logger } = requestOf(request);
-    logUnknown(logger, error);
-    const problem = formatGraphError(error, language, trace.traceId);
-    const code = status ?? httpStatusOf(String(problem.extensions?.code));
-    if (code === 503) reply.header('retry-after', RETRY_AFTER);
-    return reply
-      .code(code)
-      .header('cache-control', 'no-store')
-      .type('application/json; charset=utf-8')
-      .send(JSON.stringify({ errors: [problem] }));
-  };
-
   http.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     if (error instanceof GraphError || !error.statusCode) return sendProblem(request, reply, error);
     return sendProblem(request, reply, refusalOf(error, request.routeOptions.bodyLimit), error.statusCode);
   });
   http.setNotFoundHandler((request, reply) => sendProblem(request, reply, new GraphError('NOT_FOUND'), 404));
-  http.addHook('onSend', async (_request, reply) => {
+  http.addHook('onSend', async (request, reply) => {
     if (shut) reply.header('connection', 'close');
+    reply.header('traceresponse', requestOf(request).trace.traceparent);
   });
   http.addHook('onResponse', async (request, reply) => {
     request.log.info({
@@ -187,24 +169,26 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   });
 
   const contextOf = (request: FastifyRequest, reply: FastifyReply, viewer: Viewer): OperationContext => {
-    const own = requestOf(request);
-    const { trace, language, logger } = own;
+    const { trace, language, logger, documentHash } = requestOf(request);
     return createContext({
       database,
       roles,
       ids,
       cursors,
+      keys: options.keys,
       fences,
       viewer,
       trace,
       language,
       rejectOnRefusal: request.headers['x-refusal'] === 'reject',
-      today: today(),
+      purpose: purposeOf(request),
+      documentHash,
+      clock,
       signal: underway.endOf(request),
       onStatement: options.onStatement,
       onFailure: (error) => logUnknown(logger, error),
       onRequestError: () => {
-        own.requestError = true;
+        requestOf(request).requestError = true;
       },
       spend: (points) => spend(request, reply, viewer, points),
     });
@@ -219,14 +203,30 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     });
   });
 
+  /** Puts a registered operation in the place of its id; what may not run is recorded as refused. */
+  const useDocument = async (request: FastifyRequest, reply: FastifyReply, viewer: Viewer): Promise<void> => {
+    const free = options.registeredOnly !== true;
+    try {
+      // An address ends up in logs: what is registered is sent by POST, its variables in the body.
+      if (request.method === 'GET') return refuseRegistered(request.query, free);
+      const { sent, documentHash } = resolveDocument(request.body, viewer.role, options.documents, free);
+      request.body = sent;
+      requestOf(request).documentHash = documentHash;
+    } catch (error) {
+      await spend(request, reply, viewer, 1);
+      const { work } = contextOf(request, reply, viewer);
+      work.record.refuse('DOCUMENT_NOT_REGISTERED');
+      await work.commit();
+      throw error;
+    }
+  };
+
   const answerGraphql = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     const viewer = await viewerOf(request, reply);
     viewers.set(request, viewer);
-    const handler = (await handlerOf(viewer.role)) as unknown as (
-      request: FastifyRequest,
-      reply: FastifyReply,
-    ) => Promise<string>;
+    const handler = (await handlerOf(viewer.role)) as unknown as Handler;
     const own = requestOf(request);
+    await useDocument(request, reply, viewer);
     const answer = await current.run(own, () => handler.call(http, request, reply));
     // What was refused before its cost was known has been work all the same.
     if (!own.charged) await spend(request, reply, viewer, 1);
@@ -260,6 +260,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       .send(`${printSchema(slice(viewer.role))}\n`);
   });
 
+  serveExports(http, { schemaOf: slice, viewerOf, spend, contextOf });
   if (options.files) serveFiles(http, { store: options.files, cursors, viewerOf, spend, contextOf });
 
   http.get('/healthz', async () => ({ status: 'ok' }));

@@ -5,7 +5,7 @@ import { entityTypes, graphSchema, LINK_SLICES, WRITTEN_LINKS } from '../schema/
 import { type PolicyClass, policy } from '../schema/policy.ts';
 import type { Cell, Owner } from '../schema/policy-cell.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
-import { rowColumns, type Slice, sliceSql } from '../schema/slice.ts';
+import { groundSql, rowColumns, type Slice, sliceSql } from '../schema/slice.ts';
 import { type Line, NOTHING } from './approvals-ledger.ts';
 import { OWNER_WORDS, SENSITIVITY_WORDS } from './permission-words.ts';
 
@@ -78,9 +78,17 @@ const fields = (table: PolicyTable): Permission[] =>
 const rowsOf = (subject: string, slice: Slice, owner: Owner): Permission[] =>
   ROLES.flatMap((role) => {
     const own = slice.roles[role];
-    const value = own && sealed(own.sentence, sliceSql(slice, role, 'r') ?? '');
+    const sql = [sliceSql(slice, role, 'r'), groundSql(slice, role, 'r')].filter(Boolean).join(' and ');
+    const value = own && sealed(own.sentence, sql);
     return value ? [{ kind: 'rows', subject, role, value, owner } as const] : [];
   });
+
+/** Of rows in which values of other rows stand it is who owns those values. */
+const ownerOfLink = (slice: Slice, table: PolicyTable): Owner => {
+  const fields = [...entityTypes.values()].flatMap((type) => Object.values(type.fields));
+  const value = fields.find((field) => field.kind === 'apart' && field.slice === slice);
+  return value ? table[value.access].owner : 'CONSORTIUM';
+};
 
 /** What the roles may do today, in the words of the ledger. */
 const permissionsNow = (table: PolicyTable = policy): Permission[] => [
@@ -113,7 +121,7 @@ const permissionsNow = (table: PolicyTable = policy): Permission[] => [
     return [...rowsOf(type.name, type.slice, owner), ...conditions, ...masks];
   }),
   ...[...LINK_SLICES, ...WRITTEN_LINKS.map((own) => own.slice)].flatMap((slice) =>
-    rowsOf(slice.entity.name, slice, 'CONSORTIUM'),
+    rowsOf(slice.entity.name, slice, ownerOfLink(slice, table)),
   ),
 ];
 

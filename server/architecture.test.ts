@@ -27,6 +27,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'client-sdk': [],
 };
 
+/** Names that columns of many tables are made of. */
+const SHARED_BY_ROWS = ['schema/roles.ts', 'schema/legal-basis.ts'];
+
 describe('the layout', () => {
   test('imports only follow the arrows: server to schema, seeds to both, client-sdk to nothing of ours', () => {
     const wrong = files
@@ -43,7 +46,7 @@ describe('the layout', () => {
     const wrong = files
       .filter((file) => file.path.startsWith('schema/') && file.path.endsWith('.entity.ts'))
       .flatMap((file) => importsOf(file).map((target) => ({ file: file.path, target })))
-      .filter(({ target }) => !target.endsWith('.entity.ts') && target !== 'schema/roles.ts');
+      .filter(({ target }) => !target.endsWith('.entity.ts') && !SHARED_BY_ROWS.includes(target));
     expect(wrong).toEqual([]);
   });
 

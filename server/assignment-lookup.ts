@@ -2,26 +2,50 @@ import type { Viewer } from '../schema/context.ts';
 import type { AssignmentLookup } from './auth.ts';
 import type { Database } from './database.ts';
 import { lease } from './lease.ts';
+import type { Clock } from './today.ts';
 
-/** Asks the database, before any role is entered, which assignment a token's holder has today, until the signal. */
+interface Seat {
+  readonly assignment_id: string;
+  readonly organisation_id: string;
+  readonly person_id: string | null;
+  readonly actor_id: string;
+  readonly scope: Viewer['scope'];
+  readonly wijk_id: string | null;
+  readonly activities: Viewer['activities'];
+  readonly until: Date | null;
+  readonly stand_ins: Viewer['standIns'];
+}
+
+/**
+ * Asks the database, before any role is entered, which assignment a token's holder has now, until the signal: the own one, or that
+ * under which it stands in for this colleague.
+ */
 export const assignmentLookup =
-  (database: Database, today: () => string, signal?: AbortSignal): AssignmentLookup =>
+  (database: Database, now: Clock, standingInFor: string | null = null, signal?: AbortSignal): AssignmentLookup =>
   async ({ organisationOin, subject, role }) => {
     const own = await lease(database, signal);
     const { rows } = await own
-      .query<Record<string, string | null>>(
-        'select assignment_id, organisation_id, person_id, scope, wijk_id from authenticate($1, $2, $3, $4)',
-        [organisationOin, subject, role, today()],
-      )
+      .query<Seat>('select * from authenticate($1, $2, $3, $4, $5)', [
+        organisationOin,
+        subject,
+        role,
+        now().toISOString(),
+        standingInFor,
+      ])
       .finally(own.end);
     const [row] = rows;
     if (!row?.person_id) return null;
     return {
       role,
-      scope: row.scope as Viewer['scope'],
-      organisationId: row.organisation_id as string,
+      scope: row.scope,
+      organisationId: row.organisation_id,
       personId: row.person_id,
-      assignmentId: row.assignment_id as string,
-      wijkId: row.wijk_id ?? null,
+      actorId: row.actor_id,
+      assignmentId: row.assignment_id,
+      wijkId: row.wijk_id,
+      activities: row.activities,
+      until: row.until,
+      standIns: row.stand_ins,
+      activity: null,
     };
   };

@@ -21,8 +21,13 @@ const viewer: Viewer = {
   scope: 'OWN',
   organisationId: 'organisation-1',
   personId: 'person-1',
+  actorId: 'person-1',
   assignmentId: 'assignment-1',
   wijkId: null,
+  activities: [],
+  activity: null,
+  until: null,
+  standIns: [],
 };
 
 let keys: DemoKeys;

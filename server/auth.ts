@@ -11,7 +11,7 @@ export interface TokenHolder {
   readonly role: Role;
 }
 
-/** Finds the role assignment that is current today, or null. */
+/** Finds the role assignment that is current at this moment, or null. */
 export type AssignmentLookup = (holder: TokenHolder) => Promise<Viewer | null>;
 
 const MAX_HEADER_LENGTH = 8192;

@@ -9,7 +9,7 @@ const ALLOWANCES = { clients: { points: 1000, seconds: 3600 }, strangers: { poin
 const ROLE = databaseRoles('leerwerk').budget;
 
 let clients = 0;
-const someone = () => ({ organisationId: 'organisation', personId: `person-${clients++}` });
+const someone = () => ({ organisationId: 'organisation', actorId: `person-${clients++}` });
 
 describe('budgets in memory', () => {
   test('are spent to the last point, each client its own', async () => {
@@ -85,7 +85,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('budgets in the databa
     await (await open()).spend(client, 1);
     const rows = await graph.admin('select key from client_budget');
     expect(rows.length).toBeGreaterThan(0);
-    expect(JSON.stringify(rows)).not.toContain(client.personId);
+    expect(JSON.stringify(rows)).not.toContain(client.actorId);
   });
 
   test('are kept in memory while the database does not answer, and the operator is told once', async () => {

@@ -25,7 +25,7 @@ export interface Balance {
 /** Who may spend how much. An expense that exceeds the budget counts too: then all wait for the next window. */
 export interface Budgets {
   /** Charges a client, so that one client cannot eat another's part. Never throws. */
-  spend(client: Pick<Viewer, 'organisationId' | 'personId'>, points: number): Promise<Balance>;
+  spend(client: Pick<Viewer, 'organisationId' | 'actorId'>, points: number): Promise<Balance>;
   /** Charges an address for one request without a valid token. */
   refuse(address: string): Promise<Balance>;
   close(): Promise<void>;
@@ -54,8 +54,8 @@ const PATIENCE = 1000;
 const CONNECTIONS = 3;
 
 /** No one who reads the table learns who asks how much. */
-const clientKey = ({ organisationId, personId }: Pick<Viewer, 'organisationId' | 'personId'>) =>
-  createHash('sha256').update(`${organisationId} ${personId}`).digest('base64url');
+const clientKey = ({ organisationId, actorId }: Pick<Viewer, 'organisationId' | 'actorId'>) =>
+  createHash('sha256').update(`${organisationId} ${actorId}`).digest('base64url');
 
 /** Connections of its own: one from the graph's pool, taken inside an open transaction, could wait for itself. */
 const openPool = ({ url, role }: BudgetStore, log: (message: string) => void): pg.Pool => {

@@ -122,7 +122,7 @@ describe('a client that has spent its budget', () => {
 
   test('is refused whatever it sends, and its schema too', async () => {
     const caller = await broke('consulent');
-    const headers = { authorization: `Bearer ${caller.token}`, 'content-type': 'application/json' };
+    const headers = { ...caller.headers, 'content-type': 'application/json' };
     for (const body of ['{ "query": "{" }', '{ "query": "{ nothing }" }', '{ "query": 1 }', '{}']) {
       const reply = await fetch(`${graph.address}/graphql`, { method: 'POST', headers, body });
       expect([body, reply.status]).toEqual([body, 429]);

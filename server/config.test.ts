@@ -1,16 +1,23 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError, readConfig } from './config.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
 const SECRET = 'a-secret-that-is-long-enough-to-use-0001';
 
+/** As `openssl genpkey -algorithm ed25519` makes them. */
+const sealKey = () => generateKeyPairSync('ed25519').privateKey;
+const SEAL_KEY = sealKey().export({ type: 'pkcs8', format: 'pem' }).toString();
+
 const production = {
   PROFILE: 'production',
   DATABASE_URL: 'postgres://app:pass-word@db.example/leerwerk',
   ISSUER_REGISTRY: '/etc/leerwerk/issuers.json',
   TRUST_PROXY: 'loopback, 10.1.0.0/16',
+  TRUSTED_DOCUMENTS: '/etc/leerwerk/documents',
   ID_SECRET: SECRET,
   BSN_SECRET: SECRET.toUpperCase(),
+  SEAL_KEY,
 };
 
 function problemsOf(env: Record<string, string | undefined>): readonly string[] {
@@ -30,6 +37,8 @@ describe('the configuration', () => {
       port: 4000,
       host: 'localhost',
       dataDir: '.data',
+      triedPolicy: null,
+      trustedDocuments: 'client-sdk/generated',
       logLevel: 'info',
       databaseRolePrefix: 'leerwerk',
       trustProxy: [],
@@ -43,7 +52,8 @@ describe('the configuration', () => {
       databaseUrl: null,
       issuerRegistry: null,
       idSecret: null,
-      bsnSecret: null,
+      sealKey: null,
+      bsnKeys: { secret: null, previousSecret: null, file: null, service: null },
     });
   });
 
@@ -60,7 +70,7 @@ describe('the configuration', () => {
     });
   });
 
-  it.each(['DATABASE_URL', 'ISSUER_REGISTRY', 'TRUST_PROXY', 'ID_SECRET', 'BSN_SECRET'])(
+  it.each(['DATABASE_URL', 'ISSUER_REGISTRY', 'TRUST_PROXY', 'ID_SECRET', 'BSN_SECRET', 'SEAL_KEY'])(
     'refuses production without %s, and names it',
     (name) => {
       expect(problemsOf({ ...production, [name]: undefined })).toEqual([
@@ -177,13 +187,47 @@ describe('the configuration', () => {
   it('reports every problem at once', () => {
     const problems = problemsOf({ PROFILE: 'production', PORT: 'x', LOG_LEVEL: 'y' });
     expect(problems.map((text) => text.split(' ')[0]).sort()).toEqual(
-      ['BSN_SECRET', 'DATABASE_URL', 'ID_SECRET', 'ISSUER_REGISTRY', 'LOG_LEVEL', 'PORT', 'TRUST_PROXY'].sort(),
+      [
+        'BSN_SECRET',
+        'DATABASE_URL',
+        'ID_SECRET',
+        'ISSUER_REGISTRY',
+        'LOG_LEVEL',
+        'PORT',
+        'TRUSTED_DOCUMENTS',
+        'SEAL_KEY',
+        'TRUST_PROXY',
+      ].sort(),
     );
   });
 
   it('wants two different secrets', () => {
     expect(problemsOf({ ...production, BSN_SECRET: SECRET })).toHaveLength(1);
     expect(problemsOf({ ...production, BSN_SECRET: SECRET, PORT: 'x' })).toHaveLength(2);
+  });
+
+  it('takes a key for checkpoints as PEM, as JWK, or with those of before as JWK Set, and nothing else', () => {
+    const jwk = sealKey().export({ format: 'jwk' });
+    const { d: _private, ...former } = sealKey().export({ format: 'jwk' });
+    const other = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    for (const key of [jwk, { keys: [jwk] }, { keys: [jwk, former] }]) {
+      expect(problemsOf({ ...production, SEAL_KEY: JSON.stringify(key) })).toEqual([]);
+      expect(problemsOf({ SEAL_KEY: JSON.stringify(key) })).toEqual([]);
+    }
+    const wrong = [
+      'no key',
+      JSON.stringify(former),
+      JSON.stringify({ keys: [] }),
+      JSON.stringify({ keys: [former, jwk] }),
+      JSON.stringify({ keys: [jwk, 'x'] }),
+      JSON.stringify(other.privateKey.export({ format: 'jwk' })),
+      other.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      SEAL_KEY.slice(0, -40),
+    ];
+    for (const key of wrong) {
+      const [problem, ...more] = problemsOf({ ...production, SEAL_KEY: key });
+      expect([key, problem, more]).toEqual([key, expect.stringMatching(/^SEAL_KEY is not valid; expected /), []]);
+    }
   });
 
   it('never shows a secret', () => {
@@ -193,6 +237,7 @@ describe('the configuration', () => {
       DATABASE_URL: `mysql://app:${hidden}@db/x`,
       ID_SECRET: hidden,
       BSN_SECRET: hidden,
+      SEAL_KEY: `{"kty":"OKP","d":"${hidden}"}`,
     }).join('\n');
     expect(text).toContain('DATABASE_URL');
     expect(text).toContain('ID_SECRET');

@@ -2,7 +2,10 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { KEEPING, type Keeping } from '../schema/keeping.ts';
 import type { Bucket } from './files/bucket-store.ts';
+import { KEY_SETTINGS, type KeySettings, keyProblems, keySettings } from './keys/key-settings.ts';
 import { LIMITS } from './limits.ts';
+import { isSealKey } from './logs/seal-key.ts';
+import { isSafeAddress, milliseconds, problem as problemOf, secret, setting, wholeNumber } from './setting.ts';
 import { TIMEOUTS, type Timeouts } from './timeouts.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -12,6 +15,10 @@ interface CommonConfig {
   readonly host: string;
   /** Folder of the embedded database and the demo keys. */
   readonly dataDir: string;
+  /** Folder with the manifests of registered operations. */
+  readonly trustedDocuments: string;
+  /** Path of the file with the policy that is tried; null for none. */
+  readonly triedPolicy: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Prefix of the database roles, which PostgreSQL shares between all databases of a cluster. */
   readonly databaseRolePrefix: string;
@@ -29,6 +36,8 @@ interface CommonConfig {
   readonly keeping: Keeping;
   /** Where files are kept; null for a folder in `dataDir`. */
   readonly filesBucket: Bucket | null;
+  /** Where the keys of BSNs are; in the demo, where there are none, with the demo keys. */
+  readonly bsnKeys: KeySettings;
 }
 
 /** Served to try it out: what is absent is made in `dataDir`. */
@@ -37,9 +46,10 @@ export interface DemoConfig extends CommonConfig {
   /** Null for the embedded database. */
   readonly databaseUrl: string | null;
   readonly issuerRegistry: string | null;
-  /** Null for the secrets kept with the demo keys. */
+  /** Null for the secret kept with the demo keys. */
   readonly idSecret: string | null;
-  readonly bsnSecret: string | null;
+  /** Null for one made from the demo keys. */
+  readonly sealKey: string | null;
 }
 
 /** Served to partners: nothing is made up. */
@@ -50,7 +60,8 @@ export interface ProductionConfig extends CommonConfig {
   readonly issuerRegistry: string;
   /** The key of each organisation's ids is derived from it; another value changes every id. */
   readonly idSecret: string;
-  readonly bsnSecret: string;
+  /** What `readSealKeys` reads. */
+  readonly sealKey: string;
 }
 
 export type Config = DemoConfig | ProductionConfig;
@@ -69,14 +80,18 @@ export class ConfigurationError extends Error {
 const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
 
 /** Settings whose value may never be shown. */
-const SECRET = new Set(['DATABASE_URL', 'ID_SECRET', 'BSN_SECRET', 'FILES_SECRET_ACCESS_KEY']);
+const SECRET = new Set([
+  'DATABASE_URL',
+  'ID_SECRET',
+  'BSN_SECRET',
+  'BSN_SECRET_PREVIOUS',
+  'BSN_KMS_TOKEN',
+  'SEAL_KEY',
+  'FILES_SECRET_ACCESS_KEY',
+]);
 
 /** Settings of which none counts without the others. */
 const BUCKET = ['FILES_BUCKET_URL', 'FILES_ACCESS_KEY_ID', 'FILES_SECRET_ACCESS_KEY'] as const;
-
-function setting(expected: string, accepts: (value: string) => boolean) {
-  return z.string({ error: expected }).refine(accepts, { error: expected });
-}
 
 function isPostgresUrl(value: string): boolean {
   return URL.canParse(value) && ['postgres:', 'postgresql:'].includes(new URL(value).protocol);
@@ -95,7 +110,10 @@ function isProxy(value: string): boolean {
 const listOf = (value: string) => value.split(',').map((entry) => entry.trim());
 
 const profile = z.enum(['demo', 'production'], { error: 'demo or production' }).default('demo');
-const secret = setting('a secret of at least 32 characters', (value) => value.length >= 32);
+const sealKey = setting(
+  'a private Ed25519 key as PEM or JWK, or a JWK Set of which the first signs and the others are those of before',
+  isSealKey,
+);
 const databaseUrl = setting('a postgres:// URL; the embedded database serves the demo only', isPostgresUrl);
 const issuerRegistry = setting('the path of the issuer registry file', (value) => value.length > 0);
 const trustProxy = setting(
@@ -103,25 +121,13 @@ const trustProxy = setting(
   (value) => listOf(value).every(isProxy),
 ).transform(listOf);
 
-function isBucketUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname, search, hash, username } = new URL(value);
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return (protocol === 'https:' || (protocol === 'http:' && isHere)) && !search && !hash && !username;
-}
-
-const wholeNumber = (what: string, least: number, most: number) =>
-  setting(
-    `${what} from ${least} to ${most}`,
-    (value) => /^\d{1,10}$/.test(value) && Number(value) >= least && Number(value) <= most,
-  );
+const folder = setting('the folder with the manifests of registered operations', (value) => value.length <= 4096);
 
 /** The budgets are kept as 32-bit integers, and what goes over a budget is counted too. */
 const MOST_POINTS = 1_000_000_000;
-const milliseconds = (fallback: number) =>
-  wholeNumber('a number of milliseconds', 10, 600_000).default(String(fallback)).transform(Number);
 
 const common = {
+  ...KEY_SETTINGS,
   PORT: setting('a port number from 0 to 65535', (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535)
     .default('4000')
     .transform(Number),
@@ -129,6 +135,9 @@ const common = {
     'localhost',
   ),
   DATA_DIR: z.string().default('.data'),
+  TRIED_POLICY: setting('the path of a file with narrower cells', (value) => value.length <= 4096)
+    .nullable()
+    .default(null),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   DATABASE_ROLE_PREFIX: setting('a lower-case letter, then up to 20 lower-case letters, digits or _', (value) =>
     /^[a-z][a-z0-9_]{0,20}$/.test(value),
@@ -144,7 +153,7 @@ const common = {
   STATEMENT_TIMEOUT_MS: milliseconds(TIMEOUTS.statement),
   LOCK_TIMEOUT_MS: milliseconds(TIMEOUTS.lock),
   CONNECTION_TIMEOUT_MS: milliseconds(TIMEOUTS.connection),
-  FILES_BUCKET_URL: setting('the https:// address of a bucket that speaks S3', isBucketUrl).nullable().default(null),
+  FILES_BUCKET_URL: setting('the https:// address of a bucket that speaks S3', isSafeAddress).nullable().default(null),
   FILES_REGION: setting('the region of the bucket', (value) => /^[a-z0-9-]{1,50}$/.test(value)).default('us-east-1'),
   FILES_ACCESS_KEY_ID: setting('the id of an access key', (value) => /^\S{1,200}$/.test(value))
     .nullable()
@@ -169,8 +178,9 @@ const demo = z.object({
   DATABASE_URL: databaseUrl.nullable().default(null),
   ISSUER_REGISTRY: issuerRegistry.nullable().default(null),
   TRUST_PROXY: trustProxy.default([]),
+  TRUSTED_DOCUMENTS: folder.default('client-sdk/generated'),
   ID_SECRET: secret.nullable().default(null),
-  BSN_SECRET: secret.nullable().default(null),
+  SEAL_KEY: sealKey.nullable().default(null),
 });
 
 const production = z.object({
@@ -179,15 +189,13 @@ const production = z.object({
   DATABASE_URL: databaseUrl,
   ISSUER_REGISTRY: issuerRegistry,
   TRUST_PROXY: trustProxy,
+  TRUSTED_DOCUMENTS: folder,
   ID_SECRET: secret,
-  BSN_SECRET: secret,
+  SEAL_KEY: sealKey,
 });
 
-function problem(name: string, value: string | undefined, expected: string): string {
-  if (value === undefined) return `${name} is missing; expected ${expected}`;
-  const shown = SECRET.has(name) ? 'is not valid' : `is ${JSON.stringify(value.slice(0, 60))}`;
-  return `${name} ${shown}; expected ${expected}`;
-}
+const problem = (name: string, value: string | undefined, expected: string): string =>
+  problemOf(name, value, expected, SECRET.has(name));
 
 /** A default counts too: who shortens the one has to shorten the other. */
 function outOfOrder(settings: Readonly<Record<string, unknown>>): string[] {
@@ -217,6 +225,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (given['ID_SECRET'] !== undefined && given['ID_SECRET'] === given['BSN_SECRET']) {
     problems.push('BSN_SECRET is the same as ID_SECRET; expected a secret of its own');
   }
+  problems.push(...keyProblems(given, given['PROFILE'] === 'production'));
   if (outcome.success) problems.push(...outOfOrder(outcome.data), ...halfABucket(outcome.data));
   if (!outcome.success || problems.length > 0) throw new ConfigurationError(problems);
   const settings = outcome.data;
@@ -225,6 +234,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     port: settings.PORT,
     host: settings.HOST,
     dataDir: settings.DATA_DIR,
+    trustedDocuments: settings.TRUSTED_DOCUMENTS,
+    triedPolicy: settings.TRIED_POLICY,
     logLevel: settings.LOG_LEVEL,
     databaseRolePrefix: settings.DATABASE_ROLE_PREFIX,
     trustProxy: settings.TRUST_PROXY,
@@ -248,7 +259,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     },
     databaseUrl: settings.DATABASE_URL,
     issuerRegistry: settings.ISSUER_REGISTRY,
+    bsnKeys: keySettings(settings),
     idSecret: settings.ID_SECRET,
-    bsnSecret: settings.BSN_SECRET,
+    sealKey: settings.SEAL_KEY,
   } as Config;
 }

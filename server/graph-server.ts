@@ -11,12 +11,17 @@ import type { Cursors } from './cursor.ts';
 import type { Database } from './database.ts';
 import { guardSchema } from './guard.ts';
 import type { Ids } from './ids.ts';
+import { bsnSafe } from './keys/bsn-safe.ts';
+import type { KeyProvider } from './keys/key-provider.ts';
 import { LIMITS, limitRules } from './limits.ts';
+import { readSealedLogs } from './logs/consistency.ts';
 import { type OperationContext, operationPlugin } from './operation-plugin.ts';
 import type { DatabaseRoles } from './policy-sql.ts';
 import type { Language } from './problem.ts';
 import { BatchingReader } from './reader.ts';
+import { type Clock, todayInAmsterdam } from './today.ts';
 import type { Trace } from './trace.ts';
+import type { TriedPolicy } from './tried-policy.ts';
 import { UnitOfWork, type UnitOfWorkOptions } from './unit-of-work.ts';
 import { SliceWriter } from './writer.ts';
 
@@ -25,6 +30,8 @@ export interface Fences {
   readonly document: boolean;
   readonly shield: boolean;
   readonly rowPredicate: boolean;
+  /** Off only where it is measured what recording costs. */
+  readonly recorded?: false;
 }
 
 export const ALL_FENCES: Fences = { document: true, shield: true, rowPredicate: true };
@@ -39,8 +46,12 @@ export const lazily = <K, V>(make: (key: K) => V): ((key: K) => V) => {
 };
 
 /** The schema that each role is served; made when first asked for, since few processes serve every role. */
-export const sliceOf = (fences: Fences = ALL_FENCES, policy?: PolicyTable): ((role: Role) => GraphQLSchema) => {
-  const guarded = fences.shield ? guardSchema(graphSchema, policy) : graphSchema;
+export const sliceOf = (
+  fences: Fences = ALL_FENCES,
+  policy?: PolicyTable,
+  tried?: TriedPolicy,
+): ((role: Role) => GraphQLSchema) => {
+  const guarded = fences.shield ? guardSchema(graphSchema, policy, tried) : graphSchema;
   return lazily((role) => (fences.document ? contractFor(guarded, role, policy) : guarded));
 };
 
@@ -74,12 +85,16 @@ export interface ContextOptions {
   readonly roles: DatabaseRoles;
   readonly ids: Ids;
   readonly cursors: Cursors;
+  /** Of BSNs; absent where none are taken. */
+  readonly keys?: KeyProvider | undefined;
   readonly fences: Fences;
   readonly viewer: Viewer;
   readonly trace: Trace;
   readonly language: Language;
   readonly rejectOnRefusal: boolean;
-  readonly today: string;
+  readonly purpose?: string | undefined;
+  readonly documentHash?: string | null;
+  readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
   readonly onStatement?: UnitOfWorkOptions['onStatement'];
   readonly onFailure: (error: unknown) => void;
@@ -89,29 +104,37 @@ export interface ContextOptions {
 
 /** A fresh context per operation: nothing of one caller can reach the next. */
 export const createContext = (options: ContextOptions): OperationContext => {
-  const { database, roles, ids, cursors, fences, viewer, trace, language, today } = options;
+  const { database, roles, ids, cursors, fences, viewer, trace, language, clock } = options;
   const { rowPredicate } = fences;
+  const now = clock();
   const work = new UnitOfWork({
     database,
     roles,
     ids,
     viewer,
     trace,
-    today,
+    clock,
+    now,
     signal: options.signal,
     onStatement: options.onStatement,
+    recorded: fences.recorded,
   });
+  work.record.documentHash = options.documentHash ?? null;
   const read = new BatchingReader({ types: entityTypes, work, viewer, ids, cursors, rowPredicate });
   const write = new SliceWriter({ work, viewer, ids, cursors, rowPredicate, onWrite: () => read.forget() });
   return {
     viewer,
     read,
     write,
-    today,
+    logs: readSealedLogs(work, viewer, rowPredicate),
+    bsns: bsnSafe(options.keys),
+    now,
+    today: todayInAmsterdam(() => now),
     language,
     work,
     traceId: trace.traceId,
     rejectOnRefusal: options.rejectOnRefusal,
+    purpose: options.purpose,
     onFailure: options.onFailure,
     onRequestError: options.onRequestError,
     spend: options.spend,

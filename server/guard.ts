@@ -9,33 +9,38 @@ import {
   isObjectType,
 } from 'graphql';
 import { type Access, cellFor, isOpen, type PolicyTable } from '../schema/access.ts';
-import type { GraphContext, Row } from '../schema/context.ts';
+import { CATEGORIES, type Category } from '../schema/category.ts';
+import type { Row } from '../schema/context.ts';
 import { forbidden, GraphError, unauthorizedField } from '../schema/errors.ts';
 import { entityTypes } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
-import type { Role } from '../schema/roles.ts';
+import { type Asker, cellInUse } from '../schema/purpose.ts';
+import { isRecorded } from './logs/disclosed-classes.ts';
+import type { Reason } from './logs/operation-record.ts';
+import type { OperationContext } from './operation-plugin.ts';
 import { applyMiddleware, rule, shield } from './shield-loader.ts';
+import type { TriedPolicy } from './tried-policy.ts';
 
 const typesByName = new Map([...entityTypes.values()].map((type) => [type.name, type]));
 
 type Guarded = { readonly extensions: { access?: Access } };
 
 /** Whether every part of an input value may be used: shield itself never sees input fields. */
-const inputAllowed = (type: GraphQLInputType, value: unknown, role: Role, table: PolicyTable): boolean => {
+const inputAllowed = (type: GraphQLInputType, value: unknown, asker: Asker, table: PolicyTable): boolean => {
   const named = getNamedType(type);
   if (value == null) return true;
-  if (Array.isArray(value)) return value.every((item) => inputAllowed(type, item, role, table));
+  if (Array.isArray(value)) return value.every((item) => inputAllowed(type, item, asker, table));
   if (isEnumType(named)) {
     const used = named.getValues().find((candidate) => candidate.value === value);
-    return !used?.extensions.access || cellFor(used.extensions.access as Access, role, table) !== undefined;
+    return !used?.extensions.access || cellInUse(used.extensions.access as Access, asker, table) !== undefined;
   }
   if (!isInputObjectType(named)) return true;
   return Object.entries(value).every(([name, own]) => {
     const field = named.getFields()[name];
     return (
       field !== undefined &&
-      cellFor((field as Guarded).extensions.access, role, table) !== undefined &&
-      inputAllowed(field.type, own, role, table)
+      cellInUse((field as Guarded).extensions.access, asker, table) !== undefined &&
+      inputAllowed(field.type, own, asker, table)
     );
   });
 };
@@ -43,47 +48,89 @@ const inputAllowed = (type: GraphQLInputType, value: unknown, role: Role, table:
 const argumentsAllowed = (
   args: readonly GraphQLArgument[],
   values: Readonly<Record<string, unknown>>,
-  role: Role,
+  asker: Asker,
   table: PolicyTable,
 ): boolean =>
   args.every(
     (arg) =>
       values[arg.name] == null ||
-      (cellFor((arg as Guarded).extensions.access, role, table) !== undefined &&
-        inputAllowed(arg.type, values[arg.name], role, table)),
+      (cellInUse((arg as Guarded).extensions.access, asker, table) !== undefined &&
+        inputAllowed(arg.type, values[arg.name], asker, table)),
   );
+
+/** The same caller if everything served the purpose: tells a refusal of the role from one of the purpose. */
+const withEveryPurpose = ({ role }: Asker): Asker => ({
+  role,
+  activity: { uri: '', version: 0, categories: Object.keys(CATEGORIES) as Category[], grounds: [] },
+});
 
 /** Fields that lead to data by arguments are guarded too: a filter reveals what it selects by. */
 const needsGuard = (access: Access | undefined, args: readonly GraphQLArgument[]): boolean =>
   !isOpen(access) || args.some((arg) => isInputObjectType(getNamedType(arg.type)));
 
-const ruleFor = (access: Access | undefined, args: readonly GraphQLArgument[], typeName: string, table: PolicyTable) =>
-  rule({ cache: 'no_cache' })(async (parent: unknown, values: Record<string, unknown>, context: GraphContext) => {
-    const { role } = context.viewer;
-    const cell = cellFor(access, role, table);
-    if (!access || !cell || !argumentsAllowed(args, values, role, table)) {
-      return unauthorizedField(access?.policy ?? 'none');
+interface Policies {
+  readonly table: PolicyTable;
+  readonly tried: TriedPolicy | undefined;
+}
+
+const ruleFor = (
+  access: Access | undefined,
+  args: readonly GraphQLArgument[],
+  typeName: string,
+  { table, tried }: Policies,
+) =>
+  rule({ cache: 'no_cache' })(async (parent: unknown, values: Record<string, unknown>, context: OperationContext) => {
+    const { viewer, work, read } = context;
+    const refused = (reason: Reason) => {
+      const name = access?.policy;
+      work.record.refuse(reason, name);
+      return unauthorizedField(name ?? 'none');
+    };
+    const cell = cellFor(access, viewer.role, table);
+    if (!access || !cell) return refused('NOT_IN_ROLE');
+    if (!cellInUse(access, viewer, table)) return refused('OUTSIDE_PURPOSE');
+    if (!argumentsAllowed(args, values, viewer, table)) {
+      return refused(
+        argumentsAllowed(args, values, withEveryPurpose(viewer), table) ? 'OUTSIDE_PURPOSE' : 'NOT_IN_ROLE',
+      );
     }
-    if (!cell.condition) return true;
     const type = typesByName.get(typeName);
-    const holds = type && (await context.read.holds(type, (parent as Row).$key, cell.condition));
-    return holds ? true : unauthorizedField(access.policy);
+    const row = parent as Row & { readonly $subject?: string };
+    const holds = async (condition: string) => type !== undefined && (await read.holds(type, row, condition));
+    if (cell.condition) {
+      if (!(await holds(cell.condition))) return refused('CONDITION_NOT_MET');
+      if (isRecorded(access.policy)) work.record.disclose([access.policy], row.$subject);
+    }
+    if (tried) {
+      const next = cellInUse(access, viewer, tried.table);
+      const given = next && argumentsAllowed(args, values, viewer, tried.table);
+      // A condition is about a row: where there is none yet, nothing is refused.
+      const tries = type && next?.condition && next.condition !== cell.condition;
+      if (!given || (tries && !(await holds(next.condition as string)))) {
+        work.record.wouldRefuse(access.policy, tried.version);
+      }
+    }
+    return true;
   });
 
 /**
  * The second fence: graphql-shield with one rule per guarded coordinate of the full schema, made from the policy. No
  * combinators (`not` lets through what throws), no cache (it ignores row and field), object types only (rules on
  * interfaces and unions are silently ignored).
+ * @param tried what it would refuse beside that is recorded, and not refused
  */
-export const guardSchema = (schema: GraphQLSchema, table: PolicyTable = policy): GraphQLSchema => {
+export const guardSchema = (schema: GraphQLSchema, table: PolicyTable = policy, tried?: TriedPolicy): GraphQLSchema => {
   const rules: Record<string, Record<string, ReturnType<typeof ruleFor>>> = {};
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const access = (field as unknown as Guarded).extensions.access;
-      if (!needsGuard(access, field.args)) continue;
+      if (!tried && !needsGuard(access, field.args)) continue;
       rules[type.name] ??= {};
-      (rules[type.name] as Record<string, unknown>)[field.name] = ruleFor(access, field.args, type.name, table);
+      (rules[type.name] as Record<string, unknown>)[field.name] = ruleFor(access, field.args, type.name, {
+        table,
+        tried,
+      });
     }
   }
   const generator = shield(rules, {

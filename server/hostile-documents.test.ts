@@ -5,20 +5,17 @@ import { sendRaw } from './testing/raw-http.ts';
 import { faultsOf } from './testing/sober.ts';
 
 let graph: TestGraph;
-let token: string;
+let headers: [string, string][];
 const statements: string[] = [];
 beforeAll(async () => {
   graph = await startGraph({ onStatement: (sql) => statements.push(sql) });
-  token = (await graph.as('consulent')).token;
+  headers = Object.entries((await graph.as('consulent')).headers);
 });
 afterAll(() => graph?.stop());
 
 const send = (body: string) =>
   sendRaw(graph.address, {
-    headers: [
-      ['content-type', 'application/json'],
-      ['authorization', `Bearer ${token}`],
-    ],
+    headers: [['content-type', 'application/json'], ...headers],
     body,
   });
 

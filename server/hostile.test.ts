@@ -33,6 +33,7 @@ const ask = async (query: string, variables?: object, by: Caller = caller) => {
 };
 
 const json = ['content-type', 'application/json'] as const;
+const purpose = ['processing-activity', 'begeleiding-klantmanager'] as const;
 const bearer = (token: string) => ['authorization', `Bearer ${token}`] as const;
 const GOOD = JSON.stringify({ query: '{ viewer { role } }' });
 
@@ -46,8 +47,8 @@ describe('a request that is no GraphQL', () => {
     .concat(['{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}', 'query={viewer{role}}', '<x/>']);
 
   test.each(bodies.map((body) => [body]))('is refused soberly: %j', async (body) => {
-    expect(await faults({ headers: [json, bearer(caller.token)], body })).toEqual([]);
-    const { text } = await sendRaw(graph.address, { headers: [json, bearer(caller.token)], body });
+    expect(await faults({ headers: [json, purpose, bearer(caller.token)], body })).toEqual([]);
+    const { text } = await sendRaw(graph.address, { headers: [json, purpose, bearer(caller.token)], body });
     expect(JSON.parse(text).data ?? null).toBeNull();
   });
 
@@ -57,7 +58,7 @@ describe('a request that is no GraphQL', () => {
       .concat(['application/graphql', 'application/xml', 'application/json; charset=utf-7', 'x', '', 'a/b; c="'])
       .concat(['application/json, text/plain', 'image/png']);
     for (let turn = 0; turn < 40; turn++) {
-      const headers = [['content-type', random.pick(types)] as const, bearer(caller.token)];
+      const headers = [['content-type', random.pick(types)] as const, purpose, bearer(caller.token)];
       expect(await faults({ headers, body: random.pick([...bodies, GOOD]) })).toEqual([]);
     }
   });
@@ -72,15 +73,17 @@ describe('a request that is no GraphQL', () => {
         '/%00',
         '/..',
       ]) {
-        expect(await faults({ method, path, headers: [bearer(caller.token)] }), `${method} ${path}`).toEqual([]);
+        expect(await faults({ method, path, headers: [purpose, bearer(caller.token)] }), `${method} ${path}`).toEqual(
+          [],
+        );
       }
     }
   });
 
   test('is refused when it is too long, and says how long it may be', async () => {
     const body = JSON.stringify({ query: `{ viewer { role } } #${'x'.repeat(1024 * 1024)}` });
-    expect(await faults({ headers: [json, bearer(caller.token)], body })).toEqual([]);
-    const { status, text } = await sendRaw(graph.address, { headers: [json, bearer(caller.token)], body });
+    expect(await faults({ headers: [json, purpose, bearer(caller.token)], body })).toEqual([]);
+    const { status, text } = await sendRaw(graph.address, { headers: [json, purpose, bearer(caller.token)], body });
     expect(status).toBe(413);
     expect(text).toMatch(/262144|256/);
   });

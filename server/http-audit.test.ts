@@ -1,18 +1,18 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startGraph, type TestGraph } from './testing/graph.ts';
+import { type Caller, startGraph, type TestGraph } from './testing/graph.ts';
 
 let graph: TestGraph;
-let token: string;
+let caller: Caller;
 beforeAll(async () => {
   graph = await startGraph();
-  token = (await graph.as('klantmanager')).token;
+  caller = await graph.as('klantmanager');
 });
 afterAll(() => graph?.stop());
 
 /** The audits say nothing about who asks; every request gets the token of a persona, as a partner's would. */
 const fetchAsPersona = (url: string, init: RequestInit = {}) =>
-  fetch(url, { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } });
+  fetch(url, { ...init, headers: { ...init.headers, ...caller.headers } });
 
 const audits = serverAudits({ url: () => `${graph.address}/graphql`, fetchFn: fetchAsPersona });
 

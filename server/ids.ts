@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
-import { ID_KEY } from '../schema/claims.ts';
+import { pseudonymSql } from '../schema/claims.ts';
 import type { EntityType } from '../schema/declaration.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface Ids {
   readonly decode: (type: EntityType, id: string, organisationId: string) => string | null;
   /** The subject of a log line: encrypted under a key of the organisation that keeps the log. */
   readonly sealSubject: (key: string, organisationId: string) => string;
+  /** The subject behind it. */
+  readonly openSubject: (sealed: string, organisationId: string) => string;
   /** Of a text of an organisation: the same for the same text; nothing can be tried out on it without the secret. */
   readonly fingerprint: (text: string, organisationId: string) => string;
 }
@@ -38,6 +40,7 @@ export const createIds = (secret: string): Ids => {
     return known;
   };
   const keyOf = (organisationId: string) => cached(`leerwerk-graph id ${organisationId}`);
+  const logKeyOf = (organisationId: string) => cached(`leerwerk-graph processing log ${organisationId}`);
   return {
     keyOf,
     decode: (type, id, organisationId) => {
@@ -45,8 +48,8 @@ export const createIds = (secret: string): Ids => {
       if (prefix !== type.prefix || !hex) return null;
       return uuidOf(type.pseudonymous ? block('decrypt', hex, keyOf(organisationId)) : hex);
     },
-    sealSubject: (key, organisationId) =>
-      block('encrypt', hexOf(key), cached(`leerwerk-graph processing log ${organisationId}`)),
+    sealSubject: (key, organisationId) => block('encrypt', hexOf(key), logKeyOf(organisationId)),
+    openSubject: (sealed, organisationId) => uuidOf(block('decrypt', sealed, logKeyOf(organisationId))),
     fingerprint: (text, organisationId) =>
       createHmac('sha256', Buffer.from(cached(`leerwerk-graph fingerprint ${organisationId}`), 'hex'))
         .update(text)
@@ -56,9 +59,7 @@ export const createIds = (secret: string): Ids => {
 
 /** SQL: the digits of a row's global id; also what settles ties in an order, so that no raw key decides it. */
 export const idDigitsSql = (type: EntityType, alias: string): string =>
-  type.pseudonymous
-    ? `encode(encrypt(uuid_send(${alias}."id"), ${ID_KEY}, 'aes-ecb/pad:none'), 'hex')`
-    : `encode(uuid_send(${alias}."id"), 'hex')`;
+  type.pseudonymous ? pseudonymSql(`${alias}."id"`) : `encode(uuid_send(${alias}."id"), 'hex')`;
 
 /** SQL: what settles ties in an order. */
 export const tieSql = (type: EntityType, alias: string): { sql: string; type: string } =>

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,8 +85,10 @@ describe('the issuer registry', () => {
       DATABASE_URL: 'postgres://db.example/leerwerk',
       ISSUER_REGISTRY: await registryOf({ issuers: [entry] }),
       TRUST_PROXY: 'loopback',
+      TRUSTED_DOCUMENTS: '/etc/leerwerk/documents',
       ID_SECRET: 'i'.repeat(32),
       BSN_SECRET: 'b'.repeat(32),
+      SEAL_KEY: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     });
     const demo = demoIssuers(await loadDemoKeys(join(folder, 'production')), [OIN]);
     await expect(issuersFor(production, demo)).rejects.toThrow(/demo issuers/);

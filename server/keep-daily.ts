@@ -2,6 +2,7 @@ import { columnOf, tableOf } from '../schema/columns.ts';
 import { BOOKKEEPING } from '../schema/index.ts';
 import { KEEPING, type Keeping } from '../schema/keeping.ts';
 import type { Database } from './database.ts';
+import { inRole } from './in-role.ts';
 import { databaseRoles } from './policy-sql.ts';
 
 const HOUR = 3_600_000;
@@ -11,10 +12,7 @@ const HOUR = 3_600_000;
  * the bookkeeping that has had its time.
  */
 export const keepToday = async (database: Database, rolePrefix: string, keeping: Keeping = KEEPING): Promise<void> => {
-  const client = await database.pool.connect();
-  try {
-    await client.query('begin');
-    await client.query(`select set_config('role', $1, true)`, [databaseRoles(rolePrefix).maintenance]);
+  await inRole(database.pool, databaseRoles(rolePrefix).maintenance, async (client) => {
     await client.query('select keep_daily()');
     for (const { entity, keptFrom, keptHours, overWhen } of BOOKKEEPING) {
       const over = overWhen ? ` or "${columnOf(entity, overWhen).column}" is not null` : '';
@@ -24,13 +22,7 @@ export const keepToday = async (database: Database, rolePrefix: string, keeping:
         [keptHours(keeping)],
       );
     }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 };
 
 /** The same every hour, so that a change of day shows within the hour. Returns what ends it. */

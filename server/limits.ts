@@ -37,6 +37,8 @@ export const LIMITS = {
   uploadCost: 10_000,
   /** What fetching a file costs. */
   fileCost: 100,
+  /** What each page of an export costs. */
+  exportCost: 1000,
   /** Milliseconds in which a request must have arrived, head and body. */
   arrival: 15_000,
 } as const;
@@ -75,6 +77,8 @@ export const limitRules: ValidationRule[] = [
 
 const estimate = ({ args, childComplexity, field }: ComplexityEstimatorArgs): number => {
   if (String(field.type).endsWith('Connection')) return 1 + pageSize(args).size * Math.max(1, childComplexity);
+  const own = field.extensions['cost'];
+  if (typeof own === 'number') return own + childComplexity;
   const many = Array.isArray(args.ids) ? args.ids.length : 1;
   return 1 + many * childComplexity;
 };

@@ -1,11 +1,10 @@
-import { cellFor } from '../schema/access.ts';
 import { columnOf } from '../schema/columns.ts';
 import type { PageArguments } from '../schema/context.ts';
-import type { ColumnField, EntityType } from '../schema/declaration.ts';
+import type { ColumnField, EntityType, SubjectFilter } from '../schema/declaration.ts';
 import { POLL_OVERLAP } from '../schema/emit-inputs.ts';
 import { badInput, forbidden } from '../schema/errors.ts';
 import { accessOf, defaultOrder, orderExpression } from '../schema/projection.ts';
-import type { Role } from '../schema/roles.ts';
+import { type Asker, cellInUse } from '../schema/purpose.ts';
 import { rowColumns } from '../schema/slice.ts';
 import { tieSql } from './ids.ts';
 
@@ -27,28 +26,56 @@ export interface RelationFilter {
   readonly keyOf: (id: string, property: string) => string | null;
   /** SQL: a query for those of the keys that are in the caller's slice. */
   readonly within: (keys: string, property: string) => string;
+  /** The participant behind a global id as the log of the caller's organisation holds it, or null when there is none. */
+  readonly subjectOf: (id: string) => string | null;
 }
 
+/** Rows about one participant, of whom nothing else needs to be readable. */
+const ofParticipantSql = (
+  type: EntityType,
+  { access }: SubjectFilter,
+  id: unknown,
+  asker: Asker,
+  parameters: Parameters,
+  relations: RelationFilter,
+): string[] => {
+  if (!cellInUse({ policy: access, row: type.row, use: 'search' }, asker)) throw forbidden();
+  if (id == null) return [];
+  const { column } = columnOf(type.entity, String(type.subject));
+  const sealed = relations.subjectOf(String(id));
+  return sealed ? [`t."${column}" = ${parameters.add(sealed, 'text')}`] : ['false'];
+};
+
 /** A change begins before it can be seen, by at most the time that a transaction may take (see `timeouts.ts`). */
-const changedSinceSql = (type: EntityType, moment: unknown, role: Role, parameters: Parameters): string[] => {
-  if (!cellFor({ policy: type.history, row: type.row, use: 'search' }, role)) throw forbidden();
+const changedSinceSql = (type: EntityType, moment: unknown, asker: Asker, parameters: Parameters): string[] => {
+  if (!cellInUse({ policy: type.history, row: type.row, use: 'search' }, asker)) throw forbidden();
   if (moment == null) return [];
   const { column } = columnOf(type.entity, 'changedAt');
   return [`t."${column}" >= ${parameters.add(moment, 'timestamptz')} - interval '${POLL_OVERLAP} minutes'`];
+};
+
+/** A moment is stored as milliseconds, which are compared as they are, so that an index serves. */
+const momentSql = (sql: string, operator: string, value: unknown, parameters: Parameters): string => {
+  const milliseconds = [value].flat().map(Number);
+  return operator === 'in'
+    ? `${sql} = any(${parameters.add(milliseconds, 'bigint[]')})`
+    : `${sql} ${OPERATORS[operator]} ${parameters.add(milliseconds[0], 'bigint')}`;
 };
 
 /** Conditions of a `filter` argument. A field that the role may not read unmasked is refused here too. */
 export const filterSql = (
   type: EntityType,
   filter: PageArguments['filter'],
-  role: Role,
+  asker: Asker,
   parameters: Parameters,
   relations: RelationFilter,
 ): string[] =>
   Object.entries(filter ?? {}).flatMap(([name, conditions]) => {
-    if (name === 'changedSince' && type.polled) return changedSinceSql(type, conditions, role, parameters);
+    if (name === 'changedSince' && type.polled) return changedSinceSql(type, conditions, asker, parameters);
+    if (name === 'participant' && type.ofParticipant)
+      return ofParticipantSql(type, type.ofParticipant, conditions, asker, parameters, relations);
     const field = type.fields[name];
-    if (!field || !cellFor({ ...accessOf(type, field), use: 'search' }, role)) throw forbidden();
+    if (!field || !cellInUse({ ...accessOf(type, field), use: 'search' }, asker)) throw forbidden();
     if (field.kind === 'expression') {
       if (typeof conditions?.eq !== 'boolean') return conditions?.eq === null ? ['false'] : [];
       const row = rowColumns(type.entity, 't') as Readonly<Record<string, string>>;
@@ -72,6 +99,7 @@ export const filterSql = (
         // Of one value the rows can come in the order of an index; those of an array are sorted.
         return many ? `${sql} = any(array(${found}))` : `${sql} = (${found})`;
       }
+      if (field.kind === 'column' && field.moment) return momentSql(sql, operator, value, parameters);
       if (many) return `${sql} = any(${parameters.add(value, `${sqlType}[]`)})`;
       return `${sql} ${OPERATORS[operator]} ${parameters.add(value, sqlType)}`;
     });
@@ -87,10 +115,10 @@ export interface ListOrder {
   readonly name: string;
 }
 
-export const orderOf = (type: EntityType, orderBy: PageArguments['orderBy'], role: Role): ListOrder => {
+export const orderOf = (type: EntityType, orderBy: PageArguments['orderBy'], asker: Asker): ListOrder => {
   const asked = orderBy ? (type.fields[orderBy.field] as ColumnField | undefined) : undefined;
-  if (orderBy && (!asked || !cellFor({ ...accessOf(type, asked), use: 'search' }, role))) throw forbidden();
-  const properties = asked ? [asked.property] : defaultOrder(type, role);
+  if (orderBy && (!asked || !cellInUse({ ...accessOf(type, asked), use: 'search' }, asker))) throw forbidden();
+  const properties = asked ? [asked.property] : defaultOrder(type, asker.role);
   const descending = orderBy ? orderBy.direction === 'DESC' : type.descending;
   const columns = properties.map((property) => ({
     sql: orderExpression(type, property, 't'),

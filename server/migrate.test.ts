@@ -108,7 +108,7 @@ describe('the applied policy', () => {
     expect(granted).toEqual([]);
   });
 
-  test('lets nobody call a function that runs as the maintenance role, the authenticator and the list of scheduled seats apart', async () => {
+  test('lets nobody call a function that runs as the maintenance role, the authenticator, the list of scheduled seats, and what telling of disclosures takes apart', async () => {
     const callable = await graph.admin(
       `select r.rolname, p.proname from pg_proc p cross join pg_roles r
        where p.prosecdef and r.rolname = any($1) and has_function_privilege(r.oid, p.oid, 'execute')`,
@@ -117,6 +117,9 @@ describe('the applied policy', () => {
     expect(callable.map(({ rolname, proname }) => `${rolname} ${proname}`).sort()).toEqual([
       `${roles.app} authenticate`,
       `${roles.app} scheduled_seats`,
+      `${roles.of('DEELNEMER')} purpose_of`,
+      `${roles.of('PRIVACY_OFFICER')} participant_of_own_student`,
+      `${roles.of('PRIVACY_OFFICER')} purpose_of`,
     ]);
     const unpinned = await graph.admin(
       `select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace

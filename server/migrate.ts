@@ -23,6 +23,15 @@ import { FactsOfATraject1764000000027 } from './migrations/0027-facts-of-a-traje
 import { PhotosOfAVisit1764000000028 } from './migrations/0028-photos-of-a-visit.ts';
 import { Decisions1764000000029 } from './migrations/0029-decisions.ts';
 import { BoundedGuidance1764000000030 } from './migrations/0030-bounded-guidance.ts';
+import { ThreeLogs1764000000031 } from './migrations/0031-three-logs.ts';
+import { SealedLogs1764000000032 } from './migrations/0032-sealed-logs.ts';
+import { FoundByBsn1764000000033 } from './migrations/0033-found-by-bsn.ts';
+import { BegunByAnIndex1764000000034 } from './migrations/0034-begun-by-an-index.ts';
+import { Disclosures1764000000035 } from './migrations/0035-disclosures.ts';
+import { Consent1764000000036 } from './migrations/0036-consent.ts';
+import { AccessToTheMinute1764000000037 } from './migrations/0037-access-to-the-minute.ts';
+import { GroundsOfTrajecten1764000000038 } from './migrations/0038-grounds-of-trajecten.ts';
+import { OwnStudents1764000000039 } from './migrations/0039-own-students.ts';
 import { policyStatements, readyToMigrateStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -50,6 +59,15 @@ export const MIGRATIONS = [
   PhotosOfAVisit1764000000028,
   Decisions1764000000029,
   BoundedGuidance1764000000030,
+  ThreeLogs1764000000031,
+  SealedLogs1764000000032,
+  FoundByBsn1764000000033,
+  BegunByAnIndex1764000000034,
+  Disclosures1764000000035,
+  Consent1764000000036,
+  AccessToTheMinute1764000000037,
+  GroundsOfTrajecten1764000000038,
+  OwnStudents1764000000039,
 ];
 
 export interface MigrateOptions {

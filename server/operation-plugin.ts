@@ -1,10 +1,11 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 import type { GraphContext } from '../schema/context.ts';
 import { GraphError } from '../schema/errors.ts';
 import type { Cost } from './charge.ts';
 import { checkOperation } from './limits.ts';
 import { formatGraphError, httpStatusOf, type Language, RETRY_AFTER } from './problem.ts';
+import { activityOf } from './purpose.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** What the server keeps beside the graph's own context. */
@@ -17,12 +18,14 @@ export interface OperationContext extends GraphContext {
   readonly onFailure: (error: unknown) => void;
   /** The request is GraphQL, and refused before it runs: the media type decides on the status. */
   readonly onRequestError: () => void;
+  /** The `Processing-Activity` header: what an operation is for that does not say so itself. */
+  readonly purpose: string | undefined;
   /** Charges the caller. @throws RATE_LIMITED */
   readonly spend: (points: number) => Promise<Cost>;
 }
 
 /** What a whole operation may fail by; a right that is missing only here is a fault of ours. */
-const PASSING: ReadonlySet<unknown> = new Set(['DEADLINE_EXCEEDED', 'CONFLICT']);
+const PASSING: ReadonlySet<unknown> = new Set(['DEADLINE_EXCEEDED', 'CONFLICT', 'UNAUTHENTICATED']);
 
 /** What is wrong is said once, however often validation came upon it. */
 const distinct = (errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] => [
@@ -30,6 +33,18 @@ const distinct = (errors: readonly GraphQLFormattedError[]): GraphQLFormattedErr
 ];
 
 const isRefusal = ({ extensions }: GraphQLFormattedError) => extensions?.code === 'UNAUTHORIZED_FIELD';
+
+/** @throws PURPOSE_REQUIRED, which is recorded as a refusal; BAD_USER_INPUT */
+const bindPurpose = (operation: OperationDefinitionNode, document: DocumentNode, context: OperationContext): void => {
+  const { viewer, work, purpose } = context;
+  work.record.kind = operation.operation;
+  try {
+    viewer.activity = activityOf(operation, document, purpose, viewer);
+  } catch (error) {
+    if (error instanceof GraphError && error.code === 'PURPOSE_REQUIRED') work.record.refuse('PURPOSE_REQUIRED');
+    throw error;
+  }
+};
 
 /**
  * Binds an operation to its unit of work: limits before anything runs, commit before the answer leaves. When the
@@ -42,7 +57,7 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
       async didResolveOperation({ schema, document, request, operation, operationName, contextValue, response }) {
         // What is refused here is the caller's doing; Apollo would call it a fault of the server.
         response.http.status = 400;
-        contextValue.work.operation = (operationName ?? 'anonymous').slice(0, 100);
+        contextValue.work.record.name = (operationName ?? 'anonymous').slice(0, 100);
         if (operation && !schema.getRootType(operation.operation)) {
           // The same kind of answer as for a field that is not there.
           const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
@@ -59,6 +74,7 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
         // Before the first statement: no transaction is open while the budget is written.
         if (operation) {
           cost = await contextValue.spend(checkOperation(schema, document, operation, request.variables ?? {}));
+          bindPurpose(operation, document, contextValue);
         }
         delete response.http.status;
       },
@@ -74,7 +90,7 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
         try {
           if (refused) {
             // Nothing is given or changed, but persons were read to find that out.
-            await work.rollback({ keepingLog: true });
+            await work.rollback({ keepingLogs: true });
             response.body.singleResult = { errors: result.errors?.filter(isRefusal) ?? [] };
           } else {
             await work.commit();

@@ -83,8 +83,12 @@ const otherReason = (type: EntityType, policyClass: PolicyClass): string => {
 
 const rowsInSentences = (type: EntityType): string[] =>
   ROLES.flatMap((role) => {
-    const own = cellFor({ policy: type.row }, role) && type.slice.roles[role];
-    return own ? [`**${capital(roleWord(role))}**: ${own.sentence}.`] : [];
+    const own = type.slice.roles[role];
+    const isShown = cellFor({ policy: type.row }, role);
+    if (!own || !(isShown || (type.searched && cellFor({ policy: type.searched.access }, role)))) return [];
+    return [
+      `**${capital(roleWord(role))}**: ${own.sentence}.${isShown ? '' : ' It searches among them, and is not shown them.'}`,
+    ];
   });
 
 const section = (type: EntityType): string => {

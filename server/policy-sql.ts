@@ -1,11 +1,15 @@
 import { cellFor, type PolicyTable } from '../schema/access.ts';
-import { columnOf, relationOf, tableOf } from '../schema/columns.ts';
-import type { Stored } from '../schema/declaration.ts';
-import { BOOKKEEPING, entityTypes, LINK_SLICES, WRITTEN_LINKS } from '../schema/index.ts';
+import { categoryOf } from '../schema/category.ts';
+import { claim } from '../schema/claims.ts';
+import { columnOf, relationOf, snakeCase, tableOf } from '../schema/columns.ts';
+import type { ApartField, EntityType, Stored } from '../schema/declaration.ts';
+import { BOOKKEEPING, entityTypes, LINK_SLICES, LOGS, WRITTEN_LINKS } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
 import { accessOf, selectableProperties } from '../schema/projection.ts';
 import { ROLES, type Role, SCOPES } from '../schema/roles.ts';
-import { recordingColumns, rowColumns, type Slice, sliceSql, type TouchedColumns } from '../schema/slice.ts';
+import { groundSql, recordingColumns, rowColumns, type Slice, sliceSql, type TouchedColumns } from '../schema/slice.ts';
+import { functionStatements } from './function-rights.ts';
+import { logStatements, sealStatements } from './logs/log-policy.ts';
 import { machineStatements } from './machine-sql.ts';
 
 /** Names of the database roles: cluster-global, so prefixed per deployment. */
@@ -16,6 +20,8 @@ export interface DatabaseRoles {
   readonly maintenance: string;
   /** What writes the clients' budgets, and may do nothing else. */
   readonly budget: string;
+  /** What seals the logs: reads their lines, gives each its place once, adds checkpoints. */
+  readonly sealer: string;
   readonly of: (role: Role) => string;
 }
 
@@ -23,10 +29,9 @@ export const databaseRoles = (prefix: string): DatabaseRoles => ({
   app: `${prefix}_app`,
   maintenance: `${prefix}_maintenance`,
   budget: `${prefix}_budget`,
+  sealer: `${prefix}_sealer`,
   of: (role) => `${prefix}_${role.toLowerCase()}`,
 });
-
-const LOG_TABLE = 'processing_log_entry';
 
 const createRole = (name: string) =>
   `do $$ begin create role ${name} nologin noinherit; exception when duplicate_object or unique_violation then null; end $$`;
@@ -35,8 +40,8 @@ const createRole = (name: string) =>
 const roleStatements = (roles: DatabaseRoles): string[] => {
   const names = ROLES.map(roles.of);
   return [
-    ...[roles.app, roles.maintenance, roles.budget, ...names].map(createRole),
-    ...[...names, roles.maintenance, roles.budget].map((name) => `grant ${name} to ${roles.app}`),
+    ...[roles.app, roles.maintenance, roles.budget, roles.sealer, ...names].map(createRole),
+    ...[...names, roles.maintenance, roles.budget, roles.sealer].map((name) => `grant ${name} to ${roles.app}`),
   ];
 };
 
@@ -56,7 +61,7 @@ export const readyToMigrateStatements = (prefix: string): string[] => {
 
 /** Every table closed: no grants, no policies but the maintenance role's. */
 const closeStatements = (tables: readonly string[], roles: DatabaseRoles): string[] => {
-  const names = [roles.app, roles.budget, ...ROLES.map(roles.of)].join(', ');
+  const names = [roles.app, roles.budget, roles.sealer, ...ROLES.map(roles.of)].join(', ');
   return [
     `revoke all on all tables in schema public from public, ${names}`,
     `revoke all on schema public from public`,
@@ -84,10 +89,13 @@ const entityStatements = (slice: Slice, role: Role, roles: DatabaseRoles, proper
   const columns = [...properties].map((property) => `"${columnOf(slice.entity, property).column}"`);
   const where = sliceSql(slice, role, `"${table}"`);
   if (!where) return [];
+  // A table that is shown in two ways has a policy for each.
+  const shown = snakeCase(slice.entity.name);
+  const policyName = shown === table ? `${name}_select` : `${name}_select_${shown}`;
   return [
     // What only other slices read is granted as far as they compare it.
     ...(columns.length > 0 ? [`grant select (${columns.join(', ')}) on "${table}" to ${name}`] : []),
-    `create policy ${name}_select on "${table}" for select to ${name} using (${where})`,
+    `create policy ${policyName} on "${table}" for select to ${name} using (${where})`,
   ];
 };
 
@@ -124,6 +132,18 @@ const writeStatements = ({ entity, slice, writes: all }: Stored, role: Role, rol
   ];
 };
 
+/** Whether rows of a slice exist for the role: it is shown them, or may search among them. */
+const reaches = ({ row, searched }: EntityType, role: Role, table: PolicyTable): boolean =>
+  [row, ...(searched ? [searched.access] : [])].some((name) => table[name].cells[role] !== undefined);
+
+/** Columns that searches of a role compare and give. */
+const searchStatements = (role: Role, roles: DatabaseRoles, table: PolicyTable): string[] =>
+  [...entityTypes.values()].flatMap(({ entity, searched }) =>
+    searched && table[searched.access].cells[role]
+      ? touchedStatements(new Map([[entity, new Set(searched.columns)]]), role, roles)
+      : [],
+  );
+
 /** Columns that guards of a role read. */
 const guardStatements = (role: Role, roles: DatabaseRoles, table: PolicyTable): string[] =>
   [...entityTypes.values()].flatMap(({ entity, guards, row }) =>
@@ -150,11 +170,11 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
   const roles = databaseRoles(prefix);
   const stored = [...entityTypes.values(), ...WRITTEN_LINKS, ...BOOKKEEPING];
   const slices = [...stored.map(({ slice }) => slice), ...LINK_SLICES];
-  const tables = [...slices.map((slice) => tableOf(slice.entity)), LOG_TABLE];
+  const tables = [...new Set(slices.map(({ entity }) => tableOf(entity)))];
   const perRole = ROLES.flatMap((role) => {
     const visible = slices.filter((slice) => {
       const type = entityTypes.get(slice.entity);
-      return !type || table[type.row].cells[role];
+      return !type || reaches(type, role, table);
     });
     return [
       ...visible.flatMap((slice) => [
@@ -163,17 +183,22 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
       ]),
       ...touchedStatements(comparedColumns(role, visible, table), role, roles),
       ...touchedStatements(followedColumns(role, table), role, roles),
+      ...touchedStatements(apartColumns(role, table), role, roles),
       ...guardStatements(role, roles, table),
+      ...searchStatements(role, roles, table),
     ];
   });
   return [
     ...roleStatements(roles),
     ...closeStatements(tables, roles),
     ...perRole,
+    ...purposeStatements(roles),
+    ...groundStatements(roles),
     ...logStatements(roles),
+    ...sealStatements(roles),
     `grant select, insert, update, delete on client_budget to ${roles.budget}`,
     ...machineStatements(roles),
-    ...functionStatements(roles),
+    ...functionStatements(roles, table),
   ];
 };
 
@@ -199,6 +224,22 @@ const followedColumns = (role: Role, table: PolicyTable): TouchedColumns => {
   return followed;
 };
 
+const apartFields = (type: EntityType): ApartField[] =>
+  Object.values(type.fields).filter((field) => field.kind === 'apart');
+
+/** Values in rows of their own, and the columns by which those rows are found. */
+const apartColumns = (role: Role, table: PolicyTable): TouchedColumns =>
+  recordingColumns(() => {
+    for (const type of entityTypes.values()) {
+      for (const field of apartFields(type)) {
+        if (!cellFor(accessOf(type, field), role, table)) continue;
+        const row = rowColumns(field.slice.entity, 'a') as Readonly<Record<string, string>>;
+        field.where(row as never);
+        for (const property of [field.property, field.belongsTo]) void row[property];
+      }
+    }
+  }).touched;
+
 /** Every column that the slices and conditions of a role compare, in whatever table. */
 const comparedColumns = (role: Role, slices: readonly Slice[], table: PolicyTable): TouchedColumns =>
   recordingColumns(() => {
@@ -212,24 +253,42 @@ const comparedColumns = (role: Role, slices: readonly Slice[], table: PolicyTabl
     }
   }).touched;
 
-/** Every role may add lines to the log of its own organisation; none may read or change one. */
-const logStatements = (roles: DatabaseRoles): string[] =>
-  ROLES.flatMap((role) => [
-    `grant insert on ${LOG_TABLE} to ${roles.of(role)}`,
-    `create policy ${roles.of(role)}_insert on ${LOG_TABLE} for insert to ${roles.of(role)}
-       with check (organisation_id = (select nullif(current_setting('app.organisation', true), '')::uuid))`,
-  ]);
+/**
+ * Rows about a category of personal data are there only for a purpose that needs it. One policy for all roles,
+ * restrictive: it takes away from what the slices give. It looks at no column, so it is tried once per statement.
+ */
+const purposeStatements = (roles: DatabaseRoles): string[] => {
+  const rows = [...entityTypes.values()].map(({ entity, row }) => [entity, row] as const);
+  const apart = [...entityTypes.values()].flatMap((type) =>
+    apartFields(type).map(({ slice, access }) => [slice.entity, access] as const),
+  );
+  return [...rows, ...new Map(apart)].flatMap(([entity, access]) => {
+    const category = categoryOf(access);
+    if (!category) return [];
+    const needed = `${claim.categories} @> array['${category}']`;
+    const log = LOGS.some((own) => tableOf(own) === tableOf(entity));
+    // Of a table that is shown in two ways the first says it; what is logged is what was done, not what it serves.
+    if (log !== LOGS.includes(entity)) return [];
+    return [
+      `create policy ${roles.app.replace(/_app$/, '_purpose')} on "${tableOf(entity)}" as restrictive
+         ${log ? 'for select ' : ''}to ${ROLES.map(roles.of).join(', ')} using (${needed})
+         ${log ? '' : `with check (${needed})`}`,
+    ];
+  });
+};
 
-/** Functions that write rows which the caller may not see run as the maintenance role. */
-const functionStatements = (roles: DatabaseRoles): string[] => [
-  `grant create on schema public to ${roles.maintenance}`,
-  `do $$ declare f record; begin
-     for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-       where n.nspname = 'public' and p.prosecdef loop
-       execute format('alter function %s owner to ${roles.maintenance}', f.name);
-       execute format('revoke all on function %s from public', f.name);
-     end loop; end $$`,
-  `revoke create on schema public from ${roles.maintenance}`,
-  `grant execute on function authenticate(text, text, text, date) to ${roles.app}`,
-  `grant execute on function scheduled_seats(date) to ${roles.app}`,
-];
+/** What is, or belongs to, a traject of another ground than that of the operation is not there (R-41). */
+const groundStatements = (roles: DatabaseRoles): string[] =>
+  [...entityTypes.values()].flatMap(({ entity, slice }) => {
+    const table = tableOf(entity);
+    const bySql = new Map<string, Role[]>();
+    for (const role of ROLES) {
+      const sql = groundSql(slice, role, `"${table}"`);
+      if (sql) bySql.set(sql, [...(bySql.get(sql) ?? []), role]);
+    }
+    return [...bySql].map(
+      ([sql, own], i) =>
+        `create policy ${roles.app.replace(/_app$/, `_ground_${i}`)} on "${table}" as restrictive
+           to ${own.map(roles.of).join(', ')} using (${sql}) with check (${sql})`,
+    );
+  });

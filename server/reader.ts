@@ -1,16 +1,23 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { cellFor } from '../schema/access.ts';
+import type pg from 'pg';
 import { columnOf, relationOf, tableOf } from '../schema/columns.ts';
 import type { Page, PageArguments, Reader, Row, Viewer } from '../schema/context.ts';
 import type { EntityType } from '../schema/declaration.ts';
 import type { EntityTypes } from '../schema/emit-types.ts';
+import type { PolicyClass } from '../schema/policy.ts';
+import { cellInUse, isServed } from '../schema/purpose.ts';
 import { forCaller, type RowCondition, rowColumns, sliceSql } from '../schema/slice.ts';
 import type { Cursors } from './cursor.ts';
 import { type Ids, prefixOf } from './ids.ts';
+import { isOneOf, isUuid, tried } from './key-sql.ts';
 import { filterSql, keysetSql, type ListOrder, orderBySql, orderOf, Parameters, pageSize } from './list-sql.ts';
-import { selectList } from './select-list.ts';
-import { askedOfNodes, askedOfPage, askedOfRow } from './selection.ts';
+import { disclosedClasses } from './logs/disclosed-classes.ts';
+import { NamedSubjects } from './named-subjects.ts';
+import { pageInfoOf } from './page-info.ts';
+import { selectList, type Within } from './select-list.ts';
+import { askedOfNodes, askedOfPage, askedOfRow, needsRows } from './selection.ts';
+import { type Counted, countSql, subjectOf } from './subject.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 export interface ReaderOptions {
@@ -26,25 +33,6 @@ export interface ReaderOptions {
 /** A row as it leaves a list statement: what places it in the order besides what was asked. */
 type Loaded = Row & { readonly $position: (string | null)[]; readonly $parent?: string; readonly $subject?: string };
 
-/** Whether anything but the count is asked of a connection. */
-const needsRows = (page: ReadonlySet<string>) => ['edges', 'nodes', 'pageInfo'].some((name) => page.has(name));
-
-interface Counted {
-  readonly total: number;
-  readonly subjects: (string | null)[] | null;
-}
-
-const isUuid = (value: string) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(value);
-
-/** SQL: the value is one of an array. Of a sub-select PostgreSQL takes it that it has ten, and looks them up. */
-const isOneOf = (value: string, array: string) => `${value} = any(array(select unnest(${array})))`;
-
-/**
- * SQL: a condition that is only tried on rows which keys find. PostgreSQL 15 multiplies the lengths of all arrays that
- * one index could look up, and rather than that reads the whole table.
- */
-const tried = (condition: string) => `(${condition}) is true`;
-
 /**
  * Batched reads from the declarations: one statement per relation and level of the document, whatever the number of
  * rows; only the asked columns; only rows of the caller's slice.
@@ -52,27 +40,30 @@ const tried = (condition: string) => `(${condition}) is true`;
 export class BatchingReader implements Reader {
   readonly #options: ReaderOptions;
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #named: NamedSubjects;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
+    this.#named = new NamedSubjects(options);
   }
 
   async page(type: EntityType, args: PageArguments, info: GraphQLResolveInfo): Promise<Page> {
     const page = askedOfPage(info);
-    const pages = needsRows(page) ? await this.#loadPages(type, args, askedOfNodes(info, type.name)) : undefined;
-    return this.#toPage(type, args, page, pages?.get('') ?? [], () => this.#countRows(type, args));
+    const asked = askedOfNodes(info, type.name);
+    await this.#named.learn(type, args);
+    const pages = needsRows(page) ? await this.#loadPages(type, args, asked) : undefined;
+    return this.#toPage(type, args, { page, asked }, pages?.get('') ?? [], () => this.#countRows(type, args));
   }
 
-  async byId(id: string, info: GraphQLResolveInfo, expected?: EntityType): Promise<Row | null> {
-    const prefix = prefixOf(id);
-    const type = expected ?? [...this.#options.types.values()].find((candidate) => candidate.prefix === prefix);
-    if (!type || !cellFor({ policy: type.row }, this.#options.viewer.role)) return null;
+  async byId(id: string, info: GraphQLResolveInfo | null, expected?: EntityType): Promise<Row | null> {
+    const type = expected ?? [...this.#options.types.values()].find(({ prefix }) => prefix === prefixOf(id));
+    if (!type || !cellInUse({ policy: type.row }, this.#options.viewer)) return null;
     const key = this.#options.ids.decode(type, id, this.#options.viewer.organisationId);
     return key ? this.related(type, 'id', key, info) : null;
   }
 
-  async related(type: EntityType, property: string, key: string, info: GraphQLResolveInfo): Promise<Row | null> {
-    const asked = askedOfRow(info, type.name);
+  async related(type: EntityType, property: string, key: string, info: GraphQLResolveInfo | null): Promise<Row | null> {
+    const asked = info ? askedOfRow(info, type.name) : new Set<string>();
     const loader = this.#loader(`row ${type.name}.${property} ${[...asked].sort()}`, (keys) =>
       this.#loadRows(type, property, keys, asked),
     );
@@ -88,8 +79,8 @@ export class BatchingReader implements Reader {
   ): Promise<Page> {
     const page = askedOfPage(info);
     const countRows = () => this.#countChildren(type, property, args, key);
-    if (!needsRows(page)) return this.#toPage(type, args, page, [], countRows);
     const asked = askedOfNodes(info, type.name);
+    if (!needsRows(page)) return this.#toPage(type, args, { page, asked }, [], countRows);
     const loader = this.#loader(
       `page ${type.name}.${property} ${JSON.stringify(args)} ${[...asked].sort()}`,
       async (keys) => {
@@ -98,30 +89,35 @@ export class BatchingReader implements Reader {
       },
     );
     const rows = (await loader.load(key)) as Loaded[];
-    return this.#toPage(type, args, page, rows, countRows);
+    return this.#toPage(type, args, { page, asked }, rows, countRows);
   }
 
-  holds(type: EntityType, key: string, condition: string): Promise<boolean> {
+  holds(type: EntityType, row: Row, condition: string): Promise<boolean> {
     const declared = type.conditions[condition];
     if (!declared) return Promise.resolve(false);
-    const loader = this.#loader(`condition ${type.name} ${condition}`, async (keys) => {
+    const decide = async (keys: string[]) => {
       const parameters = new Parameters();
-      const conditions = [
-        isOneOf('t."id"', parameters.add(keys, 'uuid[]')),
-        tried(this.#conditionSql(type, declared)),
-        ...this.#sliceConditions(type).map(tried),
-      ];
-      const sql = `select t."id" from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
-      const { rows } = await this.#options.work.query<{ id: string }>(sql, parameters.values);
+      const asked = isOneOf('t."id"', parameters.add(keys, 'uuid[]'));
+      const conditions = [this.#conditionSql(type, declared), ...this.#sliceConditions(type)].map(tried);
+      const sql = `select t."id" from "${tableOf(type.entity)}" t where ${[asked, ...conditions].join(' and ')}`;
+      const { rows } = await this.#ask<{ id: string }>(type, sql, parameters);
       const holding = new Set(rows.map((row) => row.id));
       return keys.map((own) => holding.has(own));
-    });
-    return loader.load(key) as Promise<boolean>;
+    };
+    // What held a moment ago may have been withdrawn since: asked anew each time.
+    return this.#loader(`condition ${type.name} ${condition}`, decide, false).load(row.$key) as Promise<boolean>;
   }
 
-  #conditionSql(type: EntityType, condition: RowCondition): string {
+  /** Runs a statement about rows of a type. Of a log the caller is first told which lines are its own. */
+  async #ask<Found extends pg.QueryResultRow>(type: EntityType, sql: string, parameters: Parameters) {
+    const { work } = this.#options;
+    if (type.sealedFor) await work.claimLogSubjects();
+    return work.query<Found>(sql, parameters.values);
+  }
+
+  #conditionSql({ entity }: EntityType, { where }: RowCondition): string {
     const { viewer, rowPredicate } = this.#options;
-    const compile = () => condition.where(rowColumns(type.entity, 't'));
+    const compile = () => where(rowColumns(entity, 't'));
     return rowPredicate ? forCaller(viewer.role, viewer.scope, compile) : compile();
   }
 
@@ -130,27 +126,44 @@ export class BatchingReader implements Reader {
     this.#loaders.clear();
   }
 
-  #loader(name: string, batch: (keys: string[]) => Promise<unknown[]>): DataLoader<string, unknown> {
+  #loader(name: string, batch: (keys: string[]) => Promise<unknown[]>, cache = true): DataLoader<string, unknown> {
     const known = this.#loaders.get(name);
     if (known) return known;
-    const loader = new DataLoader<string, unknown>((keys) => batch([...keys]));
+    const loader = new DataLoader<string, unknown>((keys) => batch([...keys]), { cache });
     this.#loaders.set(name, loader);
     return loader;
   }
 
-  #sliceConditions(type: EntityType, alias = 't'): string[] {
-    const { viewer, rowPredicate } = this.#options;
-    if (!rowPredicate) return [];
-    return [sliceSql(type.slice, viewer.role, alias, viewer.scope) ?? 'false'];
+  #sliceConditions(type: EntityType, alias = 't'): readonly string[] {
+    // Rows that the purpose does not need are not there.
+    if (!isServed({ policy: type.row }, this.#options.viewer.activity)) return ['false'];
+    return this.#within(type.slice, alias);
   }
 
+  readonly #within: Within = (slice, alias) => {
+    const { viewer, rowPredicate } = this.#options;
+    return rowPredicate ? [sliceSql(slice, viewer.role, alias, viewer.scope) ?? 'false'] : [];
+  };
+
   #take(type: EntityType, rows: readonly Record<string, unknown>[]): Loaded[] {
-    return rows.map((row) => ({ ...row, $type: type.name }) as unknown as Loaded);
+    const { ids } = this.#options;
+    return rows.map(({ $subject, ...row }) => {
+      const subject = typeof $subject === 'string' ? subjectOf(type, $subject, ids) : undefined;
+      return { ...row, $type: type.name, $subject: subject } as unknown as Loaded;
+    });
   }
 
   /** What is given of a person is recorded; a row read ahead to see whether there are more is not given. */
-  #record(rows: readonly Loaded[]): void {
-    for (const { $subject } of rows) if ($subject) this.#options.work.readSubject($subject);
+  #record(rows: readonly Loaded[], classes: readonly PolicyClass[]): void {
+    const { record } = this.#options.work;
+    for (const { $key, $subject } of rows) {
+      record.disclose(classes, $subject);
+      if ($subject) record.meet($key, $subject);
+    }
+  }
+
+  #classes(type: EntityType, asked: Iterable<string>, args?: PageArguments): readonly PolicyClass[] {
+    return disclosedClasses(type, asked, this.#options.viewer, args);
   }
 
   async #loadRows(type: EntityType, property: string, keys: string[], asked: ReadonlySet<string>): Promise<unknown[]> {
@@ -160,17 +173,13 @@ export class BatchingReader implements Reader {
       isOneOf(column, parameters.add(keys.filter(isUuid), 'uuid[]')),
       ...this.#sliceConditions(type).map(tried),
     ];
-    const sql = `select ${[...selectList(type, asked, this.#options.viewer.role), `${column} as "$found"`].join(', ')}
+    const sql = `select ${[...selectList(type, asked, this.#options.viewer, this.#within), `${column} as "$found"`].join(', ')}
       from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
-    const { rows } = await this.#options.work.query(sql, parameters.values);
+    const { rows } = await this.#ask(type, sql, parameters);
     const taken = this.#take(type, rows);
-    this.#record(taken);
+    this.#record(taken, this.#classes(type, asked));
     const found = new Map(taken.map((row) => [String((row as Record<string, unknown>).$found), row]));
     return keys.map((key) => found.get(key) ?? null);
-  }
-
-  #order(type: EntityType, args: PageArguments): ListOrder {
-    return orderOf(type, args.orderBy, this.#options.viewer.role);
   }
 
   #listName(order: ListOrder): string {
@@ -179,10 +188,15 @@ export class BatchingReader implements Reader {
   }
 
   #filters(type: EntityType, args: PageArguments, parameters: Parameters): string[] {
-    const { viewer, ids, types } = this.#options;
+    const { viewer, ids, types, work } = this.#options;
     const targetOf = (property: string) => types.get(relationOf(type.entity, property).target) as EntityType;
-    return filterSql(type, args.filter, viewer.role, parameters, {
+    return filterSql(type, args.filter, viewer, parameters, {
       keyOf: (id, property) => ids.decode(targetOf(property), id, viewer.organisationId),
+      // That somebody was asked after is told, also when there was nothing to tell.
+      subjectOf: (id) => {
+        work.record.disclose(this.#classes(type, []));
+        return this.#named.sealed(type, id);
+      },
       // An id of a row outside the slice is as good as an id of nothing.
       within: (keys, property) => {
         const target = targetOf(property);
@@ -201,7 +215,7 @@ export class BatchingReader implements Reader {
     keys?: string[],
   ): Promise<Map<string, Loaded[]>> {
     const { size, backwards } = pageSize(args);
-    const order = this.#order(type, args);
+    const order = orderOf(type, args.orderBy, this.#options.viewer);
     const parameters = new Parameters();
     const parents = keys ? parameters.add(keys, 'uuid[]') : '';
     const conditions = [...this.#sliceConditions(type), ...this.#filters(type, args, parameters)];
@@ -213,14 +227,14 @@ export class BatchingReader implements Reader {
     }
     if (property) conditions.unshift(`t."${columnOf(type.entity, property).column}" = p.key`);
     const positions = order.columns.map(({ sql }) => `${sql}::text`).join(', ');
-    const select = `select ${selectList(type, asked, this.#options.viewer.role).join(', ')}, array[${positions}] as "$position"
+    const select = `select ${selectList(type, asked, this.#options.viewer, this.#within).join(', ')}, array[${positions}] as "$position"
       from "${tableOf(type.entity)}" t${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''}
       order by ${orderBySql(order, backwards)} limit ${size + 1}`;
     const sql = keys
       ? `select p.key as "$parent", x.* from unnest(${parents}) with ordinality as p (key, n)
          cross join lateral (${select}) x order by p.n`
       : select;
-    const { rows } = await this.#options.work.query(sql, parameters.values);
+    const { rows } = await this.#ask(type, sql, parameters);
     const pages = new Map<string, Loaded[]>();
     for (const row of this.#take(type, rows)) {
       const parent = row.$parent ?? '';
@@ -234,47 +248,33 @@ export class BatchingReader implements Reader {
   #toPage(
     type: EntityType,
     args: PageArguments,
-    page: ReadonlySet<string>,
+    { page, asked }: { readonly page: ReadonlySet<string>; readonly asked: ReadonlySet<string> },
     loaded: readonly Loaded[],
     totalCount: () => Promise<number>,
   ): Page {
     const { size, backwards } = pageSize(args);
-    const list = this.#listName(this.#order(type, args));
+    const list = this.#listName(orderOf(type, args.orderBy, this.#options.viewer));
     const shown = loaded.slice(0, size);
     if (backwards) shown.reverse();
-    if (page.has('edges') || page.has('nodes')) this.#record(shown);
+    if (page.has('edges') || page.has('nodes')) this.#record(shown, this.#classes(type, asked, args));
     const edges = shown.map((node) => ({ node, cursor: this.#options.cursors.seal(node.$position, list) }));
-    const more = loaded.length > size;
-    return {
-      edges,
-      pageInfo: {
-        hasNextPage: backwards ? args.before != null : more,
-        hasPreviousPage: backwards ? more : args.after != null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-      totalCount,
-    };
+    return { edges, pageInfo: pageInfoOf(edges, args, loaded.length > size), totalCount };
   }
 
-  /** SQL: how many, and when a filter tells something about those who match, who they are. */
-  #countSql(type: EntityType, args: PageArguments): string {
-    const subject = type.subject && args.filter ? `t."${columnOf(type.entity, type.subject).column}"` : undefined;
-    return `count(*)::int as total, ${subject ? `array_agg(distinct ${subject})` : 'null'} as subjects`;
-  }
-
-  #counted(rows: readonly Counted[]): void {
-    for (const { subjects } of rows) {
-      for (const subject of subjects ?? []) if (subject) this.#options.work.readSubject(subject);
-    }
+  #counted(type: EntityType, args: PageArguments, rows: readonly Counted[]): void {
+    const { ids, work } = this.#options;
+    const classes = this.#classes(type, [], args);
+    work.record.disclose(classes);
+    for (const subject of rows.flatMap(({ subjects }) => subjects ?? []))
+      work.record.disclose(classes, subject && subjectOf(type, subject, ids));
   }
 
   async #countRows(type: EntityType, args: PageArguments): Promise<number> {
     const parameters = new Parameters();
     const conditions = [...this.#sliceConditions(type), ...this.#filters(type, args, parameters), 'true'];
-    const sql = `select ${this.#countSql(type, args)} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
-    const { rows } = await this.#options.work.query<Counted>(sql, parameters.values);
-    this.#counted(rows);
+    const sql = `select ${countSql(type, args)} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
+    const { rows } = await this.#ask<Counted>(type, sql, parameters);
+    this.#counted(type, args, rows);
     return rows[0]?.total ?? 0;
   }
 
@@ -287,10 +287,10 @@ export class BatchingReader implements Reader {
         ...this.#sliceConditions(type).map(tried),
         ...this.#filters(type, args, parameters),
       ];
-      const sql = `select ${column} as parent, ${this.#countSql(type, args)} from "${tableOf(type.entity)}" t
+      const sql = `select ${column} as parent, ${countSql(type, args)} from "${tableOf(type.entity)}" t
         where ${conditions.join(' and ')} group by 1`;
-      const { rows } = await this.#options.work.query<Counted & { parent: string }>(sql, parameters.values);
-      this.#counted(rows);
+      const { rows } = await this.#ask<Counted & { parent: string }>(type, sql, parameters);
+      this.#counted(type, args, rows);
       const totals = new Map(rows.map((row) => [row.parent, row.total]));
       return keys.map((parent) => totals.get(parent) ?? 0);
     });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startGraph, type TestGraph } from './testing/graph.ts';
+import { noonOf } from './testing/noon.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
 const JOBS = '{ jobs(first: 3) { nodes { number status } } }';
@@ -110,11 +111,11 @@ describe('a deadline', () => {
 
   test('is answered as one when it passes between two statements', async () => {
     // Keeps this process busy past the deadline, in the middle of a request.
-    const today = () => {
+    const clock = () => {
       for (const end = performance.now() + 300; performance.now() < end; );
-      return '2026-11-22';
+      return noonOf('2026-11-22');
     };
-    const busy = await startGraph({ today, timeouts: { ...TIMEOUTS, connection: 5000, deadline: 200 } });
+    const busy = await startGraph({ clock, timeouts: { ...TIMEOUTS, connection: 5000, deadline: 200 } });
     cleanUps.push(() => busy.stop());
     const caller = await busy.as(CORPORATIE);
     const reply = await caller.query(JOBS, undefined, { 'accept-language': 'en' });
@@ -148,14 +149,14 @@ describe('a deadline', () => {
 
 describe.runIf(onServer)('a caller who goes away', () => {
   test('takes the running statement along within half a second, and leaves nothing for the next user', async () => {
-    const { token } = await graph.as(CORPORATIE);
+    const { headers } = await graph.as(CORPORATIE);
     const before = await nobody();
     const aside = await connectAside();
     await slowDownJobs(20);
     const leave = new AbortController();
     const asked = fetch(`${graph.address}/graphql`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify({ query: JOBS }),
       signal: leave.signal,
     }).catch((error: Error) => error.name);

@@ -1,9 +1,11 @@
 import { scheduledWorks } from '../schema/index.ts';
+import type { Activity } from '../schema/purpose.ts';
 import { createCursors } from './cursor.ts';
 import type { Database } from './database.ts';
 import { ALL_FENCES, createContext } from './graph-server.ts';
 import { createIds } from './ids.ts';
 import { databaseRoles } from './policy-sql.ts';
+import type { Clock } from './today.ts';
 import { traceOf } from './trace.ts';
 
 const MINUTE = 60_000;
@@ -12,8 +14,7 @@ export interface ScheduledOptions {
   readonly database: Database;
   readonly rolePrefix: string;
   readonly idSecret: string;
-  /** Today in Europe/Amsterdam, `YYYY-MM-DD`. */
-  readonly today: () => string;
+  readonly clock: Clock;
   /** Learns what went wrong; the other works and organisations go on. */
   readonly onError: (error: unknown) => void;
 }
@@ -22,6 +23,8 @@ interface ScheduledSeat {
   readonly assignment_id: string;
   readonly organisation_id: string;
   readonly person_id: string;
+  readonly activities: readonly Activity[];
+  readonly until: Date | null;
 }
 
 /**
@@ -31,8 +34,7 @@ interface ScheduledSeat {
  * @returns how much was done.
  */
 export const runScheduled = async (options: ScheduledOptions): Promise<number> => {
-  const { database, idSecret, onError } = options;
-  const today = options.today();
+  const { database, idSecret, onError, clock } = options;
   const shared = {
     database,
     roles: databaseRoles(options.rolePrefix),
@@ -41,25 +43,36 @@ export const runScheduled = async (options: ScheduledOptions): Promise<number> =
     fences: ALL_FENCES,
     language: 'nl',
     rejectOnRefusal: false,
-    today,
+    clock,
     onFailure: onError,
     onRequestError: () => {},
     spend: () => Promise.reject(new Error('Scheduled work asks no questions')),
   } as const;
-  const { rows } = await database.pool.query<ScheduledSeat>('select * from scheduled_seats($1)', [today]);
+  const { rows } = await database.pool.query<ScheduledSeat>('select * from scheduled_seats($1)', [
+    clock().toISOString(),
+  ]);
   let done = 0;
   for (const seat of rows) {
+    // Work that has no purpose today is not done today (R-48).
+    const [activity] = seat.activities;
+    if (!activity) continue;
     const viewer = {
       role: 'SYSTEM',
       scope: 'ORGANISATION',
       wijkId: null,
       organisationId: seat.organisation_id,
       personId: seat.person_id,
+      actorId: seat.person_id,
       assignmentId: seat.assignment_id,
+      activities: seat.activities,
+      activity,
+      until: seat.until,
+      standIns: [],
     } as const;
     for (const { name, run } of scheduledWorks) {
       const context = createContext({ ...shared, viewer, trace: traceOf(undefined) });
-      context.work.operation = name;
+      context.work.record.name = name;
+      context.work.record.kind = 'task';
       try {
         const count = await run(context);
         await context.work.commit();

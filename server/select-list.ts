@@ -1,20 +1,37 @@
-import type { EntityType } from '../schema/declaration.ts';
-import { allFields, readProperties } from '../schema/projection.ts';
-import type { Role } from '../schema/roles.ts';
-import { rowColumns } from '../schema/slice.ts';
+import { columnOf, tableOf } from '../schema/columns.ts';
+import type { ApartField, EntityType } from '../schema/declaration.ts';
+import { accessOf, allFields, readProperties } from '../schema/projection.ts';
+import { type Asker, cellInUse, isServed } from '../schema/purpose.ts';
+import { rowColumns, type Slice } from '../schema/slice.ts';
 import { idDigitsSql } from './ids.ts';
+import { subjectSql } from './subject.ts';
+
+/** SQL: which rows of a slice are the caller's, under this alias. */
+export type Within = (slice: Slice, alias: string) => readonly string[];
+
+/** A value in a row of its own: empty where that row is not the caller's. */
+const apartSql = ({ slice, property, belongsTo, where }: ApartField, within: Within): string => {
+  const column = (name: string) => `a."${columnOf(slice.entity, name).column}"`;
+  const conditions = [`${column(belongsTo)} = t."id"`, where(rowColumns(slice.entity, 'a')), ...within(slice, 'a')];
+  return `(select ${column(property)} from "${tableOf(slice.entity)}" a where ${conditions.join(' and ')})`;
+};
 
 /** The select list: identity, the asked columns in the form that the role may read, and the data subject. */
-export const selectList = (type: EntityType, asked: ReadonlySet<string>, role: Role): string[] => {
+export const selectList = (type: EntityType, asked: ReadonlySet<string>, asker: Asker, within: Within): string[] => {
   const row = rowColumns(type.entity, 't') as Readonly<Record<string, string>>;
   const columns = [`t."id" as "$key"`, `'${type.prefix}_' || ${idDigitsSql(type, 't')} as "$id"`];
-  if (type.subject) columns.push(`${row[type.subject]} as "$subject"`);
+  const subject = subjectSql(type, 't');
+  if (subject) columns.push(`${subject} as "$subject"`);
   const fields = allFields(type);
   const selected = new Map<string, string>();
   for (const name of asked) {
     const field = fields[name];
-    if (!field) continue;
-    const stored = readProperties(type, field, role);
+    if (!field || !isServed(accessOf(type, field), asker.activity)) continue;
+    if (field.kind === 'apart') {
+      if (cellInUse(accessOf(type, field), asker)) selected.set(name, apartSql(field, within));
+      continue;
+    }
+    const stored = readProperties(type, field, asker.role);
     if (field.kind === 'expression') {
       if (stored.length > 0) selected.set(name, field.sql(...stored.map((property) => row[property] as string)));
       continue;

@@ -44,3 +44,6 @@ export const askedOfNodes = (info: GraphQLResolveInfo, type: string): Set<string
   const nodes = [...named(page, 'nodes'), ...named(edges, 'node')];
   return new Set(nodes.flatMap((node) => fieldsOf(node.selectionSet, type, info)).map((field) => field.name.value));
 };
+
+/** Whether anything but the count is asked of a connection. */
+export const needsRows = (page: ReadonlySet<string>) => ['edges', 'nodes', 'pageInfo'].some((name) => page.has(name));

@@ -1,7 +1,8 @@
 import closeWithGrace from 'close-with-grace';
+import type { JSONWebKeySet } from 'jose';
 import { pino } from 'pino';
 import { entityClasses } from '../schema/index.ts';
-import { type AppOptions, createApp, todayInAmsterdam } from './app.ts';
+import { type AppOptions, createApp } from './app.ts';
 import { openBudgets } from './budget.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -11,13 +12,22 @@ import { folderStore } from './files/folder-store.ts';
 import { sweepHourly } from './files/sweep.ts';
 import type { Issuers } from './issuers.ts';
 import { keepHourly, keepToday } from './keep-daily.ts';
+import type { KeyProvider } from './keys/key-provider.ts';
+import { keepSealing } from './logs/keep-sealing.ts';
+import { sealKeysOf } from './logs/seal-keys-of.ts';
 import { databaseRoles } from './policy-sql.ts';
 import { scheduleEveryMinute } from './scheduled.ts';
+import { systemClock } from './today.ts';
+import { readTriedPolicy } from './tried-policy.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 
-export interface ServeOptions extends Pick<AppOptions, 'graphiql' | 'jwks'> {
+export interface ServeOptions extends Pick<AppOptions, 'graphiql'> {
   readonly config: Config;
   readonly issuers: Issuers;
   readonly idSecret: string;
+  /** The public keys of the demo issuers. */
+  readonly jwks?: JSONWebKeySet;
+  readonly keys: KeyProvider;
 }
 
 /** Time for requests under way when the process is told to stop, on top of their deadline, in milliseconds. */
@@ -45,7 +55,7 @@ export const fileStoreOf = ({ filesBucket, dataDir }: Config): FileStore =>
   filesBucket ? bucketStore(filesBucket) : folderStore(`${dataDir}/files`);
 
 /** Serves the graph until the process is told to stop; returns the address it listens on. */
-export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptions): Promise<string> => {
+export const serve = async ({ config, issuers, idSecret, jwks, keys, ...offers }: ServeOptions): Promise<string> => {
   const logger = pino({ level: config.logLevel });
   const { databaseRolePrefix: rolePrefix, databaseUrl, dataDir } = config;
   const database = await openDatabase({
@@ -68,22 +78,35 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
     store: databaseUrl ? { url: databaseUrl, role: databaseRoles(rolePrefix).budget } : undefined,
     log: (message) => logger.warn(message),
   });
+  const sealKeys = await sealKeysOf(config);
+  const stopSealing = keepSealing({
+    database,
+    url: databaseUrl ?? undefined,
+    role: databaseRoles(rolePrefix).sealer,
+    keys: sealKeys,
+    onError: (error) => logger.error({ kind: (error as Error)?.name }, 'the logs are not sealed'),
+  });
   const app = await createApp({
     database,
     budgets,
     rolePrefix,
     idSecret,
     issuers,
+    keys,
     logger,
     trustProxy: config.trustProxy,
     files,
+    documents: await readTrustedDocuments(config.trustedDocuments),
+    triedPolicy: config.triedPolicy === null ? undefined : await readTriedPolicy(config.triedPolicy),
+    registeredOnly: config.profile === 'production',
+    jwks: { keys: [...(jwks?.keys ?? []), ...sealKeys.published.keys] },
     ...offers,
   });
   const stopScheduling = scheduleEveryMinute({
     database,
     rolePrefix,
     idSecret,
-    today: todayInAmsterdam,
+    clock: systemClock,
     onError: (error) => logger.error({ kind: (error as Error)?.name }, 'scheduled work failed'),
   });
   if (config.profile === 'production') await app.warmUp();
@@ -94,6 +117,7 @@ export const serve = async ({ config, issuers, idSecret, ...offers }: ServeOptio
     stopScheduling();
     await app.close(LINGER);
     await budgets.close();
+    await stopSealing();
     await database.close();
   });
   return app.http.listen({ port: config.port, host: config.host });

@@ -4,9 +4,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createLocalJWKSet, type JWK } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../schema/roles.ts';
 import { organisations, persona } from '../seeds/cast.ts';
+import { dailyActivity } from '../seeds/registers.ts';
 import { loadDemoKeys } from './demo-keys.ts';
 import { demoIssuerOf, demoIssuers, type Issuer } from './issuers.ts';
+import { PURPOSE_HEADER } from './purpose.ts';
 import { startGraph, TEST_KEYS_FOLDER, type TestGraph } from './testing/graph.ts';
 import { type RawRequest, sendRaw } from './testing/raw-http.ts';
 import { faultsOf } from './testing/sober.ts';
@@ -67,7 +70,9 @@ afterAll(async () => {
 
 const json = ['content-type', 'application/json'] as const;
 const BODY = '{"query":"{ viewer { role } crews { nodes { id } } }"}';
-const bearer = (token: string): RawRequest => ({ headers: [json, ['authorization', `Bearer ${token}`]] });
+const bearer = (token: string, role: Role = 'KLANTMANAGER'): RawRequest => ({
+  headers: [json, [PURPOSE_HEADER, dailyActivity(role).slug], ['authorization', `Bearer ${token}`]],
+});
 const parts = (token: string) => token.split('.') as [string, string, string];
 const without = (name: string) => ({ claims: { [name]: undefined } });
 const theirs = (header: object) => forge({ header: { kid: 'theirs', ...header }, sign: es256(strange.privateKey) });
@@ -201,8 +206,9 @@ const isRefused = async (request: RawRequest): Promise<void> => {
   expect([statements, lured]).toEqual([[], 0]);
 };
 
-const isAccepted = async (token: string, role: string): Promise<void> => {
-  const { status, text } = await sendRaw(graph.address, { body: '{"query":"{ viewer { role } }"}', ...bearer(token) });
+const isAccepted = async (token: string, role: Role): Promise<void> => {
+  const body = '{"query":"{ viewer { role } }"}';
+  const { status, text } = await sendRaw(graph.address, { body, ...bearer(token, role) });
   expect([status, JSON.parse(text).data]).toEqual([200, { viewer: { role } }]);
 };
 

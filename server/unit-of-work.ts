@@ -1,12 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { CLAIM_SETTINGS } from '../schema/claims.ts';
 import type { Viewer } from '../schema/context.ts';
-import { DEFAULT_ACTIVITIES } from '../schema/policy-activities.ts';
+import { GraphError } from '../schema/errors.ts';
 import type { Database } from './database.ts';
 import type { Ids } from './ids.ts';
 import { type Lease, lease } from './lease.ts';
+import { OperationRecord } from './logs/operation-record.ts';
 import type { DatabaseRoles } from './policy-sql.ts';
+import { type Clock, todayInAmsterdam } from './today.ts';
 import type { Trace } from './trace.ts';
 
 export interface UnitOfWorkOptions {
@@ -15,12 +16,15 @@ export interface UnitOfWorkOptions {
   readonly ids: Ids;
   readonly viewer: Viewer;
   readonly trace: Trace;
-  /** Today in Europe/Amsterdam, `YYYY-MM-DD`. */
-  readonly today: string;
+  readonly clock: Clock;
+  /** When the work began: what it writes of now and of today is of that moment. */
+  readonly now: Date;
   /** Ends the work: nothing of it stays, and its statements throw the reason. */
   readonly signal?: AbortSignal | undefined;
   /** Sees every statement, for tests that count them. */
   readonly onStatement?: ((sql: string, values: readonly unknown[]) => void) | undefined;
+  /** Off only where it is measured what recording costs. */
+  readonly recorded?: false | undefined;
 }
 
 /** in_failed_sql_transaction: says only that an earlier statement has failed. */
@@ -31,19 +35,19 @@ const isAftermath = (error: unknown) => (error as { code?: unknown }).code === '
  * subject, commit; only then the answer. The connection is taken when the first statement comes.
  */
 export class UnitOfWork {
-  /** Name of the operation, for the processing log. */
-  operation = 'anonymous';
+  /** What is written to the logs before the commit. */
+  readonly record: OperationRecord;
   readonly #options: UnitOfWorkOptions;
-  readonly #subjects = new Set<string>();
-  readonly #startedAt = Date.now();
   #lease: Lease | undefined;
   /** What a statement, or the wait for a connection, failed with last. */
   #failure: unknown;
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
+  #claimed: Promise<void> | undefined;
 
   constructor(options: UnitOfWorkOptions) {
     this.#options = options;
+    this.record = new OperationRecord(options.recorded);
   }
 
   /** Runs a statement under the caller's role and claims. Statements of one unit of work never overlap. */
@@ -53,6 +57,7 @@ export class UnitOfWork {
       // Where no connection could be had, the next statement need not wait for one again.
       if (this.#failure && !this.#lease) throw this.#failure;
       try {
+        this.#refuseWhatEnded();
         this.#lease ??= await this.#begin();
         return await this.#send<Row>(this.#lease, sql, values);
       } catch (error) {
@@ -65,26 +70,38 @@ export class UnitOfWork {
     return result;
   }
 
-  /** Remembers that data of this person was read; the line is written before the commit. */
-  readSubject(key: string): void {
-    this.#subjects.add(key);
+  /** Claims who a participant is in the log of each organisation: once, and only where a log is read. */
+  claimLogSubjects(): Promise<void> {
+    this.#claimed ??= this.#claimSubjects();
+    return this.#claimed;
+  }
+
+  async #claimSubjects(): Promise<void> {
+    const { ids, viewer } = this.#options;
+    if (viewer.role !== 'DEELNEMER') return;
+    const { rows } = await this.query<{ id: string }>('select id from organisation');
+    const sealed = rows.map(({ id }) => ids.sealSubject(viewer.personId, id));
+    await this.query(`select set_config('app.log_subjects', $1, true)`, [sealed.join(',')]);
   }
 
   /**
-   * Writes the log and commits. When the log cannot be written, nothing was read: the caller answers with an error.
+   * Writes the logs and commits. When they cannot be written, nothing was read: the caller answers with an error.
    * @throws what made the unit of work fail, also when that was met before
    */
   async commit(): Promise<void> {
     await this.#queue;
     this.#closed = true;
+    if (!this.#lease) {
+      if (this.#failure) throw this.#failure;
+      if (this.record.isEmpty) return;
+      // Refused before anything was read.
+      this.#lease = await this.#begin();
+    }
     const lease = this.#lease;
     this.#lease = undefined;
-    if (!lease) {
-      if (this.#failure) throw this.#failure;
-      return;
-    }
     try {
-      if (this.#subjects.size > 0) await this.#writeLog(lease);
+      if (!this.record.isEmpty) await this.#writeLogs(lease);
+      this.#refuseWhatEnded();
       const { command } = await this.#send(lease, 'commit');
       // PostgreSQL answers the commit of a failed transaction with a silent rollback.
       if (command !== 'COMMIT') throw this.#failure ?? new Error('The transaction was rolled back');
@@ -95,31 +112,41 @@ export class UnitOfWork {
     }
   }
 
-  /** Undoes everything; with `keepingLog` what was read of persons is recorded all the same. */
-  async rollback({ keepingLog = false } = {}): Promise<void> {
+  /** Undoes everything; with `keepingLogs` what was read and refused is recorded all the same. */
+  async rollback({ keepingLogs = false } = {}): Promise<void> {
     await this.#queue;
     this.#closed = true;
     await this.#lease?.end();
     this.#lease = undefined;
-    if (!keepingLog || this.#subjects.size === 0) return;
+    if (!keepingLogs || this.record.isEmpty) return;
     const recorder = await this.#begin();
     try {
-      await this.#writeLog(recorder);
+      await this.#writeLogs(recorder);
       await this.#send(recorder, 'commit');
     } finally {
       await recorder.end();
     }
   }
 
+  /** What began under an assignment is not gone on with once it has ended, nor given. */
+  #refuseWhatEnded(): void {
+    const { viewer, clock } = this.#options;
+    if (viewer.until && clock() >= viewer.until) throw new GraphError('UNAUTHENTICATED');
+  }
+
   async #begin(): Promise<Lease> {
-    const { database, roles, ids, viewer, today, trace, signal } = this.#options;
+    const { database, roles, ids, viewer, now, trace, signal } = this.#options;
     const { statement, lock, idleInTransaction } = database.timeouts;
     const claims: Record<(typeof CLAIM_SETTINGS)[number], string> = {
       organisation: viewer.organisationId,
       person: viewer.personId,
+      actor: viewer.actorId,
       scope: viewer.scope,
       wijk: viewer.wijkId ?? '',
-      today,
+      today: todayInAmsterdam(() => now),
+      now: now.toISOString(),
+      categories: viewer.activity?.categories.join(',') ?? '',
+      grounds: viewer.activity?.grounds.join(',') ?? '',
       id_key: ids.keyOf(viewer.organisationId),
       trace: trace.traceId,
     };
@@ -149,26 +176,24 @@ export class UnitOfWork {
     return lease.query<Row>(sql, values);
   }
 
-  async #writeLog(lease: Lease): Promise<void> {
+  /** Of rows that were written without being read: whose they are. */
+  async #meetTouched(lease: Lease): Promise<void> {
+    const bySource = new Map<string, string[]>();
+    for (const { key, table, subject } of this.record.unknown()) {
+      const source = `"${subject}" as subject from "${table}"`;
+      bySource.set(source, [...(bySource.get(source) ?? []), key]);
+    }
+    for (const [source, keys] of bySource) {
+      const sql = `select id, ${source} where id = any($1::uuid[])`;
+      const found = await this.#send<{ id: string; subject: string | null }>(lease, sql, [keys]);
+      for (const { id, subject } of found.rows) this.record.meet(id, subject);
+    }
+  }
+
+  async #writeLogs(lease: Lease): Promise<void> {
     const { ids, viewer, trace } = this.#options;
-    const subjects = [...this.#subjects];
-    await this.#send(
-      lease,
-      `insert into processing_log_entry (trace_id, span_id, parent_span_id, status, name, start_time, end_time,
-         organisation_id, processing_activity_id, data_subject_id, data_subject_id_type)
-       select $1, line.span, $2, 'Ok', $3, $4, $5, $6, $7, line.subject, 'participant'
-       from unnest($8::text[], $9::text[]) as line (span, subject)`,
-      [
-        trace.traceId,
-        trace.spanId,
-        this.operation,
-        this.#startedAt,
-        Date.now(),
-        viewer.organisationId,
-        DEFAULT_ACTIVITIES[viewer.role],
-        subjects.map(() => randomBytes(8).toString('hex')),
-        subjects.map((subject) => ids.sealSubject(subject, viewer.organisationId)),
-      ],
-    );
+    await this.#meetTouched(lease);
+    const { sql, values } = this.record.statement(viewer, trace, ids);
+    await this.#send(lease, sql, values);
   }
 }

@@ -3,12 +3,13 @@ import { columnOf, type StoredColumn, tableOf } from '../schema/columns.ts';
 import type { Uploaded, Viewer, Writer } from '../schema/context.ts';
 import type { EntityType, Stored } from '../schema/declaration.ts';
 import { busy } from '../schema/errors.ts';
-import { DEFAULT_ACTIVITIES } from '../schema/policy-activities.ts';
+import { isServed } from '../schema/purpose.ts';
 import { type Predicate, rowColumns, sliceSql } from '../schema/slice.ts';
 import type { Cursors } from './cursor.ts';
 import { uploadedUnder } from './files/uploads.ts';
 import type { Ids } from './ids.ts';
 import { Parameters } from './list-sql.ts';
+import { writtenClasses } from './logs/disclosed-classes.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** PostgreSQL's codes for a step that gave way to another transaction: lock_not_available, deadlock_detected. */
@@ -25,6 +26,15 @@ export interface WriterOptions {
   /** Called after each write, so that later reads see it. */
   readonly onWrite: () => void;
 }
+
+const isShown = (type: Stored): type is EntityType => 'row' in type;
+
+/** Column with the key of the participant that a row is about. */
+const subjectOf = (type: Stored): string | undefined =>
+  isShown(type) && type.subject ? columnOf(type.entity, type.subject).column : undefined;
+
+const selected = (type: Stored, properties: readonly string[]): string[] =>
+  properties.map((own) => `t."${columnOf(type.entity, own).column}" as "${own}"`);
 
 /** Writes declared columns of rows in the caller's slice; the database's own fences say the same. */
 export class SliceWriter implements Writer {
@@ -56,7 +66,7 @@ export class SliceWriter implements Writer {
       set ${[...assignments, '"version" = t."version" + 1', '"changed_at" = now()'].join(', ')}
       where ${conditions.join(' and ')}`;
     const { rowCount } = await this.#options.work.query(sql, parameters.values);
-    this.#options.onWrite();
+    this.#wrote(type, key, Object.keys(values));
     return rowCount === 1;
   }
 
@@ -82,7 +92,7 @@ export class SliceWriter implements Writer {
     const all = {
       id,
       responsibleOrganisationId: viewer.organisationId,
-      processingActivity: DEFAULT_ACTIVITIES[viewer.role],
+      processingActivity: viewer.activity?.uri,
       ...values,
     };
     const columns = Object.keys(all).map((property) => columnOf(type.entity, property));
@@ -92,7 +102,7 @@ export class SliceWriter implements Writer {
        values (${row.join(', ')}) ${unless}`,
       parameters.values,
     );
-    this.#options.onWrite();
+    this.#wrote(type, id, Object.keys(values));
     return rowCount;
   }
 
@@ -105,7 +115,7 @@ export class SliceWriter implements Writer {
     ];
     const sql = `delete from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
     const { rowCount } = await this.#options.work.query(sql, parameters.values);
-    this.#options.onWrite();
+    this.#wrote(type, key, []);
     return rowCount === 1;
   }
 
@@ -121,13 +131,38 @@ export class SliceWriter implements Writer {
     properties: readonly string[],
   ): Promise<Record<string, unknown>[]> {
     const parameters = new Parameters();
-    const columns = properties.map((own) => `t."${columnOf(type.entity, own).column}" as "${own}"`);
+    const columns = [...this.#identity(type), ...selected(type, properties)];
     const { column, type: sqlType } = columnOf(type.entity, property);
     const conditions = [`t."${column}" = ${parameters.add(key, sqlType)}`, ...this.#slice(type)];
     const { rows } = await this.#options.work.query(
       `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`,
       parameters.values,
     );
+    return rows.map((row) => this.#met(row));
+  }
+
+  async search(
+    type: EntityType,
+    property: string,
+    values: readonly unknown[],
+    properties: readonly string[],
+  ): Promise<Record<string, unknown>[]> {
+    const { work } = this.#options;
+    const parameters = new Parameters();
+    const compared = columnOf(type.entity, property);
+    const subject = type.subject ?? 'id';
+    const own = this.#slice(type);
+    const where = own.length > 0 ? ` where ${own.join(' and ')}` : '';
+    // Materialized, so that no index on what is searched for is asked first whether there is such a row anywhere.
+    const { rows } = await work.query(
+      `with own as materialized (
+         select ${selected(type, [...new Set([property, subject, ...properties])]).join(', ')} from "${tableOf(type.entity)}" t${where})
+       select * from own where own."${property}" = any(${parameters.add(values, `${compared.type}[]`)})`,
+      parameters.values,
+    );
+    const classes = type.searched ? [type.searched.access] : [];
+    work.record.disclose(classes);
+    for (const row of rows) work.record.disclose(classes, String(row[subject]));
     return rows;
   }
 
@@ -139,14 +174,14 @@ export class SliceWriter implements Writer {
     most: number,
   ): Promise<Record<string, unknown>[]> {
     const parameters = new Parameters();
-    const columns = properties.map((own) => `t."${columnOf(type.entity, own).column}" as "${own}"`);
+    const columns = [...this.#identity(type), ...selected(type, properties)];
     const conditions = [where(rowColumns(type.entity, 't') as never), ...this.#slice(type)];
     const { rows } = await this.#options.work.query(
       `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}
        order by t."${columnOf(type.entity, order).column}", t."id" limit ${parameters.add(most, 'int')}`,
       parameters.values,
     );
-    return rows;
+    return rows.map((row) => this.#met(row));
   }
 
   async step<T>(run: () => Promise<T>): Promise<T> {
@@ -181,8 +216,30 @@ export class SliceWriter implements Writer {
     return this.#options.ids.fingerprint(text, this.#options.viewer.organisationId);
   }
 
+  /** SQL: of whom a row is, where it is somebody's. */
+  #identity(type: Stored): string[] {
+    const subject = subjectOf(type);
+    return subject ? ['t."id" as "$key"', `t."${subject}" as "$subject"`] : [];
+  }
+
+  /** Remembers whose row it is, so that the logs can tell when it is written. */
+  #met({ $key, $subject, ...row }: Record<string, unknown>): Record<string, unknown> {
+    if ($key) this.#options.work.record.meet(String($key), $subject as string | null);
+    return row;
+  }
+
+  #wrote(type: Stored, key: string, properties: readonly string[]): void {
+    const { work, viewer, onWrite } = this.#options;
+    onWrite();
+    if (!isShown(type)) return;
+    const column = subjectOf(type);
+    work.record.touch({ key, table: tableOf(type.entity), subject: column }, writtenClasses(type, properties, viewer));
+  }
+
   #slice(type: Stored): string[] {
     const { viewer, rowPredicate } = this.#options;
+    // Rows that the purpose does not need are not there.
+    if (isShown(type) && !isServed({ policy: type.row }, viewer.activity)) return ['false'];
     return rowPredicate ? [sliceSql(type.slice, viewer.role, 't', viewer.scope) ?? 'false'] : [];
   }
 }

@@ -6,7 +6,7 @@ import { IdempotencyKey } from './idempotency-key.entity.ts';
 
 const own = rows<IdempotencyKey>(
   'its own keys, within its own organisation',
-  (row) => `${row.responsibleOrganisationId} = ${claim.organisation} and ${row.subjectId} = ${claim.person}`,
+  (row) => `${row.responsibleOrganisationId} = ${claim.organisation} and ${row.subjectId} = ${claim.actor}`,
 );
 
 const writes = {

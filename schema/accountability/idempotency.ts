@@ -45,6 +45,7 @@ export const once = async (
   context: GraphContext,
   mutation: string,
   { idempotencyKey: key, ...input }: Idempotent,
+  knownBy: (input: object) => Promise<object>,
   run: () => Promise<Outcome>,
 ): Promise<Outcome> => {
   if (key == null) return run();
@@ -54,9 +55,12 @@ export const once = async (
       'An idempotencyKey has 1 to 255 visible ASCII characters.',
     );
   }
-  const fingerprint = context.write.fingerprint(canonical([mutation, input]));
+  const { personId, actorId } = context.viewer;
+  // In another seat it is another call.
+  const seat = personId === actorId ? [] : [personId];
+  const fingerprint = context.write.fingerprint(canonical([mutation, await knownBy(input), ...seat]));
   return context.write.step(async () => {
-    const claimed = { subjectId: context.viewer.personId, key, fingerprint };
+    const claimed = { subjectId: actorId, key, fingerprint };
     const id = await context.write.insertOnce(idempotencyKeys, claimed);
     if (id === null) return outcomeOf(context, key, fingerprint);
     const outcome = await run();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { persona } from '../../seeds/cast.ts';
 import { todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
+import { dailyActivity } from '../../seeds/registers.ts';
 import { keepToday } from '../../server/keep-daily.ts';
 import { eventsOf, stepsOf } from '../../server/testing/events.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
@@ -30,6 +31,8 @@ const under = async <T>(role: string, run: (client: pg.PoolClient) => Promise<T>
     'app.person': seedId('StaffMember', 'voorman'),
     'app.scope': persona('voorman').scope,
     'app.today': todayInAmsterdam(),
+    'app.categories': dailyActivity('VOORMAN').categories.join(),
+    'app.grounds': dailyActivity('VOORMAN').grounds.join(),
     role,
   };
   try {

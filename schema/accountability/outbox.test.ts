@@ -8,6 +8,7 @@ import { eventsOf, stepsOf } from '../../server/testing/events.ts';
 import { type Answer, type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { jobStep } from '../../server/testing/job-steps.ts';
 import { makeJob } from '../../server/testing/made-jobs.ts';
+import { noonOf } from '../../server/testing/noon.ts';
 import { jobMachine } from '../jobs/job.machine.ts';
 import { taskMachine } from '../jobs/task.machine.ts';
 import type { Machine } from '../machine.ts';
@@ -140,7 +141,7 @@ test('what is done by itself leaves events too, with a trace of its own', async 
     database: graph.database,
     rolePrefix: 'leerwerk',
     idSecret: graph.keys.idSecret,
-    today: () => today,
+    clock: () => noonOf(today),
     onError: (error) => faults.push(error),
   });
   expect(faults).toEqual([]);

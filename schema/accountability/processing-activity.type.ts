@@ -25,6 +25,10 @@ export const processingActivityType = entityType(ProcessingActivity, 'Processing
     purpose: field.column('purpose', { access, description: 'Doel.' }),
     legalBasis: field.column('legalBasis', { access, description: 'Grondslag.' }),
     categories: field.column('categories', { access, description: 'Categorieën van persoonsgegevens.' }),
+    grounds: field.column('grounds', {
+      access,
+      description: 'Grondslagen of the trajecten that are seen under it; of other trajecten nothing is (R-41).',
+    }),
     recipients: field.column('recipients', { access, description: 'Ontvangers.' }),
     retentionPeriod: field.column('retentionPeriod', { access, description: 'Bewaartermijn, ISO 8601 duration.' }),
     validFrom: field.column('validFrom', { access, description: 'Geldig van: first day.' }),

@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Organisation } from '../consortium/organisation.entity.ts';
 
 /**
  * Logregel: one line per data subject and operation, in the shape of Logboek Dataverwerkingen (domain 2.8).
@@ -6,12 +7,16 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  */
 @Entity()
 export class ProcessingLogEntry {
+  /** Made by the database; not part of the standard's line. */
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
+  id!: string;
+
   /** 16 bytes, hexadecimal (W3C Trace Context). */
-  @PrimaryColumn({ type: 'text' })
+  @Column({ type: 'text' })
   traceId!: string;
 
   /** 8 bytes, hexadecimal; one span per line. */
-  @PrimaryColumn({ type: 'text' })
+  @Column({ type: 'text' })
   spanId!: string;
 
   @Column({ type: 'text', nullable: true })
@@ -36,6 +41,10 @@ export class ProcessingLogEntry {
   @Column({ type: 'uuid' })
   organisationId!: string;
 
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'organisation_id' })
+  organisation!: Relation<Organisation>;
+
   @Column({ type: 'text' })
   processingActivityId!: string;
 
@@ -45,4 +54,16 @@ export class ProcessingLogEntry {
 
   @Column({ type: 'text' })
   dataSubjectIdType!: string;
+
+  /** Version of the activity that held then. */
+  @Column({ type: 'int', default: 1 })
+  activityVersion!: number;
+
+  /** Policy classes of what was read or written of this person. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  dataClasses!: string[];
+
+  /** Place in the organisation's sealed log; empty until it is sealed. */
+  @Column({ type: 'bigint', nullable: true })
+  leafIndex!: string | null;
 }

@@ -1,5 +1,5 @@
 import { claim } from '../claims.ts';
-import { valuesOf } from '../slice.ts';
+import { allOf, valuesOf } from '../slice.ts';
 import { AgreementPartner } from './agreement-partner.entity.ts';
 
 /** SQL: a dated row is valid today. */
@@ -21,9 +21,9 @@ const partners = () =>
 export const isPartner = (organisationId: string): string =>
   // Not `= any(…)`: of that the planner believes that few rows pass, twice when row-level security says it too, and
   // sorts a whole slice instead of walking along the index that has the order.
-  `array_position(${partners()} || ${claim.organisation}, ${organisationId}) is not null`;
+  `array_position(${allOf(partners(), claim.organisation)}, ${organisationId}) is not null`;
 
 /** SQL: somebody works on the row's object for the caller's organisation, ordered by the own one or a partner. */
 export const isWorkedOn = (workedBy: string): string =>
   `${workedBy} && array(select ${claim.organisation}::text || ' ' || client::text
-    from unnest(${partners()} || ${claim.organisation}) client)`;
+    from unnest(${allOf(partners(), claim.organisation)}) client)`;

@@ -5,7 +5,7 @@ import { StoredRow } from '../stored-row.entity.ts';
 import { Organisation } from './organisation.entity.ts';
 import { StaffMember } from './staff-member.entity.ts';
 
-/** Roltoekenning: who may act in which role for which organisation, from a day until a day. */
+/** Roltoekenning: who may act in which role for which organisation, from one moment until another. */
 @Entity()
 export class RoleAssignment extends StoredRow {
   /** Subject of the token, as the organisation's issuer writes it. */
@@ -45,7 +45,7 @@ export class RoleAssignment extends StoredRow {
   @Column({ type: 'uuid', nullable: true })
   participantId!: string | null;
 
-  /** Waarneming voor: the staff member whose place is taken for a time. */
+  /** Waarneming voor: the staff member whose place is taken for a time; kept by the database. */
   @Column({ type: 'uuid', nullable: true })
   standInForId!: string | null;
 
@@ -53,9 +53,34 @@ export class RoleAssignment extends StoredRow {
   @JoinColumn({ name: 'stand_in_for_id' })
   standInFor!: Relation<StaffMember> | null;
 
-  @Column({ type: 'date' })
-  validFrom!: string;
+  /** Waarneming voor: the assignment whose place is taken. */
+  @Column({ type: 'uuid', nullable: true })
+  inPlaceOfId!: string | null;
 
-  @Column({ type: 'date', nullable: true })
-  validUntil!: string | null;
+  @ManyToOne(() => RoleAssignment, { nullable: true })
+  @JoinColumn({ name: 'in_place_of_id' })
+  inPlaceOf!: Relation<RoleAssignment> | null;
+
+  /** The assignment of whoever gave this one; empty where that was not done in the graph. */
+  @Column({ type: 'uuid', nullable: true })
+  grantedUnderId!: string | null;
+
+  @ManyToOne(() => RoleAssignment, { nullable: true })
+  @JoinColumn({ name: 'granted_under_id' })
+  grantedUnder!: Relation<RoleAssignment> | null;
+
+  /** The assignment of whoever ended this one before its time. */
+  @Column({ type: 'uuid', nullable: true })
+  endedUnderId!: string | null;
+
+  @ManyToOne(() => RoleAssignment, { nullable: true })
+  @JoinColumn({ name: 'ended_under_id' })
+  endedUnder!: Relation<RoleAssignment> | null;
+
+  @Column({ name: 'valid_from', type: 'timestamptz' })
+  startsAt!: Date;
+
+  /** At this moment it is over. */
+  @Column({ name: 'valid_until', type: 'timestamptz', nullable: true })
+  endsAt!: Date | null;
 }

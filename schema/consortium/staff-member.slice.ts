@@ -1,7 +1,7 @@
 import { claim } from '../claims.ts';
 import { Crew } from '../crews/crew.entity.ts';
 import { isOpenApplication } from '../participants/own-people.ts';
-import { noRowsYet, rows, slice, valuesOf } from '../slice.ts';
+import { allOf, noRowsYet, rows, slice, valuesOf } from '../slice.ts';
 import { Application } from '../trajecten/application.entity.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { isPartner } from './agreement.ts';
@@ -20,7 +20,7 @@ const guiding = rows<StaffMember>(
   (staff) =>
     ownOrganisationOr(
       staff,
-      `${valuesOf(Traject, 'klantmanagerId')} || ${valuesOf(Application, 'klantmanagerId', isTakenUp)}`,
+      allOf(valuesOf(Traject, 'klantmanagerId'), valuesOf(Application, 'klantmanagerId', isTakenUp)),
     ),
 );
 
@@ -33,7 +33,7 @@ export const staffMemberSlice = slice(StaffMember, {
   KLANTMANAGER: rows('staff of its own gemeente, and the consulenten and voormannen of its caseload', (staff) =>
     ownOrganisationOr(
       staff,
-      `${valuesOf(Traject, 'consulentId')} || ${valuesOf(Application, 'consulentId')} || ${valuesOf(Crew, 'voormanId')}`,
+      allOf(valuesOf(Traject, 'consulentId'), valuesOf(Application, 'consulentId'), valuesOf(Crew, 'voormanId')),
     ),
   ),
   CONSULENT: guiding,
@@ -49,7 +49,7 @@ export const staffMemberSlice = slice(StaffMember, {
   DEELNEMER: rows(
     'the own klantmanager, consulent and voorman',
     (staff) =>
-      `${staff.id} = any(${valuesOf(Traject, 'klantmanagerId', isUnderWay)} || ${valuesOf(Traject, 'consulentId', isUnderWay)} || ${valuesOf(Application, 'klantmanagerId', isOpenApplication)} || ${valuesOf(Application, 'consulentId', isOpenApplication)} || ${valuesOf(Crew, 'voormanId')})`,
+      `${staff.id} = any(${allOf(valuesOf(Traject, 'klantmanagerId', isUnderWay), valuesOf(Traject, 'consulentId', isUnderWay), valuesOf(Application, 'klantmanagerId', isOpenApplication), valuesOf(Application, 'consulentId', isOpenApplication), valuesOf(Crew, 'voormanId'))})`,
   ),
 });
 

@@ -1,4 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { LegalBasis } from '../legal-basis.ts';
 import { StoredRow } from '../stored-row.entity.ts';
 import { Quote } from './quote.entity.ts';
 import type { TARIFF_KINDS, TARIFF_UNITS } from './tariff.entity.ts';
@@ -45,4 +46,7 @@ export class QuoteLine extends StoredRow {
 
   @Column({ type: 'uuid', nullable: true })
   consulentId!: string | null;
+
+  @Column({ type: 'text' })
+  legalBasis!: LegalBasis;
 }

@@ -39,8 +39,9 @@ const isStillOffered = async (context: GraphContext, _key: string, row: Row) => 
 
 const refuseAcceptance = async (context: GraphContext, key: string, row: Row) => {
   await isStillOffered(context, key, row);
-  const quotes = await context.write.findAll(quoteType, 'applicationId', String(row.applicationId), ['status']);
-  if (!quotes.some(({ status }) => status === 'ACCEPTED')) return;
+  const quotes = await context.write.findAll(quoteType, 'applicationId', String(row.applicationId), ['id', 'status']);
+  // This one itself may have been accepted since it was read: that is no rule, but a change meanwhile.
+  if (!quotes.some(({ id, status }) => id !== key && status === 'ACCEPTED')) return;
   throw new RuleRefusal('ANOTHER_ACCEPTED', 'S0-32', {
     nl: 'Voor deze aanmelding is al een offerte geaccepteerd.',
     en: 'A quote for this application has been accepted already.',

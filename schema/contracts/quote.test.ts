@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { personas } from '../../seeds/cast.ts';
 import { addDays } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
+import { dailyActivity } from '../../seeds/registers.ts';
 import { runScheduled } from '../../server/scheduled.ts';
 import { askVerb, idFor, keyBehind } from '../../server/testing/asked.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { referrals } from '../../server/testing/made-referrals.ts';
+import { noonOf } from '../../server/testing/noon.ts';
 import { contractSpecificationType } from './contract-specification.type.ts';
 import { quoteType } from './quote.type.ts';
 
@@ -43,6 +45,8 @@ const inRole = async (name: string, statements: readonly (readonly [sql: string,
       'app.person': seedId('StaffMember', someone?.person as string),
       'app.scope': someone?.scope as string,
       'app.today': of.today,
+      'app.categories': dailyActivity(someone?.role ?? 'CONSULENT').categories.join(),
+      'app.grounds': dailyActivity(someone?.role ?? 'CONSULENT').grounds.join(),
       role: `leerwerk_${someone?.role.toLowerCase()}`,
     };
     for (const [setting, value] of Object.entries(settings)) {
@@ -196,7 +200,7 @@ describe('a quote', () => {
         database: graph.database,
         rolePrefix: 'leerwerk',
         idSecret: graph.keys.idSecret,
-        today: () => today,
+        clock: () => noonOf(today),
         onError: (error) => faults.push(error),
       });
     await run(addDays(of.today, 30));

@@ -1,5 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, type Relation } from 'typeorm';
 import { StaffMember } from '../consortium/staff-member.entity.ts';
+import type { LegalBasis } from '../legal-basis.ts';
 import { Contributor } from '../participants/contributor.entity.ts';
 import { Participant } from '../participants/participant.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
@@ -79,6 +80,10 @@ export class CrewMembership extends StoredRow {
 
   @Column({ type: 'uuid', nullable: true })
   consulentId!: string | null;
+
+  /** Grounds on which its uitvoerder guides the participant, or is asked to: kept by the database. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  grounds!: LegalBasis[];
 
   @OneToMany(
     () => Attendance,

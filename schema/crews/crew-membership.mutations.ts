@@ -128,7 +128,7 @@ export const emitCrewMembershipMutations = (membership: never): void => {
         participantId: participant,
         role: 'MEDEWERKER',
         introducedOn,
-        introducedById: context.viewer.personId,
+        introducedById: context.viewer.actorId,
         validFrom: first,
         validUntil: validUntil ?? null,
       };

@@ -1,5 +1,6 @@
 import { claim } from '../claims.ts';
 import { isPartner, validToday } from '../consortium/agreement.ts';
+import { isGuidedOnGround } from '../grounds.ts';
 import { ofOwnCaseload, ofOwnGuidance } from '../participants/own-people.ts';
 import { rows, rowsByScope, slice, valuesOf } from '../slice.ts';
 import { Crew } from './crew.entity.ts';
@@ -88,7 +89,7 @@ const guiding = rowsByScope<CrewMembership>(
     OWN: (membership) =>
       `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${membership.participantId} = any(${ofOwnGuidance()}))`,
     ORGANISATION: (membership) =>
-      `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or ${isPartner(membership.gemeenteId)})`,
+      `${membership.uitvoerderId} = ${claim.organisation} and (${membership.participantId} is null or (${isGuidedOnGround(membership)} and ${isPartner(membership.gemeenteId)}))`,
   },
 );
 

@@ -1,6 +1,7 @@
 import { claim } from '../claims.ts';
 import type { EntityClass } from '../columns.ts';
 import { isPartner } from '../consortium/agreement.ts';
+import { isGuidedOnGround } from '../grounds.ts';
 import { Participant } from '../participants/participant.entity.ts';
 import { noRowsYet, rows, rowsByScope, type Slice, slice, valuesOf } from '../slice.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
@@ -16,7 +17,8 @@ const sliceOf = <E extends MembershipRow>(entity: EntityClass<E>, what: string):
     {
       OWN: (row) =>
         `${row.uitvoerderId} = ${claim.organisation} and ${row.participantId} = any(${valuesOf(Traject, 'participantId')})`,
-      ORGANISATION: (row) => `${row.uitvoerderId} = ${claim.organisation} and ${isPartner(row.gemeenteId)}`,
+      ORGANISATION: (row) =>
+        `${row.uitvoerderId} = ${claim.organisation} and ${isGuidedOnGround(row)} and ${isPartner(row.gemeenteId)}`,
     },
   );
   const ofMemberships = (row: { membershipId: string }) =>

@@ -25,13 +25,16 @@ describe('every text that comes in', () => {
   test('is no prose only where it has a form of its own', () => {
     expect(of('value').sort()).toEqual([
       'AddTaskPhotoInput.upload',
+      'AssignRoleInput.subject',
       'CreateJobSeriesInput.recurrenceRule',
+      'FindParticipantByBsnInput.bsn',
       'NewParticipantInput.email',
       'NewParticipantInput.homeNeighbourhood',
       'NewParticipantInput.houseNumber',
       'NewParticipantInput.languagePreference',
       'NewParticipantInput.phone',
       'NewParticipantInput.postcode',
+      'RecordBsnInput.bsn',
       'StringFilter.eq',
       'StringFilter.in',
     ]);
@@ -49,6 +52,7 @@ describe('every text that comes in', () => {
       'CreateJobInput.description',
       'CreateJobInput.veraOrderCode',
       'CreateJobSeriesInput.description',
+      'RecordBsnInput.verifiedBy',
       'RequestReworkInput.reworkRequest',
       'SendJobMessageInput.text',
     ]);

@@ -38,7 +38,8 @@ const joined = (groups: readonly string[]): string[] =>
     return made;
   });
 
-const isBsn = (number: string): boolean => {
+/** Whether digits are a BSN by the 11-proef, with or without zeros before them. */
+export const isBsn = (number: string): boolean => {
   const digits = number.replace(/^0+/, '');
   return /^\d{8,9}$/.test(digits) && stdnum.NL?.bsn?.validate(digits.padStart(9, '0')).isValid === true;
 };

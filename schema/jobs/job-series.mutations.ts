@@ -113,7 +113,7 @@ export const emitJobSeriesMutations = (series: never): void => {
         objectId: objectKey,
         workKindId: workKindKey,
         werkOpdrachtgeverId: context.viewer.organisationId,
-        requestedById: context.viewer.personId,
+        requestedById: context.viewer.actorId,
       };
     },
   });

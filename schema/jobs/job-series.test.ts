@@ -9,6 +9,7 @@ import { runScheduled } from '../../server/scheduled.ts';
 import { idOf } from '../../server/testing/asked.ts';
 import { sendVerb } from '../../server/testing/calls.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
+import { noonOf } from '../../server/testing/noon.ts';
 import { ORDERING_ROLES, ROLES } from '../roles.ts';
 import { JOB_STATUSES } from './job.entity.ts';
 
@@ -30,7 +31,7 @@ const run = (day = today): Promise<number> =>
     database: graph.database,
     rolePrefix: 'leerwerk',
     idSecret: graph.keys.idSecret,
-    today: () => day,
+    clock: () => noonOf(day),
     onError: (error) => faults.push(error),
   });
 

@@ -66,7 +66,7 @@ export const jobMachine: Machine<JobStatus> = {
       // Asked again, it goes to a crew anew.
       set: (context, _input, { status }) => ({
         ...today(context),
-        requestedById: context.viewer.personId,
+        requestedById: context.viewer.actorId,
         approvedById: null,
         ...(status === 'REJECTED' && { crewId: null, uitvoerderId: null, rejectionReason: null }),
       }),
@@ -78,7 +78,7 @@ export const jobMachine: Machine<JobStatus> = {
       source,
       reads: ['requestedById'],
       guard: refuseOwnRequest,
-      set: (context) => ({ ...today(context), approvedById: context.viewer.personId }),
+      set: (context) => ({ ...today(context), approvedById: context.viewer.actorId }),
     },
     awaitApproval: {
       from: ['REGISTERED'],

@@ -121,7 +121,7 @@ export const emitJobMutations = (job: never): void => {
         workKindId: keys.workKindKey,
         regime: chosen,
         werkOpdrachtgeverId: context.viewer.organisationId,
-        requestedById: context.viewer.personId,
+        requestedById: context.viewer.actorId,
         statusDate: context.today,
       };
     },

@@ -4,6 +4,7 @@ import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
 import { runScheduled } from '../../server/scheduled.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
+import { noonOf } from '../../server/testing/noon.ts';
 
 const today = todayInAmsterdam();
 const ORGANISATION = seedId('Organisation', 'corporatie-midden');
@@ -69,7 +70,7 @@ describe('occurrences', () => {
         database: graph.database,
         rolePrefix: 'leerwerk',
         idSecret: graph.keys.idSecret,
-        today: () => today,
+        clock: () => noonOf(today),
         onError: (error) => faults.push(error),
       });
     while ((await run()) > 0);

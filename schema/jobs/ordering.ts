@@ -84,7 +84,7 @@ export const refuseIncomplete = async (context: GraphContext, row: Row) => {
 
 /** Whoever asked for a job does not approve it. */
 export const refuseOwnRequest = async (context: GraphContext, _key: string, row: Row) => {
-  if (row.requestedById && row.requestedById !== context.viewer.personId) return;
+  if (row.requestedById && row.requestedById !== context.viewer.actorId) return;
   throw new RuleRefusal('SAME_PERSON', '3.3 Opdracht', {
     nl: 'Een ander dan de aanvrager keurt de opdracht goed.',
     en: 'Another person than the one who asked for the job approves it.',

@@ -4,6 +4,7 @@ import { seedId } from '../../seeds/random.ts';
 import { runScheduled } from '../../server/scheduled.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
+import { noonOf } from '../../server/testing/noon.ts';
 
 const today = todayInAmsterdam();
 const ORGANISATION = seedId('Organisation', 'corporatie-midden');
@@ -22,7 +23,7 @@ const run = (): Promise<number> =>
     database: graph.database,
     rolePrefix: 'leerwerk',
     idSecret: graph.keys.idSecret,
-    today: () => today,
+    clock: () => noonOf(today),
     onError: (error) => faults.push(error),
   });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personas } from '../../seeds/cast.ts';
 import { todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
+import { dailyActivity } from '../../seeds/registers.ts';
 import { type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { jobStep } from '../../server/testing/job-steps.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
@@ -144,6 +145,8 @@ const passing = async (role: Role, tries: readonly { name: string; sql: string; 
       person: seedId(role === 'DEELNEMER' ? 'Participant' : 'StaffMember', persona?.name ?? 'nobody'),
       scope: persona?.scope ?? 'OWN',
       today: todayInAmsterdam(),
+      categories: dailyActivity(role).categories.join(),
+      grounds: dailyActivity(role).grounds.join(),
     };
     for (const [setting, value] of Object.entries(claims)) {
       await client.query('select set_config($1, $2, true)', [`app.${setting}`, value]);

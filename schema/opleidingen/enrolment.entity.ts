@@ -1,4 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { LegalBasis } from '../legal-basis.ts';
 import { CaseloadRow } from '../participants/caseload-row.entity.ts';
 import { Participant } from '../participants/participant.entity.ts';
 import { Student } from '../participants/student.entity.ts';
@@ -78,4 +79,8 @@ export class Enrolment extends CaseloadRow {
 
   @Column({ type: 'uuid', nullable: true })
   docentId!: string | null;
+
+  /** Grounds on which its uitvoerder guides the participant, or is asked to: kept by the database. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  grounds!: LegalBasis[];
 }

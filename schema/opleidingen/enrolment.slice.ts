@@ -1,5 +1,6 @@
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
+import { isGuidedOnGround } from '../grounds.ts';
 import { ofOwnCaseload, ofOwnGuidance } from '../participants/own-people.ts';
 import { rows, rowsByScope, slice, valuesOf } from '../slice.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
@@ -8,7 +9,7 @@ import { Enrolment } from './enrolment.entity.ts';
 const guided = rowsByScope<Enrolment>('the enrolments of participants it guides, or all that its organisation guides', {
   OWN: (enrolment) => `${enrolment.participantId} = any(${ofOwnGuidance()}) and ${isPartner(enrolment.rocId)}`,
   ORGANISATION: (enrolment) =>
-    `${enrolment.uitvoerderId} = ${claim.organisation} and ${isPartner(enrolment.gemeenteId)} and ${isPartner(enrolment.rocId)}`,
+    `${enrolment.uitvoerderId} = ${claim.organisation} and ${isGuidedOnGround(enrolment)} and ${isPartner(enrolment.gemeenteId)} and ${isPartner(enrolment.rocId)}`,
 });
 
 export const enrolmentSlice = slice(Enrolment, {

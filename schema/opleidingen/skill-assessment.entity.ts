@@ -1,5 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { StaffMember } from '../consortium/staff-member.entity.ts';
+import type { LegalBasis } from '../legal-basis.ts';
 import { Participant } from '../participants/participant.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
 import { Skill } from './skill.entity.ts';
@@ -48,4 +49,8 @@ export class SkillAssessment extends StoredRow {
 
   @Column({ type: 'uuid' })
   uitvoerderId!: string;
+
+  /** Grounds on which its uitvoerder guides the participant, or is asked to: kept by the database. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  grounds!: LegalBasis[];
 }

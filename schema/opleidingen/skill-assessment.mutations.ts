@@ -50,7 +50,7 @@ export const emitSkillAssessmentMutations = (skillAssessment: never): void => {
         );
       }
       refuseFuture(context, assessedOn, source, 'assessedOn');
-      return { participantId: participant, skillId: skill, level, assessedOn, assessedById: context.viewer.personId };
+      return { participantId: participant, skillId: skill, level, assessedOn, assessedById: context.viewer.actorId };
     },
   });
 };

@@ -1,5 +1,5 @@
 import { claim } from '../claims.ts';
-import { valuesOf } from '../slice.ts';
+import { allOf, valuesOf } from '../slice.ts';
 import { Application } from '../trajecten/application.entity.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 
@@ -16,8 +16,8 @@ const isTakenUpOpen = (application: { status: string; consulentId: string }): st
  * another klantmanager each (R-41).
  */
 export const ofOwnCaseload = (): string =>
-  `(${valuesOf(Traject, 'participantId')} || ${valuesOf(Application, 'participantId')})`;
+  allOf(valuesOf(Traject, 'participantId'), valuesOf(Application, 'participantId'));
 
 /** The participants of the trajecten that the caller guides, and of the open applications that it took up. */
 export const ofOwnGuidance = (): string =>
-  `(${valuesOf(Traject, 'participantId')} || ${valuesOf(Application, 'participantId', isTakenUpOpen)})`;
+  allOf(valuesOf(Traject, 'participantId'), valuesOf(Application, 'participantId', isTakenUpOpen));

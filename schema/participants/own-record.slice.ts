@@ -1,5 +1,6 @@
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
+import { isGuidedOnGround } from '../grounds.ts';
 import { rowsByScope, valuesOf } from '../slice.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { Participant } from './participant.entity.ts';
@@ -9,6 +10,7 @@ interface OwnRecord {
   readonly participantId: string;
   readonly gemeenteId: string;
   readonly uitvoerderId: string;
+  readonly grounds: string;
 }
 
 const isOwn = (row: OwnRecord) => `${row.uitvoerderId} = ${claim.organisation}`;
@@ -17,7 +19,7 @@ const isOwn = (row: OwnRecord) => `${row.uitvoerderId} = ${claim.organisation}`;
 export const guidedRecords = (what: string) =>
   rowsByScope<OwnRecord>(`${what} that its own organisation keeps, of participants it guides or of all`, {
     OWN: (row) => `${isOwn(row)} and ${row.participantId} = any(${valuesOf(Traject, 'participantId')})`,
-    ORGANISATION: (row) => `${isOwn(row)} and ${isPartner(row.gemeenteId)}`,
+    ORGANISATION: (row) => `${isOwn(row)} and ${isGuidedOnGround(row)} and ${isPartner(row.gemeenteId)}`,
   });
 
 /** SQL: kept by the own organisation, of a participant in the caller's slice. */

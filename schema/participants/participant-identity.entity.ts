@@ -15,9 +15,21 @@ export class ParticipantIdentity extends CaseloadRow {
   @JoinColumn({ name: 'participant_id' })
   participant!: Relation<Participant>;
 
-  /** AES-256-GCM by the application; the database never sees the BSN. */
+  /** AES-256-GCM by the application or a key service; the database never sees the BSN. */
   @Column({ type: 'bytea' })
   bsnEncrypted!: Buffer;
+
+  /** Of the key that encrypted it; empty for what was encrypted before versions had a name. */
+  @Column({ type: 'text', nullable: true })
+  keyVersion!: string | null;
+
+  /** Blind index: by which the BSN is found, and which tells nothing of it to who has not the key. */
+  @Column({ type: 'bytea', nullable: true })
+  bsnIndex!: Buffer | null;
+
+  /** Of the key that made the index. */
+  @Column({ type: 'text', nullable: true })
+  indexVersion!: string | null;
 
   /** The masked form, stored beside the ciphertext. */
   @Column({ type: 'text' })

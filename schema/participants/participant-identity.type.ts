@@ -1,6 +1,23 @@
-import { entityType } from '../declaration.ts';
+import { entityType, type Writes } from '../declaration.ts';
 import { participantIdentitySlice } from './participant.slice.ts';
 import { ParticipantIdentity } from './participant-identity.entity.ts';
+
+const RECORDING: Writes<ParticipantIdentity> = {
+  insert: [
+    'id',
+    'responsibleOrganisationId',
+    'processingActivity',
+    'participantId',
+    'bsnEncrypted',
+    'keyVersion',
+    'bsnIndex',
+    'indexVersion',
+    'bsnLastThree',
+    'verifiedOn',
+    'verifiedBy',
+  ],
+  update: ['verifiedOn', 'verifiedBy', 'version', 'changedAt'],
+};
 
 export const participantIdentityType = entityType(ParticipantIdentity, 'ParticipantIdentity', {
   prefix: 'identity',
@@ -10,6 +27,8 @@ export const participantIdentityType = entityType(ParticipantIdentity, 'Particip
   slice: participantIdentitySlice,
   subject: 'participantId',
   order: [],
+  writes: { KLANTMANAGER: RECORDING },
+  searched: { access: 'identity.find', columns: ['participantId', 'bsnIndex'] },
   fields: (field) => ({
     bsnLastThree: field.column('bsnLastThree', {
       access: 'identity.bsnLastThree',

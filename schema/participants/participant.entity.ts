@@ -1,5 +1,6 @@
 import { Column, Entity, OneToMany, OneToOne, type Relation } from 'typeorm';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
+import type { LegalBasis } from '../legal-basis.ts';
 import { Enrolment } from '../opleidingen/enrolment.entity.ts';
 import { SkillAssessment } from '../opleidingen/skill-assessment.entity.ts';
 import { Application } from '../trajecten/application.entity.ts';
@@ -7,6 +8,7 @@ import { LadderMeasurement } from '../trajecten/ladder-measurement.entity.ts';
 import { LoonwaardeDetermination } from '../trajecten/loonwaarde-determination.entity.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { CaseloadRow } from './caseload-row.entity.ts';
+import { Consent } from './consent.entity.ts';
 import { ParticipantIdentity } from './participant-identity.entity.ts';
 import { WorkAdaptation } from './work-adaptation.entity.ts';
 
@@ -21,6 +23,10 @@ export const LOONWAARDE_BANDS = {
 /** Deelnemer: someone without paid work who takes part in a traject. */
 @Entity()
 export class Participant extends CaseloadRow {
+  /** Grounds on which its uitvoerder guides the participant, or is asked to: kept by the database. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  grounds!: LegalBasis[];
+
   /** Roepnaam. */
   @Column({ type: 'text' })
   callName!: string;
@@ -136,6 +142,12 @@ export class Participant extends CaseloadRow {
     (adaptation) => adaptation.participant,
   )
   workAdaptations!: Relation<WorkAdaptation>[];
+
+  @OneToMany(
+    () => Consent,
+    (consent) => consent.participant,
+  )
+  consents!: Relation<Consent>[];
 
   @OneToMany(
     () => SkillAssessment,

@@ -1,7 +1,9 @@
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
+import { isGuidedOnGround } from '../grounds.ts';
 import { noRowsYet, rows, rowsByScope, slice, valuesOf } from '../slice.ts';
+import { Traject } from '../trajecten/traject.entity.ts';
 import { Contributor } from './contributor.entity.ts';
 import { ofOwnCaseload, ofOwnGuidance } from './own-people.ts';
 import { Participant } from './participant.entity.ts';
@@ -14,7 +16,7 @@ const guided = rowsByScope<Participant>(
   {
     OWN: (participant) => `${participant.id} = any(${ofOwnGuidance()})`,
     ORGANISATION: (participant) =>
-      `${participant.uitvoerderId} = ${claim.organisation} and ${isPartner(participant.gemeenteId)}`,
+      `${participant.uitvoerderId} = ${claim.organisation} and ${isGuidedOnGround(participant)} and ${isPartner(participant.gemeenteId)}`,
   },
 );
 
@@ -39,10 +41,19 @@ export const participantSlice = slice(Participant, {
   DEELNEMER: rows('himself or herself', (participant) => `${participant.id} = ${claim.person}`),
 });
 
+/** Who helps somebody find work may use the number for that and no further (Participatiewet 7.1.a, 68). */
+const isReintegration = (traject: { legalBasis: string; status: string }) =>
+  `${traject.legalBasis} = 'PARTICIPATIEWET' and ${traject.status} not in ('COMPLETED', 'ENDED')`;
+
 export const participantIdentitySlice = slice(ParticipantIdentity, {
   KLANTMANAGER: rows(
     'that of the participants of its own caseload',
     (identity) => `${identity.participantId} = any(${ofOwnCaseload()})`,
+  ),
+  CONSULENT: rows(
+    'that of the participants whom it guides under the Participatiewet, as long as that lasts',
+    (identity) =>
+      `${identity.participantId} = any(${valuesOf(Traject, 'participantId', isReintegration)}) and ${isPartner(identity.gemeenteId)}`,
   ),
   DEELNEMER: rows('the own one', (identity) => `${identity.participantId} = ${claim.person}`),
 });

@@ -143,6 +143,10 @@ export const participantType = entityType(Participant, 'Participant', {
       access: 'adaptation.row',
       description: 'Werkaanpassingen within the reader’s slice.',
     }),
+    consents: field.connection('consents', {
+      access: 'consent.row',
+      description: 'Toestemmingen within the reader’s slice.',
+    }),
     skillAssessments: field.connection('skillAssessments', {
       access: 'assessment.row',
       description: 'Vaardigheidsmetingen within the reader’s slice, latest first.',

@@ -1,6 +1,7 @@
 import { Column, Entity, OneToMany, OneToOne, type Relation } from 'typeorm';
 import { Enrolment } from '../opleidingen/enrolment.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
+import { Consent } from './consent.entity.ts';
 import { StudentRecord } from './student-record.entity.ts';
 
 /**
@@ -28,24 +29,6 @@ export class Student extends StoredRow {
   isMinor!: boolean;
 
   @Column({ type: 'text', nullable: true })
-  phone!: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  email!: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  street!: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  houseNumber!: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  postcode!: string | null;
-
-  @Column({ type: 'text', nullable: true })
-  place!: string | null;
-
-  @Column({ type: 'text', nullable: true })
   languagePreference!: string | null;
 
   @OneToOne(
@@ -59,6 +42,12 @@ export class Student extends StoredRow {
     (enrolment) => enrolment.student,
   )
   enrolments!: Relation<Enrolment>[];
+
+  @OneToMany(
+    () => Consent,
+    (consent) => consent.student,
+  )
+  consents!: Relation<Consent>[];
 
   /** Vaardigheidsmetingen of the opleidingen in which the student is enrolled; kept by the database. */
   @Column({ type: 'uuid', array: true, nullable: true })

@@ -1,10 +1,31 @@
-import { entityType } from '../declaration.ts';
+import { apart, entityType, type FieldBase } from '../declaration.ts';
 import { SkillAssessment } from '../opleidingen/skill-assessment.entity.ts';
+import type { CONSENT_DATA } from './consent.entity.ts';
 import { Student } from './student.entity.ts';
-import { administrationScope, studentRecordSlice, studentSlice } from './student.slice.ts';
+import {
+  administrationScope,
+  consentConditions,
+  studentContactSlice,
+  studentRecordSlice,
+  studentSlice,
+} from './student.slice.ts';
+import { StudentContact } from './student-contact.entity.ts';
 import { StudentRecord } from './student-record.entity.ts';
 
 const access = 'student.row';
+
+/** A value in the row that the student has for its class of data. */
+const contact = (
+  kind: keyof typeof CONSENT_DATA,
+  property: 'phone' | 'email' | 'street' | 'houseNumber' | 'postcode' | 'place',
+  options: Pick<FieldBase, 'access' | 'description'>,
+) =>
+  apart(StudentContact, property, {
+    ...options,
+    slice: studentContactSlice,
+    belongsTo: 'studentId',
+    where: (row) => `${row.kind} = '${kind}'`,
+  });
 
 export const studentType = entityType(Student, 'Student', {
   prefix: 'student',
@@ -13,7 +34,7 @@ export const studentType = entityType(Student, 'Student', {
   root: { list: 'students', one: 'student' },
   row: access,
   slice: studentSlice,
-  conditions: { administrationScope },
+  conditions: { administrationScope, ...consentConditions },
   subject: 'participantId',
   order: ['familyName', 'callName'],
   fields: (field) => ({
@@ -23,12 +44,15 @@ export const studentType = entityType(Student, 'Student', {
     familyName: field.column('familyName', { access, description: 'Geslachtsnaam.', filter: true, order: true }),
     dateOfBirth: field.column('dateOfBirth', { access, description: 'Geboortedatum.', filter: true }),
     isMinor: field.column('isMinor', { access, description: 'Is minderjarig: under 18 today.', filter: true }),
-    phone: field.column('phone', { access, description: 'Telefoonnummer.' }),
-    email: field.column('email', { access, description: 'E-mailadres.' }),
-    street: field.column('street', { access, description: 'Straat of the home address.' }),
-    houseNumber: field.column('houseNumber', { access, description: 'Huisnummer, with letter and addition.' }),
-    postcode: field.column('postcode', { access, description: 'Postcode, `1234AB`.' }),
-    place: field.column('place', { access, description: 'Woonplaats.' }),
+    phone: contact('PHONE', 'phone', { access: 'student.phone', description: 'Telefoonnummer.' }),
+    email: contact('EMAIL', 'email', { access: 'student.email', description: 'E-mailadres.' }),
+    street: contact('ADDRESS', 'street', { access: 'student.address', description: 'Straat of the home address.' }),
+    houseNumber: contact('ADDRESS', 'houseNumber', {
+      access: 'student.address',
+      description: 'Huisnummer, with letter and addition.',
+    }),
+    postcode: contact('ADDRESS', 'postcode', { access: 'student.address', description: 'Postcode, `1234AB`.' }),
+    place: contact('ADDRESS', 'place', { access: 'student.address', description: 'Woonplaats.' }),
     languagePreference: field.column('languagePreference', { access, description: 'Taalvoorkeur: BCP 47 tag.' }),
     record: field.relation('record', {
       access: 'student.record',
@@ -37,6 +61,10 @@ export const studentType = entityType(Student, 'Student', {
     enrolments: field.connection('enrolments', {
       access: 'student.row',
       description: 'Opleidingsdeelnames, oldest first.',
+    }),
+    consents: field.connection('consents', {
+      access: 'consent.row',
+      description: 'Toestemmingen within the reader’s slice.',
     }),
     skillAssessments: field.relationList('assessmentIds', {
       access: 'assessment.row',

@@ -1,4 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import type { LegalBasis } from '../legal-basis.ts';
 import { StoredRow } from '../stored-row.entity.ts';
 import { Participant } from './participant.entity.ts';
 
@@ -38,4 +39,8 @@ export class WorkAdaptation extends StoredRow {
 
   @Column({ type: 'uuid' })
   uitvoerderId!: string;
+
+  /** Grounds on which its uitvoerder guides the participant, or is asked to: kept by the database. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  grounds!: LegalBasis[];
 }

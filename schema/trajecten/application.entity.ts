@@ -2,6 +2,7 @@ import { Column, Entity, JoinColumn, ManyToOne, OneToMany, type Relation } from 
 import { Organisation } from '../consortium/organisation.entity.ts';
 import { StaffMember } from '../consortium/staff-member.entity.ts';
 import { Quote } from '../contracts/quote.entity.ts';
+import type { LegalBasis } from '../legal-basis.ts';
 import { Participant } from '../participants/participant.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
 import { Decision } from './decision.entity.ts';
@@ -70,6 +71,10 @@ export class Application extends StoredRow {
   @ManyToOne(() => StaffMember, { nullable: true })
   @JoinColumn({ name: 'consulent_id' })
   consulent!: Relation<StaffMember> | null;
+
+  /** That of the traject which it asks for. */
+  @Column({ type: 'text', default: 'PARTICIPATIEWET' })
+  legalBasis!: LegalBasis;
 
   @Column({ type: 'text' })
   channel!: keyof typeof APPLICATION_CHANNELS;

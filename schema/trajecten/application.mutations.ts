@@ -27,15 +27,15 @@ const colleague = async (context: GraphContext, id: string): Promise<string> => 
   const roles = await context.write.findAll(roleAssignmentType, 'staffMemberId', key, [
     'role',
     'organisationId',
-    'validFrom',
-    'validUntil',
+    'startsAt',
+    'endsAt',
   ]);
   const guides = roles.some(
-    ({ role, organisationId, validFrom, validUntil }) =>
+    ({ role, organisationId, startsAt, endsAt }) =>
       HANDLING_ROLES.includes(String(role)) &&
       organisationId === context.viewer.organisationId &&
-      String(validFrom) <= context.today &&
-      (!validUntil || String(validUntil) >= context.today),
+      (startsAt as Date) <= context.now &&
+      (!endsAt || (endsAt as Date) > context.now),
   );
   if (!guides) throw noColleague();
   return key;

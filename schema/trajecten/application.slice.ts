@@ -1,7 +1,7 @@
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
 import { Participant } from '../participants/participant.entity.ts';
-import { type Predicate, type RoleSlice, rows, rowsByScope, slice, valuesOf } from '../slice.ts';
+import { allOf, type Predicate, type RoleSlice, rows, rowsByScope, slice, valuesOf } from '../slice.ts';
 import { Application } from './application.entity.ts';
 
 /** The keys of an application, which stand on everything that belongs to it, too. */
@@ -63,21 +63,35 @@ export const ofHimselfOrHerself = <E>(sentence: string): RoleSlice<E> =>
     as((row) => `${row.participantId} = ${claim.person}`),
   );
 
+const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
+/**
+ * SQL: the caller took it up, or nobody did yet. Not said with `or … is null`: PostgreSQL takes it that these are spread
+ * over all days, and so looks for the oldest of them among all that the organisation ever had. What nobody took up is
+ * new; the index that begins with who did, nobody included, finds these and no others.
+ */
+const isOwnOrNobodys = ({ consulentId }: ReferralKeys): string =>
+  `case when ${consulentId} is null then ${NOBODY} else ${consulentId} end = any(${allOf(`array[${NOBODY}]`, claim.person)})`;
+
 /** Whoever may take an application up must see that there is one; the person follows once that is done. */
 const guided = rowsByScope<Application>(
   'the applications that it took up or that nobody has yet, or all that were referred to its organisation',
   {
-    OWN: as((row) => `${isHandled(row)} and (${row.consulentId} = ${claim.person} or ${row.consulentId} is null)`),
+    OWN: as((row) => `${isHandled(row)} and ${isOwnOrNobodys(row)}`),
     ORGANISATION: as(isHandled),
   },
 );
 
-export const applicationSlice = slice(Application, {
-  KLANTMANAGER: rows('the applications that it submitted for its own gemeente', as(isReferred)),
-  CONSULENT: guided,
-  BEGELEIDER: guided,
-  PROJECTLEIDER: ofKnownParticipants(
-    'the applications at its own organisation of the members of the crews whose work area is its wijk',
-  ),
-  DEELNEMER: ofHimselfOrHerself('the own applications'),
-});
+export const applicationSlice = slice(
+  Application,
+  {
+    KLANTMANAGER: rows('the applications that it submitted for its own gemeente', as(isReferred)),
+    CONSULENT: guided,
+    BEGELEIDER: guided,
+    PROJECTLEIDER: ofKnownParticipants(
+      'the applications at its own organisation of the members of the crews whose work area is its wijk',
+    ),
+    DEELNEMER: ofHimselfOrHerself('the own applications'),
+  },
+  { ground: 'legalBasis' },
+);

@@ -5,6 +5,7 @@ import { runScheduled } from '../../server/scheduled.ts';
 import { type Asked, askVerb, idFor, keyBehind } from '../../server/testing/asked.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { referrals } from '../../server/testing/made-referrals.ts';
+import { noonOf } from '../../server/testing/noon.ts';
 import { decisionType } from './decision.type.ts';
 import { intakeType } from './intake.type.ts';
 import { preconditionType } from './precondition.type.ts';
@@ -129,7 +130,7 @@ describe('a precondition', () => {
         database: graph.database,
         rolePrefix: 'leerwerk',
         idSecret: graph.keys.idSecret,
-        today: () => today,
+        clock: () => noonOf(today),
         onError: (error) => faults.push(error),
       });
     const statusOf = async () =>

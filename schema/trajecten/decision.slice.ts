@@ -4,12 +4,16 @@ import { Decision } from './decision.entity.ts';
 
 const guided = handled<Decision>('the decisions on the applications that it took up, or on all at its organisation');
 
-export const decisionSlice = slice(Decision, {
-  KLANTMANAGER: referred('the decisions on the applications that it submitted'),
-  CONSULENT: guided,
-  BEGELEIDER: guided,
-  PROJECTLEIDER: ofKnownParticipants(
-    'the decisions on the applications of the members of the crews whose work area is its wijk',
-  ),
-  DEELNEMER: ofHimselfOrHerself('the own decisions'),
-});
+export const decisionSlice = slice(
+  Decision,
+  {
+    KLANTMANAGER: referred('the decisions on the applications that it submitted'),
+    CONSULENT: guided,
+    BEGELEIDER: guided,
+    PROJECTLEIDER: ofKnownParticipants(
+      'the decisions on the applications of the members of the crews whose work area is its wijk',
+    ),
+    DEELNEMER: ofHimselfOrHerself('the own decisions'),
+  },
+  { ground: 'legalBasis' },
+);

@@ -100,7 +100,7 @@ export const emitIntakeMutations = (intake: never): void => {
       const applicationId = await transition(context, applicationMachine, 'holdIntake', step, undefined as never);
       const application = await context.write.find(applicationType, applicationId, ['submittedOn']);
       return {
-        heldById: context.viewer.personId,
+        heldById: context.viewer.actorId,
         ...(await columns(context, input, String(application?.submittedOn))),
         applicationId,
       };

@@ -4,9 +4,13 @@ import { Intake } from './intake.entity.ts';
 
 const guided = handled<Intake>('the intakes of the applications that it took up, or of all at its organisation');
 
-export const intakeSlice = slice(Intake, {
-  KLANTMANAGER: referred('the intakes of the applications that it submitted'),
-  CONSULENT: guided,
-  BEGELEIDER: guided,
-  DEELNEMER: ofHimselfOrHerself('the own intakes'),
-});
+export const intakeSlice = slice(
+  Intake,
+  {
+    KLANTMANAGER: referred('the intakes of the applications that it submitted'),
+    CONSULENT: guided,
+    BEGELEIDER: guided,
+    DEELNEMER: ofHimselfOrHerself('the own intakes'),
+  },
+  { ground: 'legalBasis' },
+);

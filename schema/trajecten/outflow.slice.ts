@@ -4,4 +4,8 @@ import { guidedRows, ofOneself } from './traject-row.slice.ts';
 
 const what = 'the outflow';
 
-export const outflowSlice = slice(Outflow, { ...guidedRows(what), DEELNEMER: ofOneself(what) });
+export const outflowSlice = slice(
+  Outflow,
+  { ...guidedRows(what), DEELNEMER: ofOneself(what) },
+  { ground: 'legalBasis' },
+);

@@ -81,7 +81,7 @@ export const emitProgressNoteMutations = (note: never): void => {
       if (!traject) throw notFound();
       await refuseOtherDay(context, traject, input.date);
       const seen = { skills: [], ...columns(input) };
-      return { trajectId, date: input.date, writtenById: context.viewer.personId, ...seen };
+      return { trajectId, date: input.date, writtenById: context.viewer.actorId, ...seen };
     },
   });
 
@@ -89,12 +89,13 @@ export const emitProgressNoteMutations = (note: never): void => {
     ...common,
     description: 'Voortgangsnotitie wijzigen: on the day on which it was written; what is absent stays as it is.',
     inputFields: fields(false),
-    reads: ['writtenOn'],
-    alter: async (context, input, { writtenOn }) => {
-      if (writtenOn === context.today) return columns(input);
+    reads: ['writtenOn', 'writtenById'],
+    alter: async (context, input, { writtenOn, writtenById }) => {
+      // What another wrote stays as that one wrote it.
+      if (writtenOn === context.today && writtenById === context.viewer.actorId) return columns(input);
       throw new RuleRefusal('NOTE_STANDS', 'S0-25', {
-        nl: 'Een notitie wordt alleen gewijzigd op de dag waarop zij is geschreven.',
-        en: 'A note is changed only on the day on which it was written.',
+        nl: 'Een notitie wordt alleen gewijzigd door wie haar schreef, op de dag waarop zij is geschreven.',
+        en: 'A note is changed only by who wrote it, on the day on which it was written.',
       });
     },
   });

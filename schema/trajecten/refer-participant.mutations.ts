@@ -81,6 +81,15 @@ const newParticipant = async (context: GraphContext, input: NewParticipant, hasP
     klantmanagerId: context.viewer.personId,
   });
 
+/** What is asked for is a traject under the Participatiewet: of a Woonomgevingsploeg there is no other. */
+const refuseOtherGround = ({ activity }: GraphContext['viewer']): void => {
+  if (activity?.grounds.includes('PARTICIPATIEWET')) return;
+  throw new RuleRefusal('OTHER_GROUND', 'R-41', {
+    nl: 'Onder deze verwerkingsactiviteit wordt niemand aangemeld: een aanmelding is voor een traject onder de Participatiewet.',
+    en: 'Nobody is referred under this processing activity: an application is for a traject under the Participatiewet.',
+  });
+};
+
 /** Aanmelden: the way in. In a WOP only the klantmanager refers. */
 export const emitReferParticipant = (application: never): void => {
   const participant = builder.inputType('NewParticipantInput', newParticipantInput(access));
@@ -102,6 +111,7 @@ export const emitReferParticipant = (application: never): void => {
       ...statementFields(true)(t),
     }),
     make: async (context, input) => {
+      refuseOtherGround(context.viewer);
       if ((input.participantId == null) === (input.participant == null)) {
         throw badInput(
           'Noem een bekende deelnemer of een nieuwe: precies een van beide.',

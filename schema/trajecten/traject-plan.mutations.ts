@@ -41,7 +41,7 @@ const writePlan = async (context: GraphContext, input: PlanInput): Promise<strin
     activities: checkedTexts(input.activities),
     learningPoints: checkedTexts(input.learningPoints ?? []),
     workFloorLearningPoints: checkedTexts(input.workFloorLearningPoints ?? []),
-    drawnUpById: context.viewer.personId,
+    drawnUpById: context.viewer.actorId,
   };
   const latest = Number((await newestPlan(context, trajectKey))?.planVersion ?? 0);
   if (latest !== input.expectedPlanVersion) throw conflict();
@@ -56,6 +56,15 @@ const refuseSuperseded = async (context: GraphContext, row: Readonly<Record<stri
   throw new RuleRefusal('PLAN_SUPERSEDED', 'R-27', {
     nl: 'Er is een nieuwere versie van dit trajectplan.',
     en: 'There is a newer version of this plan.',
+  });
+};
+
+/** Whoever drew a plan up does not agree to it for the gemeente, in whatever role or for whomever. */
+const refuseOwnPlan = ({ viewer }: GraphContext, drawnUpById: unknown) => {
+  if (drawnUpById !== viewer.actorId) return;
+  throw new RuleRefusal('SAME_PERSON', 'R-09', {
+    nl: 'Een ander dan de opsteller gaat akkoord met het trajectplan.',
+    en: 'Another person than the one who drew it up agrees to the plan.',
   });
 };
 
@@ -106,10 +115,11 @@ export const emitTrajectPlanMutations = (plan: never): void => {
     ...common,
     access: 'plan.agree',
     description: 'Akkoord gaan met het trajectplan: with the version written last.',
-    reads: ['trajectId', 'planVersion', 'agreedByKlantmanagerOn'],
+    reads: ['trajectId', 'planVersion', 'agreedByKlantmanagerOn', 'drawnUpById'],
     alter: async (context, _input, row) => {
       await refuseSuperseded(context, row);
       refuseTwice(row.agreedByKlantmanagerOn);
+      refuseOwnPlan(context, row.drawnUpById);
       await refuseIncompletePlan(context, String(row.trajectId));
       return { agreedByKlantmanagerOn: context.today };
     },

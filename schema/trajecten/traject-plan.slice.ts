@@ -4,10 +4,14 @@ import { guidedRows, ofCaseload, ofOneself, ofPlacements, ofTrajectenSeen } from
 
 const what = 'the plans';
 
-export const trajectPlanSlice = slice(TrajectPlan, {
-  ...guidedRows(what),
-  KLANTMANAGER: ofCaseload(what),
-  VOORMAN: ofTrajectenSeen(what),
-  WERKGEVER: ofPlacements(what),
-  DEELNEMER: ofOneself(what),
-});
+export const trajectPlanSlice = slice(
+  TrajectPlan,
+  {
+    ...guidedRows(what),
+    KLANTMANAGER: ofCaseload(what),
+    VOORMAN: ofTrajectenSeen(what),
+    WERKGEVER: ofPlacements(what),
+    DEELNEMER: ofOneself(what),
+  },
+  { ground: 'legalBasis' },
+);

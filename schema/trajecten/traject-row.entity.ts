@@ -1,4 +1,5 @@
 import { Column } from 'typeorm';
+import type { LegalBasis } from '../legal-basis.ts';
 import { StoredRow } from '../stored-row.entity.ts';
 
 /**
@@ -23,4 +24,8 @@ export abstract class TrajectRow extends StoredRow {
 
   @Column({ type: 'uuid', nullable: true })
   consulentId!: string | null;
+
+  /** Of the traject; kept by the database. */
+  @Column({ type: 'text' })
+  legalBasis!: LegalBasis;
 }

@@ -1,6 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, OneToOne, type Relation } from 'typeorm';
 import { Organisation } from '../consortium/organisation.entity.ts';
 import { StaffMember } from '../consortium/staff-member.entity.ts';
+import type { LegalBasis } from '../legal-basis.ts';
 import { Participant } from '../participants/participant.entity.ts';
 import { StoredRow } from '../stored-row.entity.ts';
 import { FinalReport } from './final-report.entity.ts';
@@ -28,11 +29,6 @@ export const TRAJECT_PHASES = {
   ACTIVEREN: 'Activeren',
   TESTEN: 'Testen',
   VAKVAARDIGHEDEN_AANLEREN: 'Vakvaardigheden aanleren',
-} as const;
-
-export const LEGAL_BASES = {
-  PARTICIPATIEWET: 'Participatiewet',
-  WMO: 'Wmo 2015',
 } as const;
 
 export const INSTRUMENTS = {
@@ -93,7 +89,7 @@ export class Traject extends StoredRow {
   phase!: keyof typeof TRAJECT_PHASES | null;
 
   @Column({ type: 'text' })
-  legalBasis!: keyof typeof LEGAL_BASES;
+  legalBasis!: LegalBasis;
 
   @Column({ type: 'text', nullable: true })
   instrument!: keyof typeof INSTRUMENTS | null;

@@ -19,18 +19,22 @@ const ofMembers = (sentence: string) =>
       `${traject.participantId} = any(${valuesOf(Participant, 'id')}) and ${traject.uitvoerderId} = ${claim.organisation} and ${isPartner(traject.trajectOpdrachtgeverId)}`,
   );
 
-export const trajectSlice = slice(Traject, {
-  KLANTMANAGER: rows(
-    'the trajecten of its own caseload',
-    (traject) =>
-      `${traject.trajectOpdrachtgeverId} = ${claim.organisation} and ${traject.klantmanagerId} = ${claim.person}`,
-  ),
-  CONSULENT: guided,
-  BEGELEIDER: guided,
-  PROJECTLEIDER: ofMembers(
-    'the trajecten of the members of the crews whose work area is its wijk, which its own organisation carries out',
-  ),
-  VOORMAN: ofMembers('the trajecten of the members of its own crew that its own organisation carries out'),
-  WERKGEVER: noRowsYet('the trajecten of its own current placements; there are none yet'),
-  DEELNEMER: rows('the own trajecten', (traject) => `${traject.participantId} = ${claim.person}`),
-});
+export const trajectSlice = slice(
+  Traject,
+  {
+    KLANTMANAGER: rows(
+      'the trajecten of its own caseload',
+      (traject) =>
+        `${traject.trajectOpdrachtgeverId} = ${claim.organisation} and ${traject.klantmanagerId} = ${claim.person}`,
+    ),
+    CONSULENT: guided,
+    BEGELEIDER: guided,
+    PROJECTLEIDER: ofMembers(
+      'the trajecten of the members of the crews whose work area is its wijk, which its own organisation carries out',
+    ),
+    VOORMAN: ofMembers('the trajecten of the members of its own crew that its own organisation carries out'),
+    WERKGEVER: noRowsYet('the trajecten of its own current placements; there are none yet'),
+    DEELNEMER: rows('the own trajecten', (traject) => `${traject.participantId} = ${claim.person}`),
+  },
+  { ground: 'legalBasis' },
+);

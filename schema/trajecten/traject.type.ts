@@ -1,7 +1,7 @@
 import { entityType, enumeration, type Writes } from '../declaration.ts';
+import { LEGAL_BASES } from '../legal-basis.ts';
 import {
   INSTRUMENTS,
-  LEGAL_BASES,
   TRAJECT_END_REASONS,
   TRAJECT_INTERRUPTION_REASONS,
   TRAJECT_KINDS,

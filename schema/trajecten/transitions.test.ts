@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personas } from '../../seeds/cast.ts';
 import { todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
+import { dailyActivity } from '../../seeds/registers.ts';
 import { idFor } from '../../server/testing/asked.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeTraject, runVerb, storedTraject } from '../../server/testing/made-trajecten.ts';
@@ -104,6 +105,8 @@ const passing = async (role: Role, tries: readonly Try[]): Promise<string[]> => 
       person: seedId(role === 'DEELNEMER' ? 'Participant' : 'StaffMember', own?.name ?? 'nobody'),
       scope: own?.scope ?? 'OWN',
       today: todayInAmsterdam(),
+      categories: dailyActivity(role).categories.join(),
+      grounds: dailyActivity(role).grounds.join(),
     };
     for (const [setting, value] of Object.entries(claims)) {
       await client.query('select set_config($1, $2, true)', [`app.${setting}`, value]);

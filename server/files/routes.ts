@@ -8,6 +8,7 @@ import type { Cursors } from '../cursor.ts';
 import { prefixOf } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
 import type { OperationContext } from '../operation-plugin.ts';
+import { activityNamed } from '../purpose.ts';
 import type { FileStore } from './file-store.ts';
 import { PICTURE_TYPES, type PictureType, pictureOf } from './picture.ts';
 import { HANDLE_LIFE, handleOf } from './uploads.ts';
@@ -36,7 +37,9 @@ const mayUpload = ({ role }: Viewer): boolean =>
 const found = async (context: OperationContext, id: string) => {
   const type = withFiles.find(({ prefix }) => prefix === prefixOf(id));
   if (!type?.file || !cellFor({ policy: type.row }, context.viewer.role)) return null;
-  context.work.operation = `file of ${type.name}`;
+  context.viewer.activity = activityNamed(context.purpose, context.viewer);
+  context.work.record.name = `file of ${type.name}`;
+  context.work.record.kind = 'file';
   const { key, contentType } = type.file;
   try {
     const rowKey = context.write.keyOf(type, id);

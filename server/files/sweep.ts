@@ -1,6 +1,7 @@
 import { columnOf, tableOf } from '../../schema/columns.ts';
 import { entityTypes } from '../../schema/index.ts';
 import type { Database } from '../database.ts';
+import { inRole } from '../in-role.ts';
 import { databaseRoles } from '../policy-sql.ts';
 import type { FileStore } from './file-store.ts';
 import { HANDLE_LIFE } from './uploads.ts';
@@ -15,18 +16,11 @@ const keptSql = (): string =>
     .map(([table, column]) => `select "${column}"::text as key from "${table}" where "${column}" = any($1::uuid[])`)
     .join(' union all ');
 
-const keptOf = async (database: Database, rolePrefix: string, keys: readonly string[]): Promise<Set<string>> => {
-  const client = await database.pool.connect();
-  try {
-    await client.query('begin read only');
-    await client.query(`select set_config('role', $1, true)`, [databaseRoles(rolePrefix).maintenance]);
+const keptOf = (database: Database, rolePrefix: string, keys: readonly string[]): Promise<Set<string>> =>
+  inRole(database.pool, databaseRoles(rolePrefix).maintenance, async (client) => {
     const { rows } = await client.query<{ key: string }>(keptSql(), [keys]);
     return new Set(rows.map(({ key }) => key));
-  } finally {
-    await client.query('rollback').catch(() => {});
-    client.release();
-  }
-};
+  });
 
 /**
  * Removes the files that belong to no row: uploaded and never used, or left behind when their row was removed.

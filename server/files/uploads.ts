@@ -5,7 +5,8 @@ import type { Cursors } from '../cursor.ts';
 export const HANDLE_LIFE = 15 * 60_000;
 
 /** Sealed for who sent the file: nobody else can use the handle, and nobody can make one. */
-const listOf = ({ organisationId, personId, role }: Viewer): string => `upload:${organisationId}:${personId}:${role}`;
+const listOf = ({ organisationId, personId, actorId, role }: Viewer): string =>
+  `upload:${organisationId}:${personId}:${actorId}:${role}`;
 
 /** What stands for an uploaded file until a mutation puts it where it belongs. */
 export const handleOf = (cursors: Cursors, viewer: Viewer, file: Uploaded, now = Date.now()): string =>

@@ -1,3 +1,4 @@
+import { dailyActivity } from '../../seeds/registers.ts';
 import type { TestGraph } from './graph.ts';
 import { actorOf } from './own-rows.ts';
 
@@ -8,13 +9,15 @@ import { actorOf } from './own-rows.ts';
  */
 export const asRole = async (graph: TestGraph, persona: string, today: string, sql: string, values: unknown[] = []) => {
   const { role, scope, organisationId, personId } = await actorOf(graph, persona, today);
+  const { categories, grounds } = dailyActivity(role);
   const client = await graph.database.pool.connect();
   try {
     await client.query('begin');
     await client.query(
       `select set_config('app.organisation', $1, true), set_config('app.person', $2, true),
-         set_config('app.scope', $3, true), set_config('app.today', $4, true), set_config('role', $5, true)`,
-      [organisationId, personId, scope, today, `leerwerk_${role.toLowerCase()}`],
+         set_config('app.scope', $3, true), set_config('app.today', $4, true), set_config('role', $5, true),
+         set_config('app.categories', $6, true), set_config('app.grounds', $7, true)`,
+      [organisationId, personId, scope, today, `leerwerk_${role.toLowerCase()}`, categories.join(), grounds.join()],
     );
     return (await client.query(sql, values)).rowCount;
   } catch (error) {

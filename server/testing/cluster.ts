@@ -15,6 +15,8 @@ export interface Cluster {
   readonly url: string;
   /** Ends the server as `pg_ctl restart -m` does and starts it again; `down` is awaited in between. */
   restart(mode: keyof typeof SIGNALS, down?: () => Promise<void>): Promise<void>;
+  /** What the server has logged so far. */
+  log(): Promise<string>;
   /** Ends the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -35,6 +37,8 @@ const SETTINGS = {
   timezone: 'UTC',
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
+  // As the README tells whoever runs one: what is said in full quotes the values of a row that is refused.
+  log_error_verbosity: 'terse',
 };
 
 const isProgram = (file: string): boolean => {
@@ -180,7 +184,7 @@ const startIn = async (programs: string, folder: string, settings: object): Prom
     await stop();
     throw error;
   }
-  return { url, restart, stop };
+  return { url, restart, log: () => readFile(logFile, 'utf8'), stop };
 };
 
 /**

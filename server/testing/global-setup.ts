@@ -14,6 +14,8 @@ declare module 'vitest' {
     databaseVersion: string;
     /** Superuser of the server, database `postgres`; empty on PGlite. */
     databaseUrl: string;
+    /** Folder of the logs of everything that tests start. */
+    logFolder: string;
     /** File with the dumped template; empty on PostgreSQL. */
     pgliteDump: string;
   }
@@ -64,7 +66,8 @@ const packageVersion = async (name: string): Promise<string> =>
 const buildTemplate = async (open: { url?: string; dataDir?: string }) =>
   (await import('./template.ts')).buildTemplate(open);
 
-const setUpServer = async (project: TestProject): Promise<Teardown> => {
+/** @param logFolder where the log of a throw-away server goes when it stops */
+const setUpServer = async (project: TestProject, logFolder: string): Promise<Teardown> => {
   const given = process.env.DATABASE_URL;
   const cluster = given ? null : await startCluster();
   const url = given || cluster?.url;
@@ -91,8 +94,9 @@ const setUpServer = async (project: TestProject): Promise<Teardown> => {
   project.provide('databaseUrl', url);
   project.provide('pgliteDump', '');
   return async () => {
-    if (cluster) await cluster.stop();
-    else await withClient(url, dropTemplate);
+    if (!cluster) return void (await withClient(url, dropTemplate));
+    await writeFile(join(logFolder, 'postgresql.log'), await cluster.log());
+    await cluster.stop();
   };
 };
 
@@ -117,11 +121,30 @@ const setUpEmbedded = async (project: TestProject): Promise<Teardown> => {
 };
 
 /**
+ * No log of the whole run speaks of anybody: not those of the graph and its commands, and not PostgreSQL's.
+ * @throws Error that says where one does; the logs then stay
+ */
+const searchLogs = async (logFolder: string): Promise<void> => {
+  const { findPersons } = await import('./log-search.ts');
+  const found = findPersons(logFolder);
+  if (found.length === 0) return rm(logFolder, { recursive: true, force: true });
+  const first = found.slice(0, 20).map(({ file, line, word }) => `${join(logFolder, file)}:${line} ${word}`);
+  throw new Error(`The logs speak of persons, ${found.length} times:\n${first.join('\n')}`);
+};
+
+/**
  * Makes the one database that every test file gets a copy of. `TEST_DATABASE=postgresql|pglite` forces the engine;
  * else it is PostgreSQL when `DATABASE_URL` is set (an account that may create databases and roles, on a server
  * that nothing else uses) or server programs are installed.
  */
-const setUp = (project: TestProject): Promise<Teardown> =>
-  chooseEngine() === 'postgresql' ? setUpServer(project) : setUpEmbedded(project);
+const setUp = async (project: TestProject): Promise<Teardown> => {
+  const logFolder = await mkdtemp(join(tmpdir(), 'leerwerk-logs-'));
+  project.provide('logFolder', logFolder);
+  const tearDown = await (chooseEngine() === 'postgresql' ? setUpServer(project, logFolder) : setUpEmbedded(project));
+  return async () => {
+    await tearDown();
+    await searchLogs(logFolder);
+  };
+};
 
 export default setUp;

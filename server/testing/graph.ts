@@ -1,15 +1,18 @@
-import { pino } from 'pino';
 import { entityClasses } from '../../schema/index.ts';
-import { organisations, persona as personaOf } from '../../seeds/cast.ts';
+import { organisations } from '../../seeds/cast.ts';
+import { DEMO_BSN_SECRET } from '../../seeds/seal.ts';
 import { type App, type AppOptions, createApp } from '../app.ts';
 import { type BudgetOptions, openBudgets } from '../budget.ts';
 import { type Database, type DatabaseOptions, openDatabase } from '../database.ts';
 import { type DemoKeys, loadDemoKeys } from '../demo-keys.ts';
 import { demoIssuers } from '../issuers.ts';
+import { localKeys } from '../keys/local-keys.ts';
 import { databaseRoles } from '../policy-sql.ts';
 import { TIMEOUTS } from '../timeouts.ts';
-import { signDemoToken } from '../tokens.ts';
+import { readTrustedDocuments } from '../trusted-documents.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
+import { headersOf } from './headers.ts';
+import { testLogger } from './logs.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked at freely in tests.
 export type Answer = any;
@@ -30,6 +33,8 @@ export interface Reply {
 export interface Caller {
   query(document: string, variables?: object, headers?: Record<string, string>): Promise<Reply>;
   readonly token: string;
+  /** What every request of the persona carries: the token, and its daily work as the purpose. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface TestGraph {
@@ -60,7 +65,20 @@ export const startGraph = async ({
   fresh: given,
   ...options
 }: Partial<
-  Pick<AppOptions, 'fences' | 'files' | 'today' | 'graphiql' | 'logger' | 'trustProxy' | 'onStatement' | 'issuers'> &
+  Pick<
+    AppOptions,
+    | 'fences'
+    | 'files'
+    | 'keys'
+    | 'registeredOnly'
+    | 'clock'
+    | 'graphiql'
+    | 'logger'
+    | 'triedPolicy'
+    | 'trustProxy'
+    | 'onStatement'
+    | 'issuers'
+  > &
     PoolOptions
 > & {
   /** Budgets are kept only where they are given: two equal questions then have equal answers. */
@@ -85,12 +103,14 @@ export const startGraph = async ({
     database,
     rolePrefix,
     idSecret: keys.idSecret,
+    keys: localKeys([DEMO_BSN_SECRET]),
     issuers: demoIssuers(
       keys,
       organisations.map(({ oin }) => oin),
     ),
-    logger: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
+    logger: testLogger(),
     onStatement: (sql, values) => executed.push({ sql, values }),
+    documents: await readTrustedDocuments('client-sdk/generated'),
     ...options,
     ...(budgets && { budgets }),
   });
@@ -102,15 +122,21 @@ export const startGraph = async ({
     databaseUrl: fresh.url,
     keys,
     as: async (name) => {
-      const token = await signDemoToken(keys, personaOf(name));
+      const own = await headersOf(keys, name);
+      const token = String(own.authorization).slice('Bearer '.length);
       return {
         token,
+        headers: own,
         query: async (query, variables, headers) => {
           executed = [];
-          const own = executed;
+          const seen = executed;
           const response = await fetch(`${address}/graphql`, {
             method: 'POST',
-            headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+            headers: {
+              ...own,
+              'content-type': 'application/json',
+              ...headers,
+            },
             body: JSON.stringify({ query, variables }),
           });
           const text = await response.text();
@@ -122,8 +148,8 @@ export const startGraph = async ({
             data: body.data,
             errors: body.errors,
             extensions: body.extensions,
-            statements: own.map(({ sql }) => sql),
-            executed: own,
+            statements: seen.map(({ sql }) => sql),
+            executed: seen,
           };
         },
       };
@@ -132,7 +158,8 @@ export const startGraph = async ({
       const client = await database.pool.connect();
       try {
         await client.query('begin');
-        await client.query(`select set_config('role', 'none', true)`);
+        // As long as it takes: what a test looks up is no operation of a caller.
+        await client.query(`select set_config('role', 'none', true), set_config('statement_timeout', '0', true)`);
         const { rows } = await client.query(sql, values);
         await client.query('commit');
         return rows;

@@ -1,6 +1,6 @@
 import { Agent, request as openRequest } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startGraph, type TestGraph } from './graph.ts';
+import { type Caller, startGraph, type TestGraph } from './graph.ts';
 import { bodyOf, HOSTILE_REQUESTS } from './hostile-documents.ts';
 import { ASKERS, type MutatedRequest, mutatedRequests } from './mutated-requests.ts';
 import { PROOF_SEED, proves, sized } from './proof.ts';
@@ -13,12 +13,12 @@ const CHUNK = 500;
 
 let graph: TestGraph;
 const statements: string[] = [];
-const tokens = new Map<string, string>();
+const callers = new Map<string, Caller>();
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 beforeAll(async () => {
   graph = await startGraph({ onStatement: (sql) => statements.push(sql) });
-  for (const name of ASKERS) tokens.set(name, (await graph.as(name)).token);
+  for (const name of ASKERS) callers.set(name, await graph.as(name));
 });
 afterAll(async () => {
   agent.destroy();
@@ -29,9 +29,10 @@ const send = ({ method, path, headers = [], body, by, spoil }: MutatedRequest): 
   new Promise((resolve, reject) => {
     const { hostname, port, host } = new URL(graph.address);
     const lines = [['host', host], ...headers].flat();
-    const token = by === null ? '' : `${tokens.get(by)}`;
+    const { authorization = '', ...rest }: Record<string, string> = (by && callers.get(by)?.headers) || {};
     if (by !== null)
-      lines.push('authorization', spoil === null ? `Bearer ${token}` : `Bearer ${token.slice(0, 60)}${spoil}`);
+      lines.push('authorization', spoil === null ? authorization : `${authorization.slice(0, 67)}${spoil}`);
+    lines.push(...Object.entries(rest).flat());
     if (body !== undefined) lines.push('content-length', String(Buffer.byteLength(body)));
     const sent = openRequest({ hostname, port, method, path, agent, headers: lines }, (reply) => {
       const parts: Buffer[] = [];

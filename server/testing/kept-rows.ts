@@ -19,6 +19,14 @@ const KEPT: Readonly<Record<string, string>> = {
   'a student record has the ROC of its student': `
     select r.id from student_record r join student s on s.id = r.student_id
     where (r.participant_id, r.roc_id) is distinct from (s.participant_id, s.roc_id)`,
+  'a contact has the participant, ROC and docent of its student': `
+    select c.id from student_contact c join student s on s.id = c.student_id
+    where (c.participant_id, c.roc_id, c.docent_id) is distinct from (s.participant_id, s.roc_id, s.docent_id)`,
+  'a consent has the gemeente of its participant, who asked, and the student whom the recipient knows': `
+    select c.id from consent c join participant p on p.id = c.participant_id
+      left join student s on s.participant_id = c.participant_id and s.roc_id = c.recipient_id
+    where (c.gemeente_id, c.uitvoerder_id, c.student_id, c.docent_id)
+      is distinct from (p.gemeente_id, c.responsible_organisation_id, s.id, s.docent_id)`,
   'a membership has the keys of its crew, contributor and participant': `
     select m.id from crew_membership m join crew on crew.id = m.crew_id join contributor c on c.id = m.contributor_id
       left join participant p on p.id = c.participant_id

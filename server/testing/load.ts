@@ -18,9 +18,9 @@ export interface Load {
 }
 
 /** One question over a connection of the agent: the status and the body. */
-const post = (agent: Agent, address: string, token: string, body: string) =>
+const post = (agent: Agent, address: string, own: Record<string, string>, body: string) =>
   new Promise<{ status: number; text: string }>((resolve, reject) => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const headers = { ...own, 'content-type': 'application/json' };
     const sent = request(`${address}/graphql`, { method: 'POST', agent, headers }, (response) => {
       let text = '';
       response.on('data', (chunk) => {
@@ -34,7 +34,12 @@ const post = (agent: Agent, address: string, token: string, body: string) =>
   });
 
 /** Clients that each ask again as soon as they are answered, on connections that they keep. */
-export const startLoad = (address: string, tokens: readonly string[], clients: number, query: string): Load => {
+export const startLoad = (
+  address: string,
+  callers: readonly Record<string, string>[],
+  clients: number,
+  query: string,
+): Load => {
   const agent = new Agent({ keepAlive: true });
   const failures: string[] = [];
   let answered = 0;
@@ -43,8 +48,8 @@ export const startLoad = (address: string, tokens: readonly string[], clients: n
     const random = new Random(`client ${n} ${PROOF_SEED}`);
     while (!stopped) {
       try {
-        const token = tokens[n % tokens.length] as string;
-        const { status, text } = await post(agent, address, token, JSON.stringify({ query }));
+        const headers = callers[n % callers.length] as Record<string, string>;
+        const { status, text } = await post(agent, address, headers, JSON.stringify({ query }));
         if (status === 200 && !text.includes('"errors"')) answered += 1;
         else failures.push(`${status} ${text.slice(0, 300)}`);
       } catch (error) {

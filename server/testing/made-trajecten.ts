@@ -4,6 +4,7 @@ import type { TRAJECT_STATUSES, TRAJECT_VARIANTS } from '../../schema/trajecten/
 import { persona } from '../../seeds/cast.ts';
 import { addDays, lastDayOf, todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
+import { dailyActivity } from '../../seeds/registers.ts';
 import { sendVerb } from './calls.ts';
 import type { Answer, TestGraph } from './graph.ts';
 
@@ -134,6 +135,8 @@ export const refusedAs = async (
       'app.person': seedId('StaffMember', name),
       'app.scope': own.scope,
       'app.today': today,
+      'app.categories': dailyActivity(own.role).categories.join(),
+      'app.grounds': dailyActivity(own.role).grounds.join(),
       role: `leerwerk_${own.role.toLowerCase()}`,
     })) {
       await client.query('select set_config($1, $2, true)', [setting, value]);

@@ -10,14 +10,13 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { tableOf } from '../../schema/columns.ts';
 import { machines } from '../../schema/index.ts';
-import { persona } from '../../seeds/cast.ts';
 import { addDays, todayInAmsterdam } from '../../seeds/days.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { at, Random } from '../../seeds/random.ts';
 import { loadDemoKeys } from '../demo-keys.ts';
-import { signDemoToken } from '../tokens.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 import type { Answer } from './graph.ts';
+import { headersOf } from './headers.ts';
 import { makeJob } from './made-jobs.ts';
 import { type RunningProcess, startScript } from './process.ts';
 import { PROOF_SEED, proves, sized } from './proof.ts';
@@ -57,7 +56,7 @@ let database: FreshDatabase;
 let dataDir: string;
 let built: string;
 let served: RunningProcess;
-let tokens: string[];
+let callers: Record<string, string>[];
 let jobs: { id: string; key: string }[][];
 
 const query = async (sql: string, values: unknown[] = []): Promise<Answer[]> => {
@@ -91,7 +90,7 @@ beforeAll(async () => {
   await promisify(execFile)('npm', ['run', 'build', '--', '--outDir', built]);
   dataDir = await mkdtemp(join(tmpdir(), 'leerwerk-outbox-'));
   const keys = await loadDemoKeys(dataDir);
-  tokens = await Promise.all(CREWS.map((own) => signDemoToken(keys, persona(own.persona))));
+  callers = await Promise.all(CREWS.map((own) => headersOf(keys, own.persona)));
   await start();
   jobs = await Promise.all(
     CREWS.map(({ crew }) =>
@@ -111,7 +110,7 @@ const ask = async (crew: number, document: string, variables: object, trace: str
   const answer = await fetch(`${served.address}/graphql`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${at(tokens, crew)}`,
+      ...at(callers, crew),
       'content-type': 'application/json',
       traceparent: `00-${trace}-00000000000000a1-01`,
     },

@@ -1,7 +1,9 @@
 import type { Role, Scope } from '../../schema/roles.ts';
 import { persona as personaOf } from '../../seeds/cast.ts';
+import { dailyActivity } from '../../seeds/registers.ts';
 import type { TestGraph } from './graph.ts';
 import { relationSql } from './matrix/relations.ts';
+import { noonOf } from './noon.ts';
 
 /** Who a persona is in the database, as the authenticator answers. */
 export interface Actor {
@@ -19,7 +21,7 @@ export const actorOf = async (graph: TestGraph, name: string, today: string): Pr
     organisationOin,
     subject,
     role,
-    today,
+    noonOf(today).toISOString(),
   ]);
   return {
     name,
@@ -65,10 +67,16 @@ export const JUDGED_TYPES: readonly string[] = [
   'Attendance',
   'AbsenceReport',
   'WorkAdaptation',
+  'Consent',
   'SkillAssessment',
   'JobMessage',
   'TaskPhoto',
 ];
+
+/** Cells that are open for some rows only, with rows of their own in the transcribed relations. */
+const CONDITIONAL_CELLS = ['phone', 'email', 'street', 'houseNumber', 'postcode', 'place'].map(
+  (field) => `Student.${field}`,
+);
 
 /** The raw keys of the rows of each judged type that are the actor's own, as the transcribed matrix has it. */
 export const ownRows = async (
@@ -77,9 +85,10 @@ export const ownRows = async (
   today: string,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
   const own = new Map<string, ReadonlySet<string>>();
-  for (const type of JUDGED_TYPES) {
+  const { grounds } = dailyActivity(role);
+  for (const type of [...JUDGED_TYPES, ...CONDITIONAL_CELLS]) {
     const sql = relationSql(role, type, 'TODAY');
-    const rows = sql ? await graph.admin(sql, [organisationId, personId, today, scope, wijkId]) : [];
+    const rows = sql ? await graph.admin(sql, [organisationId, personId, today, scope, wijkId, grounds]) : [];
     own.set(type, new Set(rows.map(({ id }) => id)));
   }
   return own;

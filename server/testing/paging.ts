@@ -1,7 +1,7 @@
 import { getNamedType } from 'graphql';
 import { tableOf } from '../../schema/columns.ts';
 import type { EntityType } from '../../schema/declaration.ts';
-import { entityTypes, graphSchema } from '../../schema/index.ts';
+import { entityTypes, graphSchema, LOGS } from '../../schema/index.ts';
 import { defaultOrder, orderExpression } from '../../schema/projection.ts';
 import type { Role } from '../../schema/roles.ts';
 import { contractFor } from '../contract.ts';
@@ -22,12 +22,14 @@ export const depths = (value: Answer, depth = 0, counts: number[] = []): number[
   return counts;
 };
 
-/** The types of which a role has a list at the root. */
+const LOG_TABLES = new Set(LOGS.map(tableOf));
+
+/** The types of which a role has a list at the root, but the logs: reading them makes them longer. */
 export const rootListsOf = (role: Role): EntityType[] => {
   const fields = contractFor(graphSchema, role).getQueryType()?.getFields() ?? {};
-  return [...entityTypes.values()].filter(({ root, name }) => {
+  return [...entityTypes.values()].filter(({ root, name, entity }) => {
     const field = root && fields[root.list];
-    return field && getNamedType(field.type).name === `${name}Connection`;
+    return field && !LOG_TABLES.has(tableOf(entity)) && getNamedType(field.type).name === `${name}Connection`;
   });
 };
 

@@ -21,7 +21,7 @@ interface Hop {
 
 const hops: readonly Hop[] = types.flatMap((from) =>
   Object.entries(from.fields).flatMap(([field, declared]) => {
-    if (declared.kind === 'column' || declared.kind === 'expression') return [];
+    if (['column', 'expression', 'apart'].includes(declared.kind)) return [];
     const to = entityTypes.get(targetOf(from, declared));
     return to ? [{ from, to, field, list: declared.kind === 'connection' }] : [];
   }),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { keepOutput, LOG_LEVEL } from './logs.ts';
 
 export interface RunningProcess {
   readonly address: string;
@@ -30,11 +31,16 @@ const exitOf = (child: ChildProcess) =>
 export const startScript = async (script: string, env: Record<string, string>): Promise<RunningProcess> => {
   const port = await freePort();
   const child = spawn(process.execPath, [...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), script], {
-    env: { ...process.env, NODE_ENV: '', PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
+    env: { ...process.env, NODE_ENV: '', PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk;
+      keepOutput(chunk);
+    });
+  }
   const address = `http://127.0.0.1:${port}`;
   const isReady = () =>
     fetch(`${address}/readyz`).then(

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { persona } from '../../seeds/cast.ts';
 import { loadDemoKeys } from '../demo-keys.ts';
-import { signDemoToken } from '../tokens.ts';
 import { idOf } from './asked.ts';
 import { type Cluster, findServerPrograms, startCluster } from './cluster.ts';
+import { headersOf } from './headers.ts';
 import { type RunningProcess, startScript } from './process.ts';
 import { proves, sized } from './proof.ts';
 
@@ -22,7 +21,7 @@ const available = findServerPrograms() !== null;
 let cluster: Cluster;
 let served: RunningProcess;
 let dataDir: string;
-let token: string;
+let headers: Record<string, string>;
 let keys: string[];
 let crewId: string;
 
@@ -41,7 +40,7 @@ beforeAll(async () => {
   // What is acknowledged must survive the end of the server, as it must in earnest.
   cluster = (await startCluster({ fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' })) as Cluster;
   dataDir = await mkdtemp(join(tmpdir(), 'leerwerk-restarts-'));
-  token = await signDemoToken(await loadDemoKeys(dataDir), persona('corporatie-opdrachtgever'));
+  headers = await headersOf(await loadDemoKeys(dataDir), 'corporatie-opdrachtgever');
   served = await startScript('seeds/demo.ts', {
     DATA_DIR: dataDir,
     DATABASE_URL: cluster.url,
@@ -71,7 +70,7 @@ afterAll(async () => {
 const ask = async (document: string, variables: object = {}): Promise<unknown> => {
   const response = await fetch(`${served.address}/graphql`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query: document, variables }),
     signal: AbortSignal.timeout(20_000),
   })

@@ -1,6 +1,6 @@
 import { createCipheriv } from 'node:crypto';
-import { columnOf, tableOf } from '../../schema/columns.ts';
-import type { ColumnField, EntityType } from '../../schema/declaration.ts';
+import { columnOf, type EntityClass, tableOf } from '../../schema/columns.ts';
+import type { ApartField, ColumnField, EntityType } from '../../schema/declaration.ts';
 import { entityTypes } from '../../schema/index.ts';
 import type { Role } from '../../schema/roles.ts';
 import { createIds, type Ids } from '../ids.ts';
@@ -49,6 +49,7 @@ export const SENSITIVE: ReadonlySet<string> = new Set([
   ...cells('AbsenceReport', 'from until'),
   ...cells('WorkAdaptation', 'kind agreedByParticipant'),
   ...cells('SkillAssessment', 'level assessedOn'),
+  ...cells('Consent', 'data status givenOn withdrawnOn'),
 ]);
 
 export const typeNamed = (name: string): EntityType => {
@@ -67,17 +68,18 @@ export const globalId = (graph: TestGraph, { organisationId }: Actor, type: Enti
 };
 
 /** The sensitive texts by type, as SQL that puts a token in the place of each. */
-const tokens = (): ReadonlyMap<EntityType, string[]> => {
-  const columns = new Map<EntityType, string[]>();
+const tokens = (): ReadonlyMap<EntityClass, string[]> => {
+  const columns = new Map<EntityClass, string[]>();
   for (const cell of SENSITIVE) {
     const [name = '', field = ''] = cell.split('.');
-    const type = typeNamed(name);
-    const { property, enum: values } = type.fields[field] as ColumnField;
-    const { column, type: sqlType, array } = columnOf(type.entity, property);
-    if (sqlType !== 'text' || values) continue;
-    const mark = `'~${cell}:' || id || '~'`;
+    const declared = typeNamed(name).fields[field] as ColumnField | ApartField;
+    const isApart = declared.kind === 'apart';
+    const entity = isApart ? declared.slice.entity : typeNamed(name).entity;
+    const { column, type: sqlType, array } = columnOf(entity, declared.property);
+    if (sqlType !== 'text' || (!isApart && declared.enum)) continue;
+    const mark = `'~${cell}:' || ${isApart ? columnOf(entity, declared.belongsTo).column : 'id'} || '~'`;
     const token = `"${column}" = case when "${column}" is not null then ${array ? `array[${mark}]` : mark} end`;
-    columns.set(type, [...(columns.get(type) ?? []), token]);
+    columns.set(entity, [...(columns.get(entity) ?? []), token]);
   }
   return columns;
 };
@@ -87,8 +89,8 @@ const tokens = (): ReadonlyMap<EntityType, string[]> => {
  * value is known wherever it turns up: in a row, a message, another field.
  */
 export const markSecrets = async (graph: TestGraph): Promise<void> => {
-  for (const [type, columns] of tokens()) {
-    await graph.admin(`update "${tableOf(type.entity)}" set ${columns.join(', ')}`);
+  for (const [entity, columns] of tokens()) {
+    await graph.admin(`update "${tableOf(entity)}" set ${columns.join(', ')}`);
   }
   await graph.admin(`update staff_member set work_name = 'Werknaam ' || left(id::text, 8)`);
   for (const [table, start] of [
@@ -145,7 +147,8 @@ export class Judge {
   leaksIn(text: string, data: Answer): Leak[] {
     const leaks: Leak[] = [];
     const check = (cell: string, key: string) => {
-      if (this.mayRead(cell) && this.#own.get(cell.split('.')[0] as string)?.has(key)) return;
+      const isOwn = this.mayRead(cell) && this.#own.get(cell.split('.')[0] as string)?.has(key);
+      if (isOwn || this.#own.get(cell)?.has(key)) return;
       leaks.push({ cell, key });
     };
     for (const [, cell = '', key = ''] of text.matchAll(/~(\w+\.\w+):([0-9a-f-]{36})~/g)) check(cell, key);
@@ -177,7 +180,13 @@ export class Judge {
     this.seen++;
     for (const [field, value] of Object.entries(row)) {
       const cell = `${type}.${field}`;
-      if (value === null || this.mayRead(cell) || isMasked(this.#actor.role, cell, value)) continue;
+      if (
+        value === null ||
+        this.mayRead(cell) ||
+        this.#own.get(cell)?.has(key) ||
+        isMasked(this.#actor.role, cell, value)
+      )
+        continue;
       leaks.push({ cell, key });
     }
   }

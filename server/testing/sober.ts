@@ -1,4 +1,6 @@
+import { tableOf } from '../../schema/columns.ts';
 import { ERROR_MESSAGES } from '../../schema/errors.ts';
+import { LOGS } from '../../schema/index.ts';
 import type { Answer, TestGraph } from './graph.ts';
 
 /** The closed set of codes, and those that graphql-js and Apollo give to a request that is no good. */
@@ -36,10 +38,11 @@ export const faultsOf = (status: number, text: string): string[] => {
   return faults;
 };
 
-/** A checksum per table, the log of reads left out. */
+/** A checksum per table, the logs left out. */
 export const checksums = async (graph: TestGraph): Promise<Record<string, string>> => {
   const tables = await graph.admin(
-    `select tablename from pg_tables where schemaname = 'public' and tablename <> 'processing_log_entry' order by 1`,
+    'select tablename from pg_tables where schemaname = $1 and tablename <> all($2) order by 1',
+    ['public', LOGS.map(tableOf)],
   );
   const sums: Record<string, string> = {};
   for (const { tablename } of tables) {

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { persona } from '../../seeds/cast.ts';
 import { Random } from '../../seeds/random.ts';
 import { loadDemoKeys } from '../demo-keys.ts';
-import { signDemoToken } from '../tokens.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
+import { headersOf } from './headers.ts';
 import { startLoad } from './load.ts';
 import { type RunningProcess, startScript } from './process.ts';
 import { PROOF_SEED, proves, sized } from './proof.ts';
@@ -22,13 +21,13 @@ const PERSONAS = ['corporatie-opdrachtgever', 'consulent', 'voorman'];
 
 let database: FreshDatabase;
 let dataDir: string;
-let tokens: string[];
+let callers: Record<string, string>[];
 beforeAll(async () => {
   if (inject('databaseEngine') !== 'postgresql') return;
   database = await freshDatabase();
   dataDir = await mkdtemp(join(tmpdir(), 'leerwerk-stop-'));
   const keys = await loadDemoKeys(dataDir);
-  tokens = await Promise.all(PERSONAS.map((name) => signDemoToken(keys, persona(name))));
+  callers = await Promise.all(PERSONAS.map((name) => headersOf(keys, name)));
 });
 afterAll(async () => {
   await database?.drop();
@@ -56,7 +55,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('a process that is tol
     const took: number[] = [];
     for (let stop = 0; stop < STOPS; stop += 1) {
       const served = await start();
-      const load = startLoad(served.address, tokens, CLIENTS, JOBS);
+      const load = startLoad(served.address, callers, CLIENTS, JOBS);
       while (load.answered() < CLIENTS * 3) await pause(20);
       await pause(random.between(0, 300));
       const since = performance.now();
@@ -81,7 +80,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('a process that is tol
     const holder = new pg.Client({ connectionString: database.url });
     await holder.connect();
     await holder.query('begin; lock table job in access exclusive mode');
-    const load = startLoad(served.address, tokens, 1, JOBS);
+    const load = startLoad(served.address, callers, 1, JOBS);
     await pause(500);
     load.stop();
     const since = performance.now();

@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { persona } from '../../../seeds/cast.ts';
 import { startGraph, type TestGraph } from '../graph.ts';
+import { noonOf } from '../noon.ts';
 import type { Bench, Effort } from './bench.ts';
 import { CATALOGUES } from './catalogues.ts';
 import { checkDocuments } from './documents.ts';
 import { typesWithRows } from './expected.ts';
 import { inParallel } from './parallel.ts';
+import { addCheckpoints } from './rare-rows.ts';
 import { checkRows } from './rows.ts';
 import { rowTypes, shape } from './shape.ts';
 import { Tally } from './tally.ts';
@@ -44,7 +46,8 @@ export const describeMatrix = (full: Effort, less?: Effort): Tally => {
 
   beforeAll(async () => {
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-    graph = await startGraph({ today: () => today });
+    graph = await startGraph({ clock: () => noonOf(today) });
+    await addCheckpoints(graph);
     world = await readWorld(graph, today);
   });
 

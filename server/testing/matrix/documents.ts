@@ -26,12 +26,16 @@ type Way = readonly [path: Place['path'], wrap: Wrap, via?: string];
 
 const can = (coordinate: string, role: Role) => expectationOf(coordinate, role) !== '';
 
+const explained: Wrap = (selection) => `{ explainAccess(coordinate: "Query.viewer") { ${selection} } }`;
+
 /** Every way by which a role comes to rows of a type. */
 const waysTo = (type: ShapeType, role: Role): Way[] => {
   if (type.name === 'Query') return [['root', (selection) => `{ ${selection} }`]];
   if (type.name === 'Mutation') return [];
   if (type.name === 'Viewer') return [['root', (selection) => `{ viewer { ${selection} } }`]];
   if (type.name === 'Permission') return [['nested', (selection) => `{ viewer { permissions { ${selection} } } }`]];
+  if (type.name === 'StandIn') return [['nested', (selection) => `{ viewer { standIns { ${selection} } } }`]];
+  if (type.name === 'AccessExplanation') return [['root', explained]];
   const on = (selection: string) => `{ ... on ${type.name} { ${selection} } }`;
   const ways: Way[] = [['node', (selection) => `{ node(id: "none") ${on(selection)} }`]];
   const { root } = type;
@@ -42,6 +46,10 @@ const waysTo = (type: ShapeType, role: Role): Way[] => {
   for (const parent of shapes.values()) {
     for (const field of parent.fields) {
       if (field.target !== type.name || parent.name === 'Query' || !can(field.coordinate, role)) continue;
+      if (parent.name === 'AccessExplanation') {
+        ways.push(['nested', (selection) => explained(`${field.name} { nodes { ${selection} } }`), field.coordinate]);
+        continue;
+      }
       const within = (selection: string) =>
         field.kind === 'connection'
           ? `${field.name}(first: 1) { nodes { ${selection} } }`

@@ -1,6 +1,7 @@
 /** A caller of one role whose schema can be built anew for each mutant: the servers of the graph without the socket. */
 import { HeaderMap } from '@apollo/server';
 import { graphSchema } from '../../../schema/index.ts';
+import { dailyActivity } from '../../../seeds/registers.ts';
 import { contractFor } from '../../contract.ts';
 import { createCursors } from '../../cursor.ts';
 import { ALL_FENCES, createContext, startServer } from '../../graph-server.ts';
@@ -8,8 +9,10 @@ import { guardSchema } from '../../guard.ts';
 import { createIds } from '../../ids.ts';
 import { databaseRoles } from '../../policy-sql.ts';
 import { formatGraphError } from '../../problem.ts';
+import { PURPOSE_HEADER } from '../../purpose.ts';
 import { traceOf } from '../../trace.ts';
 import type { Caller, TestGraph } from '../graph.ts';
+import { noonOf } from '../noon.ts';
 import { TRACE } from './documents.ts';
 import type { Seat, World } from './world.ts';
 
@@ -20,6 +23,7 @@ export interface Served {
 
 /** Serves a role under the policy that this process holds at the moment. */
 export const serveRole = async (graph: TestGraph, world: World, role: Seat['role']): Promise<Served> => {
+  const { slug, categories, grounds } = dailyActivity(role);
   const trace = traceOf(TRACE.traceparent);
   const format = (error: unknown) => formatGraphError(error, 'nl', trace.traceId);
   const server = await startServer(contractFor(guardSchema(graphSchema), role), format);
@@ -28,6 +32,7 @@ export const serveRole = async (graph: TestGraph, world: World, role: Seat['role
   return {
     as: (seat) => ({
       token: '',
+      headers: {},
       query: async (query, variables, headers = {}) => {
         const executed: { sql: string; values: readonly unknown[] }[] = [];
         const { status, body } = await server.executeHTTPGraphQLRequest({
@@ -49,13 +54,19 @@ export const serveRole = async (graph: TestGraph, world: World, role: Seat['role
                 scope: seat.scope,
                 organisationId: seat.organisation,
                 personId: seat.person,
+                actorId: seat.person,
                 assignmentId: seat.assignment,
+                until: null,
+                standIns: [],
                 wijkId: seat.wijk,
+                activities: [{ uri: slug, version: 1, categories, grounds }],
+                activity: null,
               },
               trace,
               language: 'nl',
+              purpose: headers[PURPOSE_HEADER] ?? slug,
               rejectOnRefusal: headers['x-refusal'] === 'reject',
-              today: world.today,
+              clock: () => noonOf(world.today),
               onStatement: (sql, values) => executed.push({ sql, values }),
               onFailure: () => {},
               onRequestError: () => {},

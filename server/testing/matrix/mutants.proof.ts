@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startGraph, type TestGraph } from '../graph.ts';
+import { noonOf } from '../noon.ts';
 import { PROOF_SEED, PROOF_SIZE, proves } from '../proof.ts';
 import { Hunt, huntAll } from './hunt.ts';
 import { allMutants, drawMutants } from './mutants.ts';
@@ -11,7 +12,7 @@ let hunt: Hunt;
 
 beforeAll(async () => {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-  graph = await startGraph({ today: () => today });
+  graph = await startGraph({ clock: () => noonOf(today) });
   await addRareRows(graph);
   hunt = new Hunt(graph, await readWorld(graph, today));
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { startGraph, type TestGraph } from '../graph.ts';
+import { noonOf } from '../noon.ts';
 import { Hunt, huntAll } from './hunt.ts';
 import { drawMutants } from './mutants.ts';
 import { addRareRows } from './rare-rows.ts';
@@ -14,7 +15,7 @@ let hunt: Hunt;
 
 beforeAll(async () => {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-  graph = await startGraph({ today: () => today });
+  graph = await startGraph({ clock: () => noonOf(today) });
   await addRareRows(graph);
   hunt = new Hunt(graph, await readWorld(graph, today));
 });

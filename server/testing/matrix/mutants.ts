@@ -135,6 +135,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   CrewPlace: ['Crew'],
   DeployedParticipant: ['Task', 'Deployment', 'Job'],
   AgreementPartner: rowTypes,
+  StudentContact: ['Student'],
 };
 
 const sliceDraft = (slice: Slice, role: Role, change: string, where: Where): Draft => {
@@ -157,7 +158,8 @@ const sliceDrafts = (): Draft[] =>
       // The statement that reads the partners says itself whose they are, so this fence may fall without effect.
       if (slice.entity.name === 'AgreementPartner') return [() => 'equivalent' as const];
       return [
-        sliceDraft(slice, role, 'every row', () => 'true'),
+        // Of which student a contact row is, and whether there is consent, the field that shows it says itself.
+        ...(slice.entity.name === 'StudentContact' ? [] : [sliceDraft(slice, role, 'every row', () => 'true')]),
         sliceDraft(slice, role, 'no row', LINK_SLICES.includes(slice) ? () => 'false' : (row) => noRow(row as never)),
       ];
     }),

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { fixtures } from '../../../seeds/fixtures.ts';
 import { seedId } from '../../../seeds/random.ts';
 import type { TestGraph } from '../graph.ts';
+import { writeLines } from '../log-lines.ts';
+import { SealedLogs } from '../sealed-logs.ts';
 
 /** A crew without members; of the WSD unless another is given, led by somebody of its own. */
 const addCrew = async (graph: TestGraph, name: string, uitvoerder?: string): Promise<string> => {
@@ -41,9 +43,19 @@ const addWorkNextDoor = async (graph: TestGraph): Promise<void> => {
   );
 };
 
+/** Checkpoints of two organisations, so that one's own can be told from another's. */
+export const addCheckpoints = async (graph: TestGraph): Promise<void> => {
+  const sealed = await SealedLogs.of(graph);
+  for (const organisation of ['gemeente-midden', 'wsd', 'gemeente-midden']) {
+    await writeLines(graph, seedId('Organisation', organisation), 1);
+    await sealed.seal();
+  }
+};
+
 /** To be added before the world is read. */
 export const addRareRows = async (graph: TestGraph): Promise<void> => {
   // Of an organisation that has a current agreement with nobody.
   await addCrew(graph, 'Ploeg zonder partner', seedId('Organisation', 'gemeente-beeindigd'));
   await addWorkNextDoor(graph);
+  await addCheckpoints(graph);
 };

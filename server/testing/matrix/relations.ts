@@ -2,7 +2,8 @@
  * Which rows are whose, written in SQL from the sentences of `row-relations.tsv` and domain 3.6.1, by way of the parent
  * tables and without a look at the slices: this is what the slices are checked against. `$1` is the caller's
  * organisation, `$2` the caller's staff member or participant, `$3` today, `$4` the scope of the role assignment, `$5`
- * the wijk to which it is limited.
+ * the wijk to which it is limited, `$6` the grounds of the activity under which is asked: of trajecten and applications
+ * on another there is nothing (R-41), and so of nobody who is known by these alone.
  *
  * The same texts give two sets. `TODAY`: the caller's own rows. `EVER`: those that would be if nothing ended, began
  * later or ran out; what is in the second set only is the relation `ended`, what is in neither is `foreign`.
@@ -10,6 +11,7 @@
 import { CATALOGUES } from './catalogues.ts';
 import type { ExpectedRole } from './expected.ts';
 import { type Days, daysOf, type Moment, type Relations } from './moments.ts';
+import { consentRelations } from './relations-consent.ts';
 import { crewworkRelations } from './relations-crewwork.ts';
 import { guidanceOfCaseload, guidanceOfOneself, guidanceOfTrajecten, guidanceOfVoorman } from './relations-guidance.ts';
 import {
@@ -42,9 +44,8 @@ const ASSIGNMENTS: Relations = {
 const klantmanager = (days: Days): Relations => ({
   ...consortia(days),
   ...AGREEMENTS,
-  holder: `select person as id from me union
-    select a.stand_in_for_id from role_assignment a, me where a.staff_member_id = me.person
-      and a.organisation_id = me.org and a.role = 'KLANTMANAGER' and ${days.lasts('a')}`,
+  // In a stand-in's seat, named in the request, "me" is the absent one: the two caseloads are never mixed.
+  holder: 'select person as id from me',
   Traject: `select t.id from traject t, me
     where t.traject_opdrachtgever_id = me.org and t.klantmanager_id in (select id from holder)`,
   ...ofCaseload(days),
@@ -250,6 +251,7 @@ const privacyOfficer = (): Relations => ({
   ...ITSELF,
   ProcessingActivity: `select a.id from processing_activity a, me where a.responsible_organisation_id = me.org`,
   RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org`,
+  LogCheckpoint: `select c.id from log_checkpoint c, me where c.responsible_organisation_id = me.org`,
 });
 
 const system = (): Relations => ({
@@ -280,9 +282,16 @@ const BY_ROLE: Readonly<Record<ExpectedRole, (days: Days) => Relations>> = {
 /** SQL for the keys of the rows of a type that a role has a relation to; undefined: it has none to any. */
 export const relationSql = (role: ExpectedRole, type: string, moment: Moment): string | undefined => {
   const days = daysOf(moment);
-  const relations: Relations = { ...CATALOGUES, ...BY_ROLE[role](days), ...crewworkRelations(role, days) };
+  const relations: Relations = {
+    ...CATALOGUES,
+    ...BY_ROLE[role](days),
+    ...crewworkRelations(role, days),
+    ...consentRelations(role, days),
+  };
   if (!relations[type]) return undefined;
   const tables = Object.entries(relations).map(([name, sql]) => `"${name}" as (${sql})`);
   return `with me as (select $1::uuid as org, $2::uuid as person, $3::date as today, $4::text as scope, $5::uuid as wijk),
+    traject as (select * from traject where legal_basis = any ($6)),
+    application as (select * from application where legal_basis = any ($6)),
     ${tables.join(', ')} select distinct id from "${type}" where id is not null`;
 };

@@ -1,18 +1,19 @@
 /** The database fences of one role alone, so that a mutant of its policy can be put in and taken out quickly. */
-import type { Role } from '../../../schema/roles.ts';
+import { ROLES, type Role } from '../../../schema/roles.ts';
 import { databaseRoles, policyStatements } from '../../policy-sql.ts';
 import type { TestGraph } from '../graph.ts';
 
 const PREFIX = 'leerwerk';
 const names = databaseRoles(PREFIX);
 
-/** Grants and policies that name this role and not every role. */
-export const statementsOf = (role: Role): string[] => {
-  const name = new RegExp(`\\b${names.of(role)}\\b`);
-  return policyStatements(PREFIX).filter(
-    (statement) => /^(grant|create policy)/.test(statement) && name.test(statement) && !statement.includes(names.app),
-  );
-};
+const all = [names.app, ...ROLES.map(names.of)];
+
+/** Grants and policies that name this role and no other. */
+export const statementsOf = (role: Role): string[] =>
+  policyStatements(PREFIX).filter((statement) => {
+    const named = all.filter((name) => new RegExp(`\\b${name}\\b`).test(statement));
+    return /^(grant|create policy)/.test(statement) && named.length === 1 && named[0] === names.of(role);
+  });
 
 /** Puts the policy that this process holds for a role into the database, in place of what is there. */
 export const applyRolePolicy = async (graph: TestGraph, role: Role): Promise<void> => {

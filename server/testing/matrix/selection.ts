@@ -16,9 +16,12 @@ export const deniedFields = (type: ShapeType, role: Role): ShapeField[] =>
 /** A field as it stands in a document, under another name where it is to be one that never existed. */
 export const selectionOf = ({ name, coordinate, kind, target }: ShapeField, as = name): string => {
   if (coordinate === 'Query.nodes') return `${as}(ids: ["none"]) { id }`;
+  if (coordinate === 'Query.explainAccess') return `${as}(coordinate: "Query.viewer") { outcome }`;
+  if (coordinate === 'Query.logConsistency') return `${as}(from: 1, to: 1)`;
   if (coordinate.startsWith('Query.') && kind === 'one' && name !== 'viewer') return `${as}(id: "none") { id }`;
   if (kind === 'connection') return `${as} { nodes { id } }`;
   if (target === 'Permission') return `${as} { right }`;
+  if (target === 'StandIn') return `${as} { standsInFor }`;
   if (target === 'Viewer') return `${as} { role }`;
   return kind === 'value' ? as : `${as} { id }`;
 };

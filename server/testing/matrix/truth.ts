@@ -14,9 +14,17 @@ const MASKS: Readonly<Record<string, (row: StoredRow) => unknown>> = {
 
 const DONE = ['REPORTED_DONE', 'SAMPLED', 'CLOSED', 'CANCELLED', 'REJECTED'];
 
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
 /** Values that follow from others. */
 const DERIVED: Readonly<Record<string, (row: StoredRow, world: World) => unknown>> = {
   'Crew.halfDaysPerWeek': (row) => (row.weekly_half_days as unknown[]).length,
+  'RoleAssignment.startsAt': (row) => row.valid_from,
+  'RoleAssignment.endsAt': (row) => row.valid_until,
+  'RoleAssignment.validFrom': (row) => amsterdam.format(new Date(String(row.valid_from))),
+  // It is over at midnight: the day before was the last.
+  'RoleAssignment.validUntil': (row) =>
+    row.valid_until === null ? null : amsterdam.format(new Date(Date.parse(String(row.valid_until)) - 1)),
   'Job.overdue': (row, { today }) =>
     row.wished_until !== null && String(row.wished_until) < today && !DONE.includes(String(row.status)),
 };
@@ -92,9 +100,26 @@ export const ownTargetsOf = (world: World, seat: Seat, field: ShapeField, row: S
   return targetsOf(world, field, row).filter((key) => own.has(key));
 };
 
+/** Whether the participant whom a row is about lets the caller's organisation have a class of data. */
+const consented =
+  (data: string) =>
+  (world: World, seat: Seat, row: StoredRow): boolean =>
+    [...(seat.own.get('Consent') ?? emptySet)].some((key) => {
+      const consent = world.rows.get('Consent')?.get(key);
+      return (
+        consent?.participant_id === row.participant_id &&
+        consent?.recipient_id === seat.organisation &&
+        consent?.status === 'GIVEN' &&
+        (consent.data as string[]).includes(data)
+      );
+    });
+
 /** Whether the condition of a conditional cell holds. */
 export const CONDITIONS: Readonly<Record<string, (world: World, seat: Seat, row: StoredRow) => boolean>> = {
   'conditional:administrationScope': (_world, seat) => seat.scope === 'ORGANISATION',
+  'conditional:consentToPhone': consented('PHONE'),
+  'conditional:consentToEmail': consented('EMAIL'),
+  'conditional:consentToAddress': consented('ADDRESS'),
   'conditional:plannedOrInProgress': (world, seat, row) => {
     const jobs = shape('WorkObject').fields.find(({ name }) => name === 'jobs') as ShapeField;
     return ownTargetsOf(world, seat, jobs, row).some((key) =>

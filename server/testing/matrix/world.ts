@@ -3,8 +3,10 @@ import { createCipheriv } from 'node:crypto';
 import { entityTypes } from '../../../schema/index.ts';
 import type { Role, Scope } from '../../../schema/roles.ts';
 import { persona as personaOf } from '../../../seeds/cast.ts';
+import { dailyActivity } from '../../../seeds/registers.ts';
 import { createIds } from '../../ids.ts';
 import type { TestGraph } from '../graph.ts';
+import { noonOf } from '../noon.ts';
 import { relationSql } from './relations.ts';
 import { rowTypes } from './shape.ts';
 
@@ -57,13 +59,23 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 export const emptySet = NOBODY;
 
+/** Where a type's values stand in rows of their own: these with them. */
+const WITH_ITS_OWN: Readonly<Record<string, string>> = {
+  Student: `(select s.*, p.phone, e.email, a.street, a.house_number, a.postcode, a.place from student s
+    left join student_contact p on p.student_id = s.id and p.kind = 'PHONE'
+    left join student_contact e on e.student_id = s.id and e.kind = 'EMAIL'
+    left join student_contact a on a.student_id = s.id and a.kind = 'ADDRESS')`,
+};
+
 /** Reads the whole database once; the tests write nothing but log lines. */
 export const readWorld = async (graph: TestGraph, today: string): Promise<World> => {
   const ids = createIds(graph.keys.idSecret);
   const declared = new Map([...entityTypes.values()].map((type) => [type.name, type]));
   const rows = new Map<string, ReadonlyMap<string, StoredRow>>();
   for (const type of rowTypes) {
-    const stored = await graph.admin(`select to_jsonb(t) as row from ${snakeCase(type)} t order by id`);
+    const stored = await graph.admin(
+      `select to_jsonb(t) as row from ${WITH_ITS_OWN[type] ?? snakeCase(type)} t order by id`,
+    );
     rows.set(type, new Map(stored.map(({ row }) => [row.id, row])));
   }
   const pseudonyms = new Map<string, string>();
@@ -107,10 +119,11 @@ export const readWorld = async (graph: TestGraph, today: string): Promise<World>
         `select a.id, a.organisation_id, coalesce(a.staff_member_id, a.participant_id) as person, a.scope, a.wijk_id
          from role_assignment a join organisation o on o.id = a.organisation_id
          where o.oin = $1 and a.subject = $2 and a.role = $3 and a.valid_from <= $4
-           and (a.valid_until is null or a.valid_until >= $4) order by (a.scope = $5) desc`,
-        [persona.organisationOin, persona.subject, persona.role, today, persona.scope],
+           and (a.valid_until is null or a.valid_until > $4) order by (a.scope = $5) desc`,
+        [persona.organisationOin, persona.subject, persona.role, noonOf(today), persona.scope],
       );
-      const claims = [found.organisation_id, found.person, today, found.scope, found.wijk_id];
+      const { grounds } = dailyActivity(persona.role);
+      const claims = [found.organisation_id, found.person, today, found.scope, found.wijk_id, grounds];
       const own = new Map<string, ReadonlySet<string>>();
       const ended = new Map<string, ReadonlySet<string>>();
       for (const type of rowTypes) {

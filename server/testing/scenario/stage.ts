@@ -5,12 +5,15 @@ import { persona } from '../../../seeds/cast.ts';
 import { addDays, todayInAmsterdam, weekdayOf } from '../../../seeds/days.ts';
 import { organisation } from '../../../seeds/organisations.ts';
 import { seedId } from '../../../seeds/random.ts';
+import { dailyActivity } from '../../../seeds/registers.ts';
 import type { FileStore } from '../../files/file-store.ts';
 import { createIds } from '../../ids.ts';
+import { PURPOSE_HEADER } from '../../purpose.ts';
 import { runScheduled } from '../../scheduled.ts';
 import { signDemoToken } from '../../tokens.ts';
 import { sendVerb } from '../calls.ts';
 import { type Answer, startGraph, type TestGraph } from '../graph.ts';
+import { noonOf } from '../noon.ts';
 import type { Actor } from '../own-rows.ts';
 import { globalId, typeNamed } from '../secrets.ts';
 
@@ -75,7 +78,7 @@ export class Stage {
   static async open(files?: FileStore): Promise<Stage> {
     let stage: Stage | undefined;
     const today = () => stage?.date(stage.day) ?? todayInAmsterdam();
-    stage = new Stage(await startGraph({ today, ...(files && { files }) }));
+    stage = new Stage(await startGraph({ clock: () => noonOf(today()), ...(files && { files }) }));
     const tables = new Set((await stage.#graph.admin(PERSONAL)).map(({ name }) => name));
     stage.#personal = [...entityTypes.values()]
       .map((type) => ({ type: type.name, table: tableOf(type.entity) }))
@@ -95,11 +98,14 @@ export class Stage {
     return addDays(this.day0, day);
   }
 
-  #token(part: Part | string): Promise<string> {
+  #holder(part: Part | string) {
     const name = part in PARTS ? PARTS[part as Part] : part;
     const { oin } = organisation(DEELNEMER.organisation);
-    const holder = name ? persona(name) : { ...DEELNEMER, organisationOin: oin };
-    const token = this.#tokens.get(part) ?? signDemoToken(this.#graph.keys, holder);
+    return name ? persona(name) : { ...DEELNEMER, organisationOin: oin };
+  }
+
+  #token(part: Part | string): Promise<string> {
+    const token = this.#tokens.get(part) ?? signDemoToken(this.#graph.keys, this.#holder(part));
     this.#tokens.set(part, token);
     return token;
   }
@@ -116,10 +122,13 @@ export class Stage {
   }
 
   async fetch(part: Part | string, path: string, init: RequestInit = {}): Promise<Response> {
-    const authorization = `Bearer ${await this.#token(part)}`;
+    const own = {
+      authorization: `Bearer ${await this.#token(part)}`,
+      [PURPOSE_HEADER]: dailyActivity(this.#holder(part).role).slug,
+    };
     return fetch(`${this.#graph.address}${path}`, {
       ...init,
-      headers: { authorization, ...(init.headers as Record<string, string>) },
+      headers: { ...own, ...(init.headers as Record<string, string>) },
     });
   }
 
@@ -141,7 +150,7 @@ export class Stage {
       database,
       rolePrefix: 'leerwerk',
       idSecret: keys.idSecret,
-      today: () => this.date(this.day),
+      clock: () => noonOf(this.date(this.day)),
       onError: (error) => faults.push(error),
     });
     if (faults.length > 0) throw faults[0];

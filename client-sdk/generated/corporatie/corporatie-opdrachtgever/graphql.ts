@@ -276,7 +276,7 @@ export const JobOfCorporatieFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"JobOfCorporatie"}) as unknown as TypedDocumentString<JobOfCorporatieFragment, unknown>;
 export const DueWorkDocument = new TypedDocumentString(`
-    query DueWork($complex: String!, $first: Int) {
+    query DueWork($complex: String!, $first: Int) @purpose(activity: "onderhoud-corporatie") {
   open: jobs(
     filter: {complexCode: {eq: $complex}, status: {in: [REGISTERED, AWAITING_APPROVAL, AWARDED, PLANNED, IN_PROGRESS]}}
     first: $first
@@ -331,9 +331,9 @@ export const DueWorkDocument = new TypedDocumentString(`
       workPhone
     }
   }
-}`, {"hash":"sha256:48d22e0542169dcd3c30a66f1d94904d7befe213a703a91730b84b82d60b40c0"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
+}`, {"hash":"sha256:e60a10c84f9ede46143c25c7fe439e0f124fb158151ecb32140150addadc08f5"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
 export const JobsChangedSinceDocument = new TypedDocumentString(`
-    query JobsChangedSince($since: DateTime!, $first: Int, $after: String) {
+    query JobsChangedSince($since: DateTime!, $first: Int, $after: String) @purpose(activity: "onderhoud-corporatie") {
   jobs(filter: {changedSince: $since}, first: $first, after: $after) {
     nodes {
       ...JobOfCorporatie
@@ -371,9 +371,9 @@ export const JobsChangedSinceDocument = new TypedDocumentString(`
       workPhone
     }
   }
-}`, {"hash":"sha256:cf2381f4915d82852580766ac2bccd626be23acdc6a0704144bf9c7f66f60164"}) as unknown as TypedDocumentString<JobsChangedSinceQuery, JobsChangedSinceQueryVariables>;
+}`, {"hash":"sha256:06a0b1c677e1a8022a447b5cf8ece0e208fab87480a1a47d408cd1431c39d320"}) as unknown as TypedDocumentString<JobsChangedSinceQuery, JobsChangedSinceQueryVariables>;
 export const ObjectsDocument = new TypedDocumentString(`
-    query Objects($filter: WorkObjectFilter, $first: Int, $after: String) {
+    query Objects($filter: WorkObjectFilter, $first: Int, $after: String) @purpose(activity: "onderhoud-corporatie") {
   objects(filter: $filter, first: $first, after: $after) {
     totalCount
     nodes {
@@ -393,9 +393,9 @@ export const ObjectsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:690dcbd85243939fd4ac962681e462f5076cc1011c06a22a91ff23d232e2bbff"}) as unknown as TypedDocumentString<ObjectsQuery, ObjectsQueryVariables>;
+    `, {"hash":"sha256:3da91db3dea2771d219b88bfa9900bf489d081f1e93f12809351cdfbace2f867"}) as unknown as TypedDocumentString<ObjectsQuery, ObjectsQueryVariables>;
 export const CrewsDocument = new TypedDocumentString(`
-    query Crews($first: Int, $after: String) {
+    query Crews($first: Int, $after: String) @purpose(activity: "onderhoud-corporatie") {
   crews(first: $first, after: $after) {
     totalCount
     nodes {
@@ -417,9 +417,9 @@ export const CrewsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6b836257f3fefbf1fe6af460ada0302b20e54834ebe16c366a69f87c9ee5684e"}) as unknown as TypedDocumentString<CrewsQuery, CrewsQueryVariables>;
+    `, {"hash":"sha256:7a758479b6baa5b8fd45a4ef566aebc08d1e5c6d61e2cd6041f6f3b8862f5e67"}) as unknown as TypedDocumentString<CrewsQuery, CrewsQueryVariables>;
 export const JobsByStatusDocument = new TypedDocumentString(`
-    query JobsByStatus($statuses: [JobStatus!]!, $first: Int, $after: String) {
+    query JobsByStatus($statuses: [JobStatus!]!, $first: Int, $after: String) @purpose(activity: "onderhoud-corporatie") {
   jobs(filter: {status: {in: $statuses}}, first: $first, after: $after) {
     totalCount
     nodes {
@@ -457,9 +457,9 @@ export const JobsByStatusDocument = new TypedDocumentString(`
       workPhone
     }
   }
-}`, {"hash":"sha256:7cc4a645d8a32ae755b287f8a12e55aba6b83471cd85cb460cd2b4cc03e37c5a"}) as unknown as TypedDocumentString<JobsByStatusQuery, JobsByStatusQueryVariables>;
+}`, {"hash":"sha256:3adc059dc588439fef6b1e801b3eaa09215461054195e0193678ee20a13c2231"}) as unknown as TypedDocumentString<JobsByStatusQuery, JobsByStatusQueryVariables>;
 export const JobByIdDocument = new TypedDocumentString(`
-    query JobById($id: ID!) {
+    query JobById($id: ID!) @purpose(activity: "onderhoud-corporatie") {
   job(id: $id) {
     ...JobOfCorporatie
     description
@@ -501,9 +501,9 @@ export const JobByIdDocument = new TypedDocumentString(`
       workPhone
     }
   }
-}`, {"hash":"sha256:55f8e3e53a80d04104dde6c54579083d2fb9a239c7c74127848166735967d2b1"}) as unknown as TypedDocumentString<JobByIdQuery, JobByIdQueryVariables>;
+}`, {"hash":"sha256:03721e472d00df4c8bfe51c2998452b9dbd973979861518c175e2cde425425e6"}) as unknown as TypedDocumentString<JobByIdQuery, JobByIdQueryVariables>;
 export const AwardJobDocument = new TypedDocumentString(`
-    mutation AwardJob($input: AwardJobInput!) {
+    mutation AwardJob($input: AwardJobInput!) @purpose(activity: "onderhoud-corporatie") {
   awardJob(input: $input) {
     job {
       ...JobOfCorporatie
@@ -547,4 +547,4 @@ export const AwardJobDocument = new TypedDocumentString(`
       workPhone
     }
   }
-}`, {"hash":"sha256:ea9def2df5a4990fcf241858129eb6667e0a2ef5b098a769f4ff745d1b5d1d3f"}) as unknown as TypedDocumentString<AwardJobMutation, AwardJobMutationVariables>;
+}`, {"hash":"sha256:35340dc8f66c821e518b3b06e4b74aaf1830d16fd1bf588978157ccee33c8e15"}) as unknown as TypedDocumentString<AwardJobMutation, AwardJobMutationVariables>;

@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Gegevens that are given only with consent. */
+export type ConsentData =
+  /** Adres */
+  | 'ADDRESS'
+  /** E-mailadres */
+  | 'EMAIL'
+  /** Telefoonnummer */
+  | 'PHONE';
+
+/** Status van een toestemming. */
+export type ConsentStatus =
+  /** Gevraagd */
+  | 'ASKED'
+  /** Gegeven */
+  | 'GIVEN'
+  /** Ingetrokken */
+  | 'WITHDRAWN';
+
 /** Deelnamestatus. */
 export type EnrolmentStatus =
   /** Aangemeld (OEAPI pending) */
@@ -16,6 +34,16 @@ export type EnrolmentStatus =
   | 'ENROLLED'
   /** Afgerond (OEAPI finished) */
   | 'FINISHED';
+
+/** Invoer of giveConsent. */
+export type GiveConsentInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** Dagdeel. */
 export type HalfDay =
@@ -87,6 +115,16 @@ export type WeeklyHalfDay =
   /** Woensdagochtend */
   | 'WEDNESDAY_MORNING';
 
+/** Invoer of withdrawConsent. */
+export type WithdrawConsentInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
+};
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -106,6 +144,38 @@ export type MyWeekQueryVariables = Exact<{
 
 
 export type MyWeekQuery = { tasks: { totalCount: number | null, nodes: Array<{ id: string, plannedDate: string | null, halfDay: HalfDay | null, status: TaskStatus | null, job: { workKind: { name: string | null } | null, object: { name: string | null, address: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type MyConsentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyConsentsQuery = { consents: { nodes: Array<{ id: string, version: number | null, status: ConsentStatus | null, data: Array<ConsentData> | null, givenOn: string | null, withdrawnOn: string | null, recipient: { name: string } | null, responsibleOrganisation: { name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: GiveConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { giveConsent: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }> } | null };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }> } | null };
+
+export type WhoSawMyDataQueryVariables = Exact<{
+  from: string;
+  until: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoSawMyDataQuery = { disclosures: { nodes: Array<{ id: string, at: string | null, purpose: string | null, categories: Array<string> | null, organisation: { name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -127,7 +197,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const MeDocument = new TypedDocumentString(`
-    query Me {
+    query Me @purpose(activity: "inzage-deelnemer") {
   participants {
     nodes {
       id
@@ -157,9 +227,9 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:006b457f7438cd7382500869c93e4bb8f3275bb131957d33ad6445466be96d70"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:072cd5de17810c12828db933f571d8d6b41c2f36fbbd1748f16da4d30d3ad052"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const MyCrewDocument = new TypedDocumentString(`
-    query MyCrew {
+    query MyCrew @purpose(activity: "inzage-deelnemer") {
   crews {
     nodes {
       id
@@ -172,9 +242,9 @@ export const MyCrewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:435e0004e468605f1cd862a1b324647d49be746aec0815358863ee79e8c34884"}) as unknown as TypedDocumentString<MyCrewQuery, MyCrewQueryVariables>;
+    `, {"hash":"sha256:62dbfc61ed3116e96f1cb4c0b1499bc6dc11eb2be1c78f144e9e4a885729f758"}) as unknown as TypedDocumentString<MyCrewQuery, MyCrewQueryVariables>;
 export const MyWeekDocument = new TypedDocumentString(`
-    query MyWeek($from: Date!, $until: Date!, $first: Int, $after: String) {
+    query MyWeek($from: Date!, $until: Date!, $first: Int, $after: String) @purpose(activity: "inzage-deelnemer") {
   tasks(
     filter: {plannedDate: {gte: $from, lte: $until}}
     first: $first
@@ -202,4 +272,85 @@ export const MyWeekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ad9991714b2e5342123e6d6c6b1cb9949ad7ba2f0a6ca2cf3ce8fe33611d8c19"}) as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+    `, {"hash":"sha256:0af77c8cfd3137039a1931914a6c83d986f72c07b802efac5a48cb5bcecbebc7"}) as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+export const MyConsentsDocument = new TypedDocumentString(`
+    query MyConsents($first: Int, $after: String) @purpose(activity: "inzage-deelnemer") {
+  consents(first: $first, after: $after) {
+    nodes {
+      id
+      version
+      status
+      data
+      givenOn
+      withdrawnOn
+      recipient {
+        name
+      }
+      responsibleOrganisation {
+        name
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:d81877e22260937420146666f8e184e9dee879daa2ad95147291bf522a1e2609"}) as unknown as TypedDocumentString<MyConsentsQuery, MyConsentsQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($input: GiveConsentInput!) @purpose(activity: "inzage-deelnemer") {
+  giveConsent(input: $input) {
+    consent {
+      id
+      version
+      status
+    }
+    userErrors {
+      code
+      message
+      field
+      rule
+    }
+  }
+}
+    `, {"hash":"sha256:f6739842f6e696fe2a8cecc87e7d3a0442bd14ea3db06428395275547afed2f7"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) @purpose(activity: "inzage-deelnemer") {
+  withdrawConsent(input: $input) {
+    consent {
+      id
+      version
+      status
+    }
+    userErrors {
+      code
+      message
+      field
+      rule
+    }
+  }
+}
+    `, {"hash":"sha256:30eb7232d98156c98ba13de1b68ea95c6c20d87d418ebd47db7fa9519304bb39"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const WhoSawMyDataDocument = new TypedDocumentString(`
+    query WhoSawMyData($from: DateTime!, $until: DateTime!, $first: Int, $after: String) @purpose(activity: "inzage-deelnemer") {
+  disclosures(
+    filter: {at: {gte: $from, lte: $until}}
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      at
+      organisation {
+        name
+      }
+      purpose
+      categories
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:6668ce7d724a173e8952a423697c9e21a95c9093a6dafdb4844f0785e295e6eb"}) as unknown as TypedDocumentString<WhoSawMyDataQuery, WhoSawMyDataQueryVariables>;

@@ -193,7 +193,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const JobsInGemeenteDocument = new TypedDocumentString(`
-    query JobsInGemeente($filter: JobFilter, $first: Int, $after: String) {
+    query JobsInGemeente($filter: JobFilter, $first: Int, $after: String) @purpose(activity: "beleid") {
   jobs(filter: $filter, first: $first, after: $after) {
     totalCount
     nodes {
@@ -220,9 +220,9 @@ export const JobsInGemeenteDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f48b61fa1d314536ceabb95d1ecdcb5da93d4b05d398ea0795f51fb9d02ccbf2"}) as unknown as TypedDocumentString<JobsInGemeenteQuery, JobsInGemeenteQueryVariables>;
+    `, {"hash":"sha256:343b041ebc0c352ac69b98d0baef1c506f3284cdbca9f12071b3ffc73a6c50df"}) as unknown as TypedDocumentString<JobsInGemeenteQuery, JobsInGemeenteQueryVariables>;
 export const WijkenDocument = new TypedDocumentString(`
-    query Wijken($first: Int, $after: String) {
+    query Wijken($first: Int, $after: String) @purpose(activity: "beleid") {
   wijken(first: $first, after: $after) {
     totalCount
     nodes {
@@ -244,9 +244,9 @@ export const WijkenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fcb5086322f1f268085831ce4f1b8bb9043e8bd3d83da513f33d094ac89f74c0"}) as unknown as TypedDocumentString<WijkenQuery, WijkenQueryVariables>;
+    `, {"hash":"sha256:9efec23e0e67339c034f3a2d975ee724576577b9f7d9f4c4425b210922e38baa"}) as unknown as TypedDocumentString<WijkenQuery, WijkenQueryVariables>;
 export const CrewsDocument = new TypedDocumentString(`
-    query Crews($first: Int, $after: String) {
+    query Crews($first: Int, $after: String) @purpose(activity: "beleid") {
   crews(first: $first, after: $after) {
     totalCount
     nodes {
@@ -262,9 +262,9 @@ export const CrewsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:556b3bfd59ecfd4b248e2d402ebe9df549be0a67cb77b6e28119d3404a43c89c"}) as unknown as TypedDocumentString<CrewsQuery, CrewsQueryVariables>;
+    `, {"hash":"sha256:b705ea437d3b9c00215460b2c8e8447a3850e290d7d12db6449092a4fcd3c765"}) as unknown as TypedDocumentString<CrewsQuery, CrewsQueryVariables>;
 export const WorkKindsDocument = new TypedDocumentString(`
-    query WorkKinds($first: Int, $after: String) {
+    query WorkKinds($first: Int, $after: String) @purpose(activity: "beleid") {
   workKinds(first: $first, after: $after) {
     totalCount
     nodes {
@@ -280,9 +280,9 @@ export const WorkKindsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:714665ec837ecde89cb99d6c1104226aadab4543a8f8fb74d17c0a6dcf4c3603"}) as unknown as TypedDocumentString<WorkKindsQuery, WorkKindsQueryVariables>;
+    `, {"hash":"sha256:6691e4c4c789327f5d0ed9451dc997605c28c701a4e4fe7ecb47b2806a7ea642"}) as unknown as TypedDocumentString<WorkKindsQuery, WorkKindsQueryVariables>;
 export const AgreementsDocument = new TypedDocumentString(`
-    query Agreements {
+    query Agreements @purpose(activity: "beleid") {
   cooperationAgreements(first: 20) {
     nodes {
       id
@@ -297,4 +297,4 @@ export const AgreementsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8ac1bda593da7d18a879c34627c193dcf6d68a1b0db3fb0c130342ead3f19ec3"}) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+    `, {"hash":"sha256:d1222cabbd6688112110239252abc0c48b188dfd7297a42ca6adaf77f30ae75a"}) as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;

@@ -237,7 +237,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const CaseloadDocument = new TypedDocumentString(`
-    query Caseload($filter: ParticipantFilter, $first: Int, $after: String) {
+    query Caseload($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "begeleiding-klantmanager") {
   participants(filter: $filter, first: $first, after: $after) {
     totalCount
     nodes {
@@ -268,9 +268,9 @@ export const CaseloadDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9b71aa79305edde338e1a9153c97328911a029a5d7c9d9424e2dd74bfd3c33d5"}) as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
+    `, {"hash":"sha256:70d154e2b9fa993df52142409eb1d1a99ec1dfd6f3d9ef642c7d4e9ec1496baa"}) as unknown as TypedDocumentString<CaseloadQuery, CaseloadQueryVariables>;
 export const ParticipantByIdDocument = new TypedDocumentString(`
-    query ParticipantById($id: ID!) {
+    query ParticipantById($id: ID!) @purpose(activity: "begeleiding-klantmanager") {
   participant(id: $id) {
     id
     callName
@@ -298,9 +298,9 @@ export const ParticipantByIdDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:233d8789a4039c015a2cadc410376d93136cbbb68dca7342a6f1681ca2a30088"}) as unknown as TypedDocumentString<ParticipantByIdQuery, ParticipantByIdQueryVariables>;
+    `, {"hash":"sha256:77f8cb63474714c8fae37bcc3b2834729bc812de0186fb7154db57a6e1a7bdb2"}) as unknown as TypedDocumentString<ParticipantByIdQuery, ParticipantByIdQueryVariables>;
 export const TrajectenEndingByDocument = new TypedDocumentString(`
-    query TrajectenEndingBy($date: Date!, $first: Int, $after: String) {
+    query TrajectenEndingBy($date: Date!, $first: Int, $after: String) @purpose(activity: "begeleiding-klantmanager") {
   trajecten(
     filter: {endDate: {lte: $date}, status: {eq: RUNNING}}
     first: $first
@@ -323,9 +323,9 @@ export const TrajectenEndingByDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6bfc6fa69ddd77ec7b6c5c002c50c7e58b95d95c49dd6172607fd720940ebfd8"}) as unknown as TypedDocumentString<TrajectenEndingByQuery, TrajectenEndingByQueryVariables>;
+    `, {"hash":"sha256:c81814c2181bb9472db584c109c82e5a2943f3eb10a4c1ec9c220c9a7281b1e3"}) as unknown as TypedDocumentString<TrajectenEndingByQuery, TrajectenEndingByQueryVariables>;
 export const OpleidingenDocument = new TypedDocumentString(`
-    query Opleidingen($first: Int, $after: String) {
+    query Opleidingen($first: Int, $after: String) @purpose(activity: "begeleiding-klantmanager") {
   opleidingen(first: $first, after: $after) {
     totalCount
     nodes {
@@ -341,9 +341,9 @@ export const OpleidingenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ef8f997b6915643d2aea4971b70fd2659f954c721b18323405a721be8a2353c0"}) as unknown as TypedDocumentString<OpleidingenQuery, OpleidingenQueryVariables>;
+    `, {"hash":"sha256:ac48fdd469d3caf1421319ef46d3197ee57a89d620b87c2937379881b200c86d"}) as unknown as TypedDocumentString<OpleidingenQuery, OpleidingenQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
-    query Me {
+    query Me @purpose(activity: "begeleiding-klantmanager") {
   viewer {
     role
     scope
@@ -352,9 +352,9 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8f73dd789bdeb34c237dde51980178736630ee9fdf9c044ccf69ad0383f0db5d"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:85da6489863e3f4ed4ab0bed0f41864e16a269938014b7e26c947df69a86cd57"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const DueWorkDocument = new TypedDocumentString(`
-    query DueWork($from: Date!, $until: Date!, $first: Int) {
+    query DueWork($from: Date!, $until: Date!, $first: Int) @purpose(activity: "begeleiding-klantmanager") {
   reportsDue: reports(
     filter: {status: {eq: PLANNED}, plannedOn: {lte: $until}}
     orderBy: {field: PLANNED_ON, direction: ASC}
@@ -439,4 +439,4 @@ export const DueWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2e69b93d765ebb90e405b638240f09c7f1e375fd3321cac5f91bd31eee169e8b"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
+    `, {"hash":"sha256:91c934ff539bc7f808278558570e7de6d2aaf3459c32edb63ea41d53961c13c2"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;

@@ -9,6 +9,24 @@ export type BooleanFilter = {
   eq?: boolean | null | undefined;
 };
 
+/** Gegevens that are given only with consent. */
+export type ConsentData =
+  /** Adres */
+  | 'ADDRESS'
+  /** E-mailadres */
+  | 'EMAIL'
+  /** Telefoonnummer */
+  | 'PHONE';
+
+/** Status van een toestemming. */
+export type ConsentStatus =
+  /** Gevraagd */
+  | 'ASKED'
+  /** Gegeven */
+  | 'GIVEN'
+  /** Ingetrokken */
+  | 'WITHDRAWN';
+
 /** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. `eq: null` finds what is empty. */
 export type DateFilter = {
   eq?: string | null | undefined;
@@ -142,7 +160,14 @@ export type StudentByIdQueryVariables = Exact<{
 }>;
 
 
-export type StudentByIdQuery = { student: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, enrolments: { nodes: Array<{ id: string, kind: EnrolmentKind | null, status: EnrolmentStatus | null, validFrom: string | null, validUntil: string | null, opleiding: { name: string | null, level: number | null, crebo: string | null } | null }> } | null } | null };
+export type StudentByIdQuery = { student: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, enrolments: { nodes: Array<{ id: string, kind: EnrolmentKind | null, status: EnrolmentStatus | null, validFrom: string | null, validUntil: string | null, opleiding: { name: string | null, level: number | null, crebo: string | null } | null }> } | null } | null };
+
+export type StudentContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StudentContactQuery = { student: { id: string, phone: string | null, email: string | null, street: string | null, houseNumber: string | null, postcode: string | null, place: string | null, consents: { nodes: Array<{ status: ConsentStatus | null, data: Array<ConsentData> | null, givenOn: string | null, withdrawnOn: string | null }> } | null } | null };
 
 export type EnrolmentsQueryVariables = Exact<{
   filter?: EnrolmentFilter | null | undefined;
@@ -198,7 +223,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const StudentsDocument = new TypedDocumentString(`
-    query Students($filter: StudentFilter, $first: Int, $after: String) {
+    query Students($filter: StudentFilter, $first: Int, $after: String) @purpose(activity: "onderwijs-docent") {
   students(filter: $filter, first: $first, after: $after) {
     totalCount
     nodes {
@@ -221,16 +246,14 @@ export const StudentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:27ffaf07308d3f42c790322baae17cd968df41ad0b32913f8be04820c3a6630c"}) as unknown as TypedDocumentString<StudentsQuery, StudentsQueryVariables>;
+    `, {"hash":"sha256:f0094d683a2c31c1af989eade65c55f35420eb783987c24eb0e604189ff211ac"}) as unknown as TypedDocumentString<StudentsQuery, StudentsQueryVariables>;
 export const StudentByIdDocument = new TypedDocumentString(`
-    query StudentById($id: ID!) {
+    query StudentById($id: ID!) @purpose(activity: "onderwijs-docent") {
   student(id: $id) {
     id
     callName
     familyNamePrefix
     familyName
-    email
-    phone
     enrolments(first: 10) {
       nodes {
         id
@@ -247,9 +270,30 @@ export const StudentByIdDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cccecf233421f3ed08edf518f4548ca06ee71ebef4c47c01bdb18ecf0cdc7156"}) as unknown as TypedDocumentString<StudentByIdQuery, StudentByIdQueryVariables>;
+    `, {"hash":"sha256:9cb3fa514fa89428d9c6b52f0c3d6e994793d43bef44cd2654bd70dd99950e4f"}) as unknown as TypedDocumentString<StudentByIdQuery, StudentByIdQueryVariables>;
+export const StudentContactDocument = new TypedDocumentString(`
+    query StudentContact($id: ID!) @purpose(activity: "onderwijs-docent") {
+  student(id: $id) {
+    id
+    phone
+    email
+    street
+    houseNumber
+    postcode
+    place
+    consents(first: 20) {
+      nodes {
+        status
+        data
+        givenOn
+        withdrawnOn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:516a0a65148323dc3195d14f2dfbbbb2f79fb770164b06accdfba8b377cf171d"}) as unknown as TypedDocumentString<StudentContactQuery, StudentContactQueryVariables>;
 export const EnrolmentsDocument = new TypedDocumentString(`
-    query Enrolments($filter: EnrolmentFilter, $first: Int, $after: String) {
+    query Enrolments($filter: EnrolmentFilter, $first: Int, $after: String) @purpose(activity: "onderwijs-docent") {
   enrolments(filter: $filter, first: $first, after: $after) {
     totalCount
     nodes {
@@ -272,9 +316,9 @@ export const EnrolmentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a38b25bd6cf3ed25efd216d5784687387f3c27eabac15eb7ac0db78bb8b002be"}) as unknown as TypedDocumentString<EnrolmentsQuery, EnrolmentsQueryVariables>;
+    `, {"hash":"sha256:c63a669a187445a098ef4e410161ce7058965ae759b94d0f7d15735fa6a893de"}) as unknown as TypedDocumentString<EnrolmentsQuery, EnrolmentsQueryVariables>;
 export const OpleidingenDocument = new TypedDocumentString(`
-    query Opleidingen($filter: OpleidingFilter, $first: Int, $after: String) {
+    query Opleidingen($filter: OpleidingFilter, $first: Int, $after: String) @purpose(activity: "onderwijs-docent") {
   opleidingen(filter: $filter, first: $first, after: $after) {
     totalCount
     nodes {
@@ -293,9 +337,9 @@ export const OpleidingenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7796ae51205b07f1458ff73bce1a204141443ed36d01ad1dd6823b321dc11ec8"}) as unknown as TypedDocumentString<OpleidingenQuery, OpleidingenQueryVariables>;
+    `, {"hash":"sha256:0fdc347597af6877905e5ddf311faf96858a0c15e4bb0d37f054e47bcf1c667a"}) as unknown as TypedDocumentString<OpleidingenQuery, OpleidingenQueryVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
-    query Colleagues($first: Int, $after: String) {
+    query Colleagues($first: Int, $after: String) @purpose(activity: "onderwijs-docent") {
   staffMembers(first: $first, after: $after) {
     totalCount
     nodes {
@@ -309,9 +353,9 @@ export const ColleaguesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c49e0a2d6747e8f45d40c1e2e2935aa8027f5321c50eeb3c128f714f5e20dba5"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+    `, {"hash":"sha256:20ae7c573ab8c060e05ef40b3e6a4ba76c06f38a5280db9c258f3cf0d3e18627"}) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const StudentNumbersDocument = new TypedDocumentString(`
-    query StudentNumbers($first: Int, $after: String) {
+    query StudentNumbers($first: Int, $after: String) @purpose(activity: "onderwijs-docent") {
   students(first: $first, after: $after) {
     nodes {
       id
@@ -326,4 +370,4 @@ export const StudentNumbersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:233605061d5b77655eb25e8276c8d15e09bdbb562bf9362918ae32b7ae837bd6"}) as unknown as TypedDocumentString<StudentNumbersQuery, StudentNumbersQueryVariables>;
+    `, {"hash":"sha256:14bd9a1a1decc80cc54e1b5102c2553d0767856368696f34042891fd409c0065"}) as unknown as TypedDocumentString<StudentNumbersQuery, StudentNumbersQueryVariables>;

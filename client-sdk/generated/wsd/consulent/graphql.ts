@@ -323,7 +323,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const CrewsDocument = new TypedDocumentString(`
-    query Crews($first: Int, $after: String) {
+    query Crews($first: Int, $after: String) @purpose(activity: "begeleiding-consulent") {
   crews(first: $first, after: $after) {
     totalCount
     nodes {
@@ -345,9 +345,9 @@ export const CrewsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:7c9481a3dc5ca7348ee4b4161ca871de4fbf0b9db07f12c90fb3efd403c169f0"}) as unknown as TypedDocumentString<CrewsQuery, CrewsQueryVariables>;
+    `, {"hash":"sha256:87a8d65af2204679596a60dab4f419c306bbcdd4e15993d87ffe5f174a3b9f95"}) as unknown as TypedDocumentString<CrewsQuery, CrewsQueryVariables>;
 export const JobsByStatusDocument = new TypedDocumentString(`
-    query JobsByStatus($statuses: [JobStatus!]!, $first: Int, $after: String) {
+    query JobsByStatus($statuses: [JobStatus!]!, $first: Int, $after: String) @purpose(activity: "begeleiding-consulent") {
   jobs(filter: {status: {in: $statuses}}, first: $first, after: $after) {
     totalCount
     nodes {
@@ -369,9 +369,9 @@ export const JobsByStatusDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ef48b32fc981b7896cb1532804cc9c6f3d433d2dc64221edfa10ab4b6dcf892a"}) as unknown as TypedDocumentString<JobsByStatusQuery, JobsByStatusQueryVariables>;
+    `, {"hash":"sha256:f1e7ae03cacad5a0c2ef161b8e7cbc8140cdf6a7d8c1f02c4661b17cd985a9fe"}) as unknown as TypedDocumentString<JobsByStatusQuery, JobsByStatusQueryVariables>;
 export const PlanJobDocument = new TypedDocumentString(`
-    mutation PlanJob($input: PlanJobInput!) {
+    mutation PlanJob($input: PlanJobInput!) @purpose(activity: "begeleiding-consulent") {
   planJob(input: $input) {
     job {
       id
@@ -398,9 +398,9 @@ export const PlanJobDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4c125a70210c5fd6fb5adc2ae577d29b9d0f0ab7f18c19039bf5eb3d96eb5f4b"}) as unknown as TypedDocumentString<PlanJobMutation, PlanJobMutationVariables>;
+    `, {"hash":"sha256:63f928c51fe38240411b3742d8f724b0caaf6d4c12e03b49802342fe59b151d8"}) as unknown as TypedDocumentString<PlanJobMutation, PlanJobMutationVariables>;
 export const DueWorkDocument = new TypedDocumentString(`
-    query DueWork($until: Date!, $first: Int) {
+    query DueWork($until: Date!, $first: Int) @purpose(activity: "begeleiding-consulent") {
   intakesToHold: applications(
     filter: {status: {eq: SUBMITTED}}
     orderBy: {field: SUBMITTED_ON, direction: ASC}
@@ -479,9 +479,9 @@ export const DueWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:27f1edf78537128adcd668aa7cf5bad447b86ca96167eec5ebcf0e5025efde5d"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
+    `, {"hash":"sha256:0966fa441bb45c2ea9f48f6f0ea41b09c06794c5e65d254e4fae749dead29906"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
-    query Participants($filter: ParticipantFilter, $first: Int, $after: String) {
+    query Participants($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "begeleiding-consulent") {
   participants(filter: $filter, first: $first, after: $after) {
     totalCount
     nodes {
@@ -513,9 +513,9 @@ export const ParticipantsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d57022a46b7e10b7aac4b1db2d09b5692ea2487e83eb3387f29ad7ab8a7562d4"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+    `, {"hash":"sha256:28e765e568d6793f69899f30b94f8f81b6a5a60b66a483fe4ccb43e4c3912cea"}) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
 export const ParticipantByIdDocument = new TypedDocumentString(`
-    query ParticipantById($id: ID!) {
+    query ParticipantById($id: ID!) @purpose(activity: "begeleiding-consulent") {
   participant(id: $id) {
     id
     callName
@@ -551,4 +551,4 @@ export const ParticipantByIdDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9932aee8ed119a9a8c579355659fda1469b3c2eb36983a0e2ab20eb25b70c95a"}) as unknown as TypedDocumentString<ParticipantByIdQuery, ParticipantByIdQueryVariables>;
+    `, {"hash":"sha256:edce6753c91f922467b14d56ade7a4d34a6b7edc04919d18e906bd4c83e1c4e2"}) as unknown as TypedDocumentString<ParticipantByIdQuery, ParticipantByIdQueryVariables>;

@@ -362,7 +362,7 @@ export const NoticeFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
 export const DueWorkDocument = new TypedDocumentString(`
-    query DueWork($today: Date!, $first: Int) {
+    query DueWork($today: Date!, $first: Int) @purpose(activity: "werkleiding-voorman") {
   visits: tasks(
     filter: {plannedDate: {eq: $today}, status: {in: [PLANNED, UNDERWAY, IN_PROGRESS, PAUSED, INTERRUPTED]}}
     first: $first
@@ -408,9 +408,9 @@ export const DueWorkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d072cbac01a94d6f0ba878edfa398c5550e3ed909edc125e5a5c4beb7c8b6baa"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
+    `, {"hash":"sha256:8e24aeef140fe6dcbe8f91baeb95ecc262b3ecd518c60fbc5c5b29fe6c7aace1"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
 export const JobsByStatusDocument = new TypedDocumentString(`
-    query JobsByStatus($statuses: [JobStatus!]!, $first: Int, $after: String) {
+    query JobsByStatus($statuses: [JobStatus!]!, $first: Int, $after: String) @purpose(activity: "werkleiding-voorman") {
   jobs(filter: {status: {in: $statuses}}, first: $first, after: $after) {
     totalCount
     nodes {
@@ -436,9 +436,9 @@ export const JobsByStatusDocument = new TypedDocumentString(`
     name
     address
   }
-}`, {"hash":"sha256:6b21eb8307c94e84e9c8743adb57c5099462304187da79d6c842786d9213e56a"}) as unknown as TypedDocumentString<JobsByStatusQuery, JobsByStatusQueryVariables>;
+}`, {"hash":"sha256:34ac0655aa07584d5c7ca0034d3532eac5ad6a273259556a51bbe2e407641437"}) as unknown as TypedDocumentString<JobsByStatusQuery, JobsByStatusQueryVariables>;
 export const JobByIdDocument = new TypedDocumentString(`
-    query JobById($id: ID!) {
+    query JobById($id: ID!) @purpose(activity: "werkleiding-voorman") {
   job(id: $id) {
     ...JobWithTasks
   }
@@ -473,9 +473,9 @@ fragment TaskOfCrew on Task {
   plannedDate
   halfDay
   doneAt
-}`, {"hash":"sha256:a65e5f26ab54abb2b555d1eb714fb4d847c464dedcddab1ba38ca121e8fb72e6"}) as unknown as TypedDocumentString<JobByIdQuery, JobByIdQueryVariables>;
+}`, {"hash":"sha256:e067679da6be9c8eda958dfb1bc5b71b3a38bdffa28e23b2481a5a47ba76938c"}) as unknown as TypedDocumentString<JobByIdQuery, JobByIdQueryVariables>;
 export const PlanJobDocument = new TypedDocumentString(`
-    mutation PlanJob($input: PlanJobInput!) {
+    mutation PlanJob($input: PlanJobInput!) @purpose(activity: "werkleiding-voorman") {
   planJob(input: $input) {
     job {
       ...JobWithTasks
@@ -529,9 +529,9 @@ fragment Notice on Warning {
   code
   message
   rule
-}`, {"hash":"sha256:b7cb5f441fc5b9072eb708873680c7bdbbdd0fecedf0f66f30261e6967fc06a8"}) as unknown as TypedDocumentString<PlanJobMutation, PlanJobMutationVariables>;
+}`, {"hash":"sha256:2c35121760ebe3d28b57501619d33af8a3401ac313356cd01ef85087a3ee3694"}) as unknown as TypedDocumentString<PlanJobMutation, PlanJobMutationVariables>;
 export const StartJobDocument = new TypedDocumentString(`
-    mutation StartJob($input: StartJobInput!) {
+    mutation StartJob($input: StartJobInput!) @purpose(activity: "werkleiding-voorman") {
   startJob(input: $input) {
     job {
       ...JobWithTasks
@@ -577,9 +577,9 @@ fragment Refusal on UserError {
   message
   field
   rule
-}`, {"hash":"sha256:d2ab41e5cdce38d3d521ca806f0c39decfc3c0d47877f7532c6f18d4cbfd2820"}) as unknown as TypedDocumentString<StartJobMutation, StartJobMutationVariables>;
+}`, {"hash":"sha256:4d8b9f74566a48cdd7dfd669ed532d36e1078d82787168241713668e003f2bcb"}) as unknown as TypedDocumentString<StartJobMutation, StartJobMutationVariables>;
 export const DepartForTaskDocument = new TypedDocumentString(`
-    mutation DepartForTask($input: DepartForTaskInput!) {
+    mutation DepartForTask($input: DepartForTaskInput!) @purpose(activity: "werkleiding-voorman") {
   departForTask(input: $input) {
     task {
       ...TaskOfCrew
@@ -602,9 +602,9 @@ fragment Refusal on UserError {
   message
   field
   rule
-}`, {"hash":"sha256:1cf9c0d094f92c5f2800f190600086410954a4896fb1f9b4865ccf35434c22e0"}) as unknown as TypedDocumentString<DepartForTaskMutation, DepartForTaskMutationVariables>;
+}`, {"hash":"sha256:810caaae645e22b48fec06707af1260c849da124eeadb7f052bdb21af8e1b2c3"}) as unknown as TypedDocumentString<DepartForTaskMutation, DepartForTaskMutationVariables>;
 export const StartTaskDocument = new TypedDocumentString(`
-    mutation StartTask($input: StartTaskInput!) {
+    mutation StartTask($input: StartTaskInput!) @purpose(activity: "werkleiding-voorman") {
   startTask(input: $input) {
     task {
       ...TaskOfCrew
@@ -627,9 +627,9 @@ fragment Refusal on UserError {
   message
   field
   rule
-}`, {"hash":"sha256:c1239753272f7c506a595b058d9cffeb73e3427fe5b9f9dc4320970146f7d8e7"}) as unknown as TypedDocumentString<StartTaskMutation, StartTaskMutationVariables>;
+}`, {"hash":"sha256:d1f2969affb594ef942b96ce315096e3e87161cddca1b6e4b60852bd7a0b0968"}) as unknown as TypedDocumentString<StartTaskMutation, StartTaskMutationVariables>;
 export const CompleteTaskDocument = new TypedDocumentString(`
-    mutation CompleteTask($input: CompleteTaskInput!) {
+    mutation CompleteTask($input: CompleteTaskInput!) @purpose(activity: "werkleiding-voorman") {
   completeTask(input: $input) {
     task {
       ...TaskOfCrew
@@ -652,9 +652,9 @@ fragment Refusal on UserError {
   message
   field
   rule
-}`, {"hash":"sha256:ebcd480a2c8f7c0870788a7c6d7a58a48c2095a4c9930d25e5c69267d74b4cd7"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+}`, {"hash":"sha256:06625d0ab6903e4343ea7e9e67849a306da8bf1cb91025fc23e46433fa981752"}) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const ReportJobDoneDocument = new TypedDocumentString(`
-    mutation ReportJobDone($input: ReportJobDoneInput!) {
+    mutation ReportJobDone($input: ReportJobDoneInput!) @purpose(activity: "werkleiding-voorman") {
   reportJobDone(input: $input) {
     job {
       ...JobWithTasks
@@ -700,9 +700,9 @@ fragment Refusal on UserError {
   message
   field
   rule
-}`, {"hash":"sha256:5bf9698539f0f7d1379a14f7a0ecd510ddc20130983b2109231a66ae0a9b3646"}) as unknown as TypedDocumentString<ReportJobDoneMutation, ReportJobDoneMutationVariables>;
+}`, {"hash":"sha256:5d050dec5bfc29337dc59813a145efb3a2d1f3e79d344dba8fb325a5eb518cab"}) as unknown as TypedDocumentString<ReportJobDoneMutation, ReportJobDoneMutationVariables>;
 export const MyCrewsDocument = new TypedDocumentString(`
-    query MyCrews {
+    query MyCrews @purpose(activity: "werkleiding-voorman") {
   crews {
     nodes {
       id
@@ -726,9 +726,9 @@ export const MyCrewsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:111382a1effcb6cdf342d590a03166bbbbdf4bc1ec3c6d4a181bdd296b2222e9"}) as unknown as TypedDocumentString<MyCrewsQuery, MyCrewsQueryVariables>;
+    `, {"hash":"sha256:deb191a73dec837c821502de321d908b3f4a522a019676f3f8165f24649ca331"}) as unknown as TypedDocumentString<MyCrewsQuery, MyCrewsQueryVariables>;
 export const MyWeekDocument = new TypedDocumentString(`
-    query MyWeek($from: Date!, $until: Date!, $first: Int, $after: String) {
+    query MyWeek($from: Date!, $until: Date!, $first: Int, $after: String) @purpose(activity: "werkleiding-voorman") {
   tasks(
     filter: {plannedDate: {gte: $from, lte: $until}}
     first: $first
@@ -757,4 +757,4 @@ export const MyWeekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:039e1bec16faa1bbf882594cc9a598282aaad82ceeceaf5f3b6f55ab3b69ebbc"}) as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+    `, {"hash":"sha256:2e0ac9f806c3fcc46dcc7abdbdbcf9e79c3d067d0556f882e2ffd82fedef7d8c"}) as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;

@@ -1,0 +1,113 @@
+import { type GraphQLSchema, resolveSchemaCoordinate } from 'graphql';
+import { type Access, cellFor } from './access.ts';
+import type { GraphContext, Row } from './context.ts';
+import type { EntityType } from './declaration.ts';
+import { badInput } from './errors.ts';
+import { type PolicyClass, policy } from './policy.ts';
+import type { Owner } from './policy-cell.ts';
+import { type Activity, isServed } from './purpose.ts';
+
+/** What access comes to, and what it is called. */
+export const ACCESS_OUTCOMES = {
+  GRANTED: 'Toegestaan',
+  MASKED: 'Gemaskeerd: only the masked form is given',
+  DEPENDS_ON_ROW: 'Hangt van de rij af: for some rows it is given and for others not; ask again with an id',
+  CONDITION_NOT_MET: 'Niet aan de voorwaarde voldaan: refused for this row',
+  OUTSIDE_PURPOSE: 'Buiten het doel: refused under this activity',
+  NO_SUCH_ROW: 'Geen rij: there is none with this id, or none for the caller',
+  NO_SUCH_COORDINATE: 'Geen plek in het schema: there is none, or none for the caller',
+} as const;
+
+export type AccessOutcome = keyof typeof ACCESS_OUTCOMES;
+
+/** Why a caller may or may not use a coordinate. */
+export interface AccessExplanation {
+  readonly coordinate: string;
+  readonly outcome: AccessOutcome;
+  /** The class that decided; null where there is no such coordinate. */
+  readonly policy: PolicyClass | null;
+  readonly mask: string | null;
+  readonly condition: string | null;
+  /** The activity of the operation. */
+  readonly activity: Activity | null;
+  /** Activities of the caller under which the coordinate is served. */
+  readonly servedUnder: readonly string[];
+  readonly owner: Owner | null;
+}
+
+/** What a coordinate of the caller's own schema is guarded by; undefined when it has none for the caller. */
+const accessAt = (schema: GraphQLSchema, coordinate: string): Access | undefined => {
+  // It throws where what should contain the coordinate is not there, or where it cannot be one.
+  try {
+    const found = resolveSchemaCoordinate(schema, coordinate);
+    switch (found?.kind) {
+      case 'Field':
+        return found.field.extensions.access as Access | undefined;
+      case 'FieldArgument':
+        return found.fieldArgument.extensions.access as Access | undefined;
+      case 'InputField':
+        return found.inputField.extensions.access as Access | undefined;
+      case 'EnumValue':
+        return found.enumValue.extensions.access as Access | undefined;
+      default:
+        return undefined;
+    }
+  } catch {
+    return undefined;
+  }
+};
+
+const typeOf = (types: Iterable<EntityType>, coordinate: string): EntityType | undefined => {
+  const [name] = coordinate.split('.');
+  return [...types].find((type) => type.name === name);
+};
+
+const LONGEST = 200;
+
+/**
+ * Explains to the caller, and for the operation's purpose, what using a coordinate comes to; with an id, for that row.
+ * Says the same of what is hidden as of what is not there.
+ * @param coordinate of the caller's own schema: `Participant.phone`, `JobFilter.status`, `Mutation.acceptJob`
+ * @throws BAD_USER_INPUT for a coordinate of more than 200 characters
+ */
+export const explainAccess = async (
+  { coordinate, id }: { readonly coordinate: string; readonly id?: string | null | undefined },
+  { viewer, read }: GraphContext,
+  schema: GraphQLSchema,
+  types: Iterable<EntityType>,
+): Promise<AccessExplanation> => {
+  if (coordinate.length > LONGEST) throw badInput('De plek in het schema is te lang.', 'The coordinate is too long.');
+  const access = accessAt(schema, coordinate);
+  const cell = cellFor(access, viewer.role);
+  const type = typeOf(types, coordinate);
+  // Asked for in any case, so that nothing tells apart why there is no answer.
+  const row: Row | null = id != null ? await read.byId(id, null, type) : null;
+  const explained = {
+    coordinate,
+    policy: null,
+    mask: null,
+    condition: null,
+    activity: viewer.activity,
+    servedUnder: [],
+    owner: null,
+  };
+  if (!access || !cell) return { ...explained, outcome: 'NO_SUCH_COORDINATE' };
+  const outcome = async (): Promise<AccessOutcome> => {
+    if (!isServed(access, viewer.activity)) return 'OUTSIDE_PURPOSE';
+    if (id != null && !row) return 'NO_SUCH_ROW';
+    if (cell.condition) {
+      if (!row || !type) return 'DEPENDS_ON_ROW';
+      if (!(await read.holds(type, row, cell.condition))) return 'CONDITION_NOT_MET';
+    }
+    return cell.mask ? 'MASKED' : 'GRANTED';
+  };
+  return {
+    ...explained,
+    outcome: await outcome(),
+    policy: access.policy,
+    mask: cell.mask ?? null,
+    condition: cell.condition ?? null,
+    servedUnder: viewer.activities.filter((own) => isServed(access, own)).map(({ uri }) => uri),
+    owner: policy[access.policy].owner,
+  };
+};

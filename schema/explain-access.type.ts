@@ -1,0 +1,176 @@
+import { builder } from './builder.ts';
+import type { ORGANISATION_KINDS } from './consortium/organisation.entity.ts';
+import { organisationType } from './consortium/organisation.type.ts';
+import type { PageArguments } from './context.ts';
+import type { EntityTypes } from './emit-types.ts';
+import type { Bilingual } from './errors.ts';
+import { ACCESS_OUTCOMES, type AccessExplanation, type AccessOutcome, explainAccess } from './explain-access.ts';
+import { policy } from './policy.ts';
+import type { Owner } from './policy-cell.ts';
+
+const access = 'graph.viewer';
+
+type Kind = keyof typeof ORGANISATION_KINDS;
+
+/** Kinds of organisation that answer for what an owner owns; null where no kind of organisation does. */
+const KINDS: Readonly<Record<Owner, readonly Kind[] | null>> = {
+  GEMEENTE: ['GEMEENTE'],
+  WONINGCORPORATIE: ['WONINGCORPORATIE'],
+  UITVOERDER: ['SOCIAAL_ONTWIKKELBEDRIJF', 'WIJKBEDRIJF', 'LEERWERKBEDRIJF'],
+  ROC: ['ROC'],
+  EACH_ORGANISATION: null,
+  CONSORTIUM: null,
+};
+
+/** Who can grant what an owner owns. */
+const GRANTORS: Readonly<Record<Owner, Bilingual>> = {
+  GEMEENTE: { nl: 'de gemeente', en: 'the gemeente' },
+  WONINGCORPORATIE: { nl: 'de woningcorporatie', en: 'the woningcorporatie' },
+  UITVOERDER: { nl: 'de uitvoerder', en: 'the uitvoerder' },
+  ROC: { nl: 'het ROC', en: 'the ROC' },
+  EACH_ORGANISATION: { nl: 'de eigen organisatie', en: 'the own organisation' },
+  CONSORTIUM: { nl: 'het consortium', en: 'the consortium' },
+};
+
+/** What an outcome means, by the class that decided and who can grant it. */
+const SENTENCES: Readonly<Record<AccessOutcome, (name: string, grantor: Bilingual) => Bilingual>> = {
+  GRANTED: (name) => ({
+    nl: `U mag dit voor dit doel; dat bepaalt de klasse ${name}.`,
+    en: `You may, for this purpose; the class ${name} decides so.`,
+  }),
+  MASKED: (name, { nl, en }) => ({
+    nl: `U ziet hiervan alleen de gemaskeerde vorm; dat bepaalt de klasse ${name}. Meer kan alleen ${nl} geven.`,
+    en: `You see the masked form of this only; the class ${name} decides so. Only ${en} can grant more.`,
+  }),
+  DEPENDS_ON_ROW: (name) => ({
+    nl: `Of u dit mag hangt van de rij af; dat bepaalt de klasse ${name}. Vraag het met een id.`,
+    en: `Whether you may depends on the row; the class ${name} decides so. Ask with an id.`,
+  }),
+  CONDITION_NOT_MET: (name, { nl, en }) => ({
+    nl: `Voor deze rij mag u dit niet; dat bepaalt de klasse ${name}. Alleen ${nl} kan het geven.`,
+    en: `You may not for this row; the class ${name} decides so. Only ${en} can grant it.`,
+  }),
+  OUTSIDE_PURPOSE: (name) => ({
+    nl: `Dit doel heeft de klasse ${name} niet nodig; \`servedUnder\` noemt uw activiteiten die haar wel nodig hebben.`,
+    en: `This purpose does not need the class ${name}; \`servedUnder\` names those of your activities that do.`,
+  }),
+  NO_SUCH_ROW: (name, { nl, en }) => ({
+    nl: `Er is geen rij met dit id, of niet voor u; dat bepaalt de klasse ${name}. Alleen ${nl} kan er een geven.`,
+    en: `There is no row with this id, or none for you; the class ${name} decides so. Only ${en} can grant one.`,
+  }),
+  NO_SUCH_COORDINATE: () => ({
+    nl: 'Deze plek is er niet in het schema, of niet voor u.',
+    en: 'There is no such coordinate in the schema, or none for you.',
+  }),
+};
+
+const outcome = builder.enumType('AccessOutcome', {
+  description: 'Uitkomst of a question for access.',
+  values: Object.fromEntries(
+    Object.entries(ACCESS_OUTCOMES).map(([name, description]) => [
+      name,
+      { value: name, description, extensions: { access: { policy: access } } },
+    ]),
+  ) as never,
+});
+
+/** `explainAccess`: which class decided, for which purpose, and who can grant it. */
+export const emitExplainAccess = (types: EntityTypes): void => {
+  const explanation = builder.objectRef<AccessExplanation>('AccessExplanation').implement({
+    description: 'Toelichting: why the caller may use a coordinate, or may not.',
+    fields: (t) => ({
+      coordinate: t.exposeString('coordinate', { nullable: false, access, description: 'Plek in het schema.' }),
+      outcome: t.field({
+        type: outcome,
+        nullable: false,
+        access,
+        description: 'Uitkomst.',
+        resolve: (own) => own.outcome as never,
+      }),
+      explanation: t.string({
+        nullable: false,
+        access,
+        description: 'Toelichting in a sentence; Dutch unless English is asked for.',
+        resolve: ({ outcome: own, policy: name, owner }, _, { language }) =>
+          SENTENCES[own](name ?? '', GRANTORS[owner ?? 'CONSORTIUM'])[language],
+      }),
+      policy: t.exposeString('policy', {
+        nullable: true,
+        access,
+        description: 'Beleidsklasse that decided; empty where there is no such coordinate.',
+      }),
+      mask: t.exposeString('mask', { nullable: true, access, description: 'Masker: name of the masked form.' }),
+      condition: t.exposeString('condition', {
+        nullable: true,
+        access,
+        description: 'Voorwaarde on the row, by its name.',
+      }),
+      activity: t.string({
+        nullable: true,
+        access,
+        description: 'Verwerkingsactiviteit of the operation: its URI.',
+        resolve: (own) => own.activity?.uri ?? null,
+      }),
+      servedUnder: t.stringList({
+        nullable: false,
+        access,
+        description: 'Verwerkingsactiviteiten of the caller that need the class: their URIs.',
+        resolve: (own) => [...own.servedUnder],
+      }),
+      purpose: t.string({
+        nullable: true,
+        access,
+        description: 'Doel for which the class is kept.',
+        resolve: (own) => own.policy && policy[own.policy].purpose,
+      }),
+      legalBasis: t.string({
+        nullable: true,
+        access,
+        description: 'Grondslag of the class.',
+        resolve: (own) => own.policy && policy[own.policy].legalBasis,
+      }),
+      owner: t.exposeString('owner', {
+        nullable: true,
+        access,
+        description: 'Eigenaar of the class: the kind of partner that can grant it.',
+      }),
+      grantedBy: t.field({
+        type: 'OrganisationConnection' as never,
+        nullable: true,
+        access,
+        description:
+          'Organisaties of that kind, as far as the caller knows them; empty where the own organisation or the whole consortium decides.',
+        resolve: ({ owner }: AccessExplanation, _: unknown, context: never, info: never) => {
+          const kinds = owner && KINDS[owner];
+          if (!kinds) return null;
+          const args: PageArguments = { first: 100, filter: { kind: { in: kinds } } };
+          return (context as { read: { page: (...all: unknown[]) => unknown } }).read.page(
+            organisationType,
+            args,
+            info,
+          );
+        },
+      } as never),
+    }),
+  });
+  builder.queryField('explainAccess', (t) =>
+    t.field({
+      type: explanation,
+      nullable: true,
+      access,
+      description:
+        'Leg toegang uit: whether the caller may use a coordinate of its schema under this purpose, which class decides, and who can grant it. Says the same of what is hidden as of what is not there.',
+      args: {
+        coordinate: t.arg({
+          type: 'String',
+          text: 'value',
+          required: true,
+          access,
+          description: 'Plek in het schema, e.g. `Organisation.name` or `Query.viewer`.',
+        }),
+        id: t.arg({ type: 'ID', access, description: 'Identificatie of the row that it is about.' }),
+      },
+      resolve: (_, args, context, { schema }) => explainAccess(args, context, schema, types.values()),
+    }),
+  );
+};

@@ -1,0 +1,44 @@
+import { CompactSign, compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
+import { z } from 'zod';
+import type { SealKeys } from './seal-key.ts';
+
+const checkpoint = z.object({
+  /** Whose log: 32 hexadecimal digits, those of the organisation's id. */
+  log: z.string().regex(/^[0-9a-f]{32}$/),
+  size: z.int().positive(),
+  /** Hexadecimal. */
+  root: z.string().regex(/^[0-9a-f]{64}$/),
+  /** ISO 8601, in milliseconds. */
+  sealedAt: z.iso.datetime({ precision: 3 }),
+  complete: z.boolean(),
+});
+
+/** What is signed of a checkpoint. */
+export type Checkpoint = Readonly<z.infer<typeof checkpoint>>;
+
+/** Of no use as anything else that is signed, nor anything else as this (RFC 8725, 3.11). */
+const TYPE = 'log-checkpoint';
+
+/** The name of a log in its checkpoints. */
+export const logNameOf = (organisationId: string): string => organisationId.replaceAll('-', '');
+
+/** Compact JWS of a checkpoint. */
+export const signCheckpoint = (keys: SealKeys, content: Checkpoint): Promise<string> =>
+  new CompactSign(Buffer.from(JSON.stringify(content)))
+    .setProtectedHeader({ alg: 'EdDSA', kid: keys.kid, typ: TYPE })
+    .sign(keys.privateKey);
+
+/** Reads signed checkpoints. */
+export const checkpointReader = (published: JSONWebKeySet) => {
+  const keyOf = createLocalJWKSet(published);
+  /** @returns null when it is not signed with one of the keys, or is not a checkpoint */
+  return async (signature: string): Promise<Checkpoint | null> => {
+    try {
+      const { payload, protectedHeader } = await compactVerify(signature, keyOf, { algorithms: ['EdDSA'] });
+      if (protectedHeader.typ !== TYPE) return null;
+      return checkpoint.parse(JSON.parse(Buffer.from(payload).toString()));
+    } catch {
+      return null;
+    }
+  };
+};

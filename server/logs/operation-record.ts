@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto';
+import { categoryOf } from '../../schema/category.ts';
+import type { Viewer } from '../../schema/context.ts';
+import type { PolicyClass } from '../../schema/policy.ts';
+import type { Ids } from '../ids.ts';
+import type { Trace } from '../trace.ts';
+import { POLICY_VERSION } from './policy-version.ts';
+
+/** Why access was given or refused (Authorization Decision Log). */
+export type Reason =
+  | 'GRANTED'
+  | 'NOT_IN_ROLE'
+  | 'OUTSIDE_PURPOSE'
+  | 'CONDITION_NOT_MET'
+  | 'PURPOSE_REQUIRED'
+  | 'DOCUMENT_NOT_REGISTERED'
+  /** Of a policy that is tried: the one that holds gave it. */
+  | 'WOULD_BE_REFUSED';
+
+/** What kind of work an operation is. */
+export type OperationKind = 'query' | 'mutation' | 'subscription' | 'file' | 'task';
+
+/** A statement with its values. */
+interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** A row that was written: its key, its table, and the column that says whose it is. */
+interface Touched {
+  readonly key: string;
+  readonly table: string;
+  readonly subject: string | undefined;
+}
+
+interface Written extends Touched {
+  readonly classes: readonly PolicyClass[];
+}
+
+/** More refusals of one operation are one too many to tell apart: each is a class, so there are not many. */
+const MOST_REFUSALS = 100;
+
+/**
+ * What one operation did with whose data: kept while it runs, written in one statement at its end. Lists of classes are
+ * told apart by which array they are, so a page of rows shares one.
+ */
+export class OperationRecord {
+  name = 'anonymous';
+  kind: OperationKind = 'query';
+  /** SHA-256 of a registered document. */
+  documentHash: string | null = null;
+  readonly #subjects = new Map<string, Set<readonly PolicyClass[]>>();
+  readonly #classes = new Set<PolicyClass>();
+  /** Whose row each key stands for, as far as it was come upon. */
+  readonly #met = new Map<string, string | null>();
+  readonly #touched = new Map<string, Written[]>();
+  readonly #refusals = new Map<string, { reason: Reason; resource: PolicyClass | null }>();
+  /** Classes that a policy that is tried would have refused, and its version. */
+  readonly #wouldRefuse = new Map<PolicyClass, string>();
+  readonly #startedAt = Date.now();
+  readonly #recorded: boolean;
+
+  constructor(recorded = true) {
+    this.#recorded = recorded;
+  }
+
+  /** Data of these classes was read or written; of `subject` where it is about a participant (its raw key). */
+  disclose(classes: readonly PolicyClass[], subject?: string | null): void {
+    if (classes.length === 0 || !this.#recorded) return;
+    for (const name of classes) this.#classes.add(name);
+    if (!subject) return;
+    const known = this.#subjects.get(subject);
+    if (known) known.add(classes);
+    else this.#subjects.set(subject, new Set([classes]));
+  }
+
+  /** The row of this key is about this participant, or about none. */
+  meet(key: string, subject: string | null): void {
+    this.#met.set(key, subject);
+  }
+
+  /** A row was written; whose it is may become known later. */
+  touch(row: Touched, classes: readonly PolicyClass[]): void {
+    this.disclose(classes);
+    if (!row.subject) return;
+    const own = this.#touched.get(row.key) ?? [];
+    own.push({ ...row, classes });
+    this.#touched.set(row.key, own);
+  }
+
+  /** Rows that were written, of which it is not known whose they are. */
+  unknown(): readonly Touched[] {
+    return [...this.#touched].filter(([key]) => !this.#met.has(key)).flatMap(([, rows]) => rows.slice(0, 1));
+  }
+
+  /** Access to a class was refused, or to everything. */
+  refuse(reason: Reason, resource: PolicyClass | null = null): void {
+    if (this.#refusals.size < MOST_REFUSALS) this.#refusals.set(`${reason} ${resource}`, { reason, resource });
+  }
+
+  /** A class was given that the policy of this version would refuse. */
+  wouldRefuse(resource: PolicyClass, version: string): void {
+    this.#wouldRefuse.set(resource, version);
+  }
+
+  /** Whether there is nothing to write: nothing personal was touched, and nothing refused. */
+  get isEmpty(): boolean {
+    return this.#classes.size === 0 && this.#refusals.size === 0 && this.#wouldRefuse.size === 0;
+  }
+
+  /** One statement for all three logs, whatever the number of subjects. */
+  statement(viewer: Viewer, trace: Trace, ids: Ids): Statement {
+    const now = Date.now();
+    for (const [key, rows] of this.#touched) for (const { classes } of rows) this.disclose(classes, this.#met.get(key));
+    const subjects = [...this.#subjects].map(([key, lists]) => ({
+      id: ids.sealSubject(key, viewer.organisationId),
+      classes: [...new Set([...lists].flat())]
+        .filter((name) => categoryOf(name))
+        .sort()
+        .join(','),
+    }));
+    const version = POLICY_VERSION;
+    const decisions = [
+      ...(this.#classes.size > 0 ? [{ decision: 'PERMIT', reason: 'GRANTED', resource: null, version }] : []),
+      ...[...this.#refusals.values()].map((refusal) => ({ decision: 'DENY', ...refusal, version })),
+      ...[...this.#wouldRefuse].map(([resource, tried]) => ({
+        decision: 'PERMIT',
+        reason: 'WOULD_BE_REFUSED',
+        resource,
+        version: tried,
+      })),
+    ];
+    const span = () => randomBytes(8).toString('hex');
+    return {
+      sql: SQL,
+      values: [
+        trace.traceId,
+        trace.spanId,
+        this.name,
+        this.#startedAt,
+        now,
+        viewer.organisationId,
+        viewer.activity?.uri ?? null,
+        viewer.activity?.version ?? null,
+        subjects.map(span),
+        subjects.map(({ id }) => id),
+        subjects.map(({ classes }) => classes),
+        viewer.actorId,
+        viewer.role,
+        this.kind,
+        this.documentHash,
+        [...this.#classes].sort(),
+        decisions.map(span),
+        decisions.map((decision) => decision.version),
+        decisions.map(({ decision }) => decision),
+        decisions.map(({ reason }) => reason),
+        decisions.map(({ resource }) => resource),
+        viewer.personId === viewer.actorId ? null : viewer.personId,
+      ],
+    };
+  }
+}
+
+const SQL = `with line as (
+    insert into processing_log_entry (trace_id, span_id, parent_span_id, status, name, start_time, end_time,
+      organisation_id, processing_activity_id, activity_version, data_subject_id, data_subject_id_type, data_classes)
+    select $1, own.span, $2, 'Ok', $3, $4::bigint, $5::bigint, $6::uuid, $7, $8::int, own.subject, 'participant',
+      string_to_array(own.classes, ',')
+    from unnest($9::text[], $10::text[], $11::text[]) as own (span, subject, classes)),
+  entry as (
+    insert into audit_entry (trace_id, span_id, organisation_id, person_id, on_behalf_of_id, role,
+      processing_activity_id, activity_version, name, kind, document_hash, data_classes, at)
+    values ($1, $2, $6::uuid, $12::uuid, $22::uuid, $13, $7, $8::int, $3, $14, $15, $16::text[], $5::bigint))
+  insert into access_decision (trace_id, span_id, parent_span_id, organisation_id, role, processing_activity_id,
+    activity_version, policy_version, decision, reason_code, resource, at)
+  select $1, own.span, $2, $6::uuid, $13, $7, $8::int, own.version, own.decision, own.reason, own.resource,
+    $5::bigint
+  from unnest($17::text[], $18::text[], $19::text[], $20::text[], $21::text[])
+    as own (span, version, decision, reason, resource)`;

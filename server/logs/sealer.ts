@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { inRole } from '../in-role.ts';
+import { type Checkpoint, checkpointReader, logNameOf, signCheckpoint } from './checkpoint.ts';
+import { LINES, LOG_NAMES, WAITING } from './lines.ts';
+import { GrowingTree, hashesOf, leafHash } from './merkle.ts';
+import type { SealKeys } from './seal-key.ts';
+
+export interface SealerOptions {
+  readonly pool: pg.Pool;
+  /** The database role that may seal, and nothing else. */
+  readonly role: string;
+  readonly keys: SealKeys;
+  /** Lines per checkpoint at most: the embedded database answers nobody else in the meantime. */
+  readonly batch?: number;
+}
+
+const BATCH = 2000;
+
+/** The log of an organisation is not what its last checkpoint says. Nothing is built on it. */
+class BrokenLogError extends Error {
+  constructor(organisationId: string) {
+    super(`The last checkpoint of organisation ${organisationId} is not ours; run npm run verify-logs`);
+    this.name = 'BrokenLogError';
+  }
+}
+
+interface Line {
+  readonly log: string;
+  readonly id: string;
+  readonly content: string;
+}
+
+interface LastCheckpoint {
+  readonly size: number;
+  readonly root: string;
+  readonly peaks: Buffer;
+  readonly signature: string;
+}
+
+const NEXT_LINES = `select log, id, content from ${LINES} where organisation_id = $1 and leaf_index is null
+  order by moment limit $2`;
+
+/** The tree as it was sealed last. Who could write to the table, but has no key, could have put in another. */
+const lastTree = async (client: pg.PoolClient, organisationId: string, keys: SealKeys): Promise<GrowingTree> => {
+  const { rows } = await client.query<LastCheckpoint>(
+    `select size, root, peaks, signature from log_checkpoint where responsible_organisation_id = $1
+     order by size desc limit 1`,
+    [organisationId],
+  );
+  const [last] = rows;
+  if (!last) return new GrowingTree();
+  const tree = new GrowingTree(last.size, hashesOf(last.peaks));
+  const signed = await checkpointReader(keys.published)(last.signature);
+  const isOurs = signed?.log === logNameOf(organisationId) && signed.size === last.size;
+  if (!isOurs || signed.root !== tree.root.toString('hex')) throw new BrokenLogError(organisationId);
+  return tree;
+};
+
+/** Gives each line its place, in the order in which they are named; each has to be without one. */
+const place = async (client: pg.PoolClient, lines: readonly Line[], first: number): Promise<void> => {
+  for (const log of LOG_NAMES) {
+    const own = lines.flatMap((line, i) => (line.log === log ? [{ id: line.id, index: first + i }] : []));
+    if (own.length === 0) continue;
+    const { rowCount } = await client.query(
+      `update "${log}" t set leaf_index = p.index from unnest($1::uuid[], $2::bigint[]) as p (id, index)
+       where t.id = p.id and t.leaf_index is null`,
+      [own.map(({ id }) => id), own.map(({ index }) => index)],
+    );
+    if (rowCount !== own.length) throw new Error('A line had a place already');
+  }
+};
+
+/** @returns how many lines were sealed, and whether there are none left; null while another process seals this log */
+const sealBatch = async (
+  client: pg.PoolClient,
+  organisationId: string,
+  { keys, batch = BATCH }: SealerOptions,
+): Promise<Pick<Checkpoint, 'size' | 'complete'> | null> => {
+  const { rows } = await client.query<{ mine: boolean; now: Date }>(
+    `select pg_try_advisory_xact_lock(hashtext('leerwerk-graph log'), hashtext($1)) as mine,
+       date_trunc('milliseconds', now()) as now`,
+    [organisationId],
+  );
+  const [turn] = rows;
+  if (!turn?.mine) return null;
+  const tree = await lastTree(client, organisationId, keys);
+  const { rows: lines } = await client.query<Line>(NEXT_LINES, [organisationId, batch]);
+  const complete = lines.length < batch;
+  if (lines.length === 0) return { size: 0, complete };
+  const first = tree.size;
+  const nodes: Buffer[] = [];
+  for (const { content } of lines) tree.append(leafHash(content), (node) => nodes.push(node));
+  await place(client, lines, first);
+  const content = {
+    log: logNameOf(organisationId),
+    size: tree.size,
+    root: tree.root.toString('hex'),
+    sealedAt: turn.now.toISOString(),
+    complete,
+  };
+  // Kept under no processing activity: there is nothing of a person in it.
+  await client.query(
+    `insert into log_checkpoint (id, responsible_organisation_id, processing_activity, size, root, sealed_at, complete,
+       signature, peaks, nodes) values ($1, $2, '', $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      randomUUID(),
+      organisationId,
+      content.size,
+      content.root,
+      content.sealedAt,
+      complete,
+      await signCheckpoint(keys, content),
+      Buffer.concat(tree.peaks),
+      Buffer.concat(nodes),
+    ],
+  );
+  return { size: lines.length, complete };
+};
+
+const sealLog = async (organisationId: string, options: SealerOptions): Promise<number> => {
+  for (let sealed = 0; ; ) {
+    const outcome = await inRole(options.pool, options.role, (client) => sealBatch(client, organisationId, options));
+    sealed += outcome?.size ?? 0;
+    if (!outcome || outcome.complete) return sealed;
+  }
+};
+
+/**
+ * Seals every line that can be seen: per organisation one transaction and one checkpoint for each batch. Two processes
+ * may do so at once. A log that fails does not keep the others from being sealed.
+ * @returns how many lines were sealed
+ * @throws AggregateError of what went wrong, a BrokenLogError per log that is not what it was
+ */
+export const sealLogs = async (options: SealerOptions): Promise<number> => {
+  const { rows } = await inRole(options.pool, options.role, (client) =>
+    client.query<{ organisation_id: string }>(WAITING),
+  );
+  const failures: unknown[] = [];
+  let sealed = 0;
+  for (const { organisation_id } of rows) {
+    try {
+      sealed += await sealLog(organisation_id, options);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, String((failures[0] as Error).message));
+  return sealed;
+};

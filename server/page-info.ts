@@ -1,0 +1,9 @@
+import type { Page, PageArguments } from '../schema/context.ts';
+
+/** What lies around a page; `more`: there is at least one row beyond it. */
+export const pageInfoOf = (edges: Page['edges'], { last, after, before }: PageArguments, more: boolean) => ({
+  hasNextPage: last != null ? before != null : more,
+  hasPreviousPage: last != null ? more : after != null,
+  startCursor: edges[0]?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+});

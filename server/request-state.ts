@@ -1,0 +1,49 @@
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import { logUnknown } from './log-failure.ts';
+import { formatGraphError, httpStatusOf, type Language, languageOf, RETRY_AFTER } from './problem.ts';
+import { type Trace, traceOf } from './trace.ts';
+
+/** What is known of a request from its head, and becomes known while it is answered. */
+export interface RequestState {
+  readonly trace: Trace;
+  readonly language: Language;
+  readonly logger: FastifyBaseLogger;
+  /** GraphQL understood the request and refused it before it ran. */
+  requestError: boolean;
+  /** SHA-256 of the registered document that is asked, hexadecimal. */
+  documentHash: string | null;
+  /** The caller's budget has been charged. */
+  charged: boolean;
+}
+
+const states = new WeakMap<FastifyRequest, RequestState>();
+
+/** The state of a request: one for as long as it lives. */
+export const requestOf = (request: FastifyRequest): RequestState => {
+  const known = states.get(request);
+  if (known) return known;
+  const made = {
+    trace: traceOf(request.headers.traceparent as string | undefined),
+    language: languageOf(request.headers['accept-language']),
+    logger: request.log,
+    requestError: false,
+    documentHash: null,
+    charged: false,
+  };
+  states.set(request, made);
+  return made;
+};
+
+/** Answers with an error of the graph, outside GraphQL: the same form, and the status that belongs to its code. */
+export const sendProblem = (request: FastifyRequest, reply: FastifyReply, error: unknown, status?: number) => {
+  const { trace, language, logger } = requestOf(request);
+  logUnknown(logger, error);
+  const problem = formatGraphError(error, language, trace.traceId);
+  const code = status ?? httpStatusOf(String(problem.extensions?.code));
+  if (code === 503) reply.header('retry-after', RETRY_AFTER);
+  return reply
+    .code(code)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [problem] }));
+};

@@ -1,0 +1,45 @@
+import type { PoolClient } from 'pg';
+import type { TestGraph } from './graph.ts';
+
+type Query = (sql: string, ...rest: unknown[]) => Promise<unknown>;
+
+/**
+ * Has something happen in the middle of an operation: after its first statement like this one, before the next. Of a
+ * database with connections of its own for each: on the embedded one the operation would wait for itself.
+ */
+export const afterStatement = async <T>(
+  graph: TestGraph,
+  isThis: (sql: string) => boolean,
+  happens: () => Promise<unknown>,
+  run: () => Promise<T>,
+): Promise<T> => {
+  const { pool } = graph.database;
+  const connect = pool.connect;
+  let happened = false;
+  pool.connect = (async () => {
+    const client = await (connect as () => Promise<PoolClient>).call(pool);
+    const query = client.query.bind(client) as unknown as Query;
+    const release = client.release;
+    client.query = (async (sql: string, ...rest: unknown[]) => {
+      const result = await query(sql, ...rest);
+      if (!happened && isThis(String(sql))) {
+        happened = true;
+        await happens();
+      }
+      return result;
+    }) as never;
+    client.release = (error?: Error | boolean) => {
+      client.query = query as never;
+      client.release = release;
+      release.call(client, error);
+    };
+    return client;
+  }) as never;
+  try {
+    const came = await run();
+    if (!happened) throw new Error('The operation ran no such statement');
+    return came;
+  } finally {
+    pool.connect = connect;
+  }
+};
