@@ -112,7 +112,7 @@ describe('the README', () => {
     expect(refused.data).toBeUndefined();
     expect(refused.errors[0].message).toBe('Cannot query field "participants" on type "Query".');
     // Each question starts a process of its own for its token.
-  }, 180_000);
+  }, 400_000);
 
   test('shows how to get one’s own part of the schema', async () => {
     const sdl = await shell(blocks.at(-1) as string);
