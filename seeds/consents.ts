@@ -70,6 +70,7 @@ export const consentTables = (make: RowMaker, people: readonly Person[], educati
             kind: 'GEEN_BEZWAAR',
             data,
             status,
+            askedOn,
             givenOn: status === 'ASKED' ? null : addDays(askedOn, 7),
             withdrawnOn: status === 'WITHDRAWN' ? addDays(askedOn, 30) : null,
             onPaper,

@@ -54,6 +54,10 @@ export class Consent extends StoredRow {
   @Column({ type: 'text' })
   status!: keyof typeof CONSENT_STATUSES;
 
+  /** Gevraagd op. */
+  @Column({ type: 'date' })
+  askedOn!: string;
+
   /** Van: the day on which it was given; on paper the day of the signature. */
   @Column({ type: 'date', nullable: true })
   givenOn!: string | null;

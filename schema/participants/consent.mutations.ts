@@ -62,6 +62,7 @@ export const emitConsentMutations = (consent: never): void => {
         recipientId: await recipientKey(context, recipientId),
         kind: 'GEEN_BEZWAAR',
         data: [...new Set(data)],
+        askedOn: context.today,
       };
     },
   });

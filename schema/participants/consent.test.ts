@@ -79,7 +79,8 @@ describe('the table of transitions', () => {
       }
       await attempt(`${from} -`, 'delete from consent where id = $1', [key]);
       const made = `insert into consent (id, responsible_organisation_id, processing_activity, participant_id,
-        recipient_id, kind, data, status) values ($1, $2, 'test', $3, $4, 'GEEN_BEZWAAR', '{PHONE}', $5)`;
+        recipient_id, kind, data, status, asked_on)
+        values ($1, $2, 'test', $3, $4, 'GEEN_BEZWAAR', '{PHONE}', $5, current_date)`;
       const keys = [seedId('Organisation', 'wsd'), seedId('Participant', 'deelnemer')];
       await attempt(`- ${from}`, made, [randomUUID(), ...keys, seedId('Organisation', 'roc-midden'), from]);
     }
@@ -94,6 +95,7 @@ describe('the table of transitions', () => {
         `data = '{PHONE,ADDRESS}'`,
         'recipient_id = participant_id',
         'participant_id = recipient_id',
+        'asked_on = asked_on - 1',
       ])
         expect(await asRole(graph, name, today, `update consent set ${change} where id = $1`, [key])).toBe('42501');
     }
@@ -137,7 +139,7 @@ describe('asking for consent', () => {
 
   test.each(['corporatie-midden', 'wsd'])('is refused for %s by the database too', async (recipient) => {
     const sql = `insert into consent (id, responsible_organisation_id, processing_activity, participant_id, recipient_id,
-      kind, data, status) values ($1, $2, 'test', $3, $4, 'GEEN_BEZWAAR', '{PHONE}', 'ASKED')`;
+      kind, data, status, asked_on) values ($1, $2, 'test', $3, $4, 'GEEN_BEZWAAR', '{PHONE}', 'ASKED', current_date)`;
     const [wsd, participant] = [seedId('Organisation', 'wsd'), seedId('Participant', 'deelnemer')];
     const values = [randomUUID(), wsd, participant, seedId('Organisation', recipient)];
     expect(await asRole(graph, 'consulent', today, sql, values)).toBe('42501');

@@ -27,6 +27,7 @@ const ASKING: Writes<Consent> = {
     'kind',
     'data',
     'status',
+    'askedOn',
   ],
   update: [...STEP, 'onPaper'],
   check: (consent) =>
@@ -41,7 +42,7 @@ export const consentType = entityType(Consent, 'Consent', {
   row: 'consent.row',
   slice: consentSlice,
   subject: 'participantId',
-  order: [],
+  order: ['askedOn'],
   writes: { CONSULENT: ASKING, BEGELEIDER: ASKING, DEELNEMER: { update: STEP } },
   fields: (field) => ({
     participant: field.relation('participant', { access: 'participant.row', description: 'Deelnemer.' }),
@@ -61,6 +62,7 @@ export const consentType = entityType(Consent, 'Consent', {
       description: 'Status: only what is given, and not withdrawn, opens anything.',
       enum: status,
     }),
+    askedOn: field.column('askedOn', { access: 'consent.row', description: 'Gevraagd op.' }),
     givenOn: field.column('givenOn', {
       access: 'consent.row',
       description: 'Gegeven op; on paper the day of the signature.',

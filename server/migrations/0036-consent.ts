@@ -34,6 +34,7 @@ create table consent (${STORED}
   kind text not null check (kind in ('GEEN_BEZWAAR')),
   data text[] not null check (data <@ array['PHONE', 'EMAIL', 'ADDRESS']),
   status text not null check (status in ('ASKED', 'GIVEN', 'WITHDRAWN')),
+  asked_on date not null,
   given_on date,
   withdrawn_on date,
   on_paper boolean not null default false,
@@ -47,10 +48,11 @@ create table consent (${STORED}
   check ((status = 'WITHDRAWN') = (withdrawn_on is not null)),
   check (withdrawn_on >= given_on)
 );
-create index on consent (participant_id, id);
-create index on consent (uitvoerder_id, id);
-create index on consent (recipient_id, docent_id, id);
-create index on consent (student_id, id);
+create index on consent (participant_id, asked_on);
+create index on consent (uitvoerder_id, asked_on);
+create index on consent (recipient_id, asked_on) where student_id is not null;
+create index on consent (recipient_id, docent_id, asked_on);
+create index on consent (student_id, asked_on);
 `;
 
 const CONTACTS = `

@@ -20,8 +20,8 @@ export const makeConsent = async (
   const [key, today] = [randomUUID(), todayInAmsterdam()];
   await graph.admin(
     `insert into consent (id, responsible_organisation_id, processing_activity, participant_id, recipient_id, kind, data,
-       status, given_on, withdrawn_on)
-     values ($1, $2, 'test', $3, $4, 'GEEN_BEZWAAR', $5, $6, $7, $8)`,
+       status, asked_on, given_on, withdrawn_on)
+     values ($1, $2, 'test', $3, $4, 'GEEN_BEZWAAR', $5, $6, $7, $8, $9)`,
     [
       key,
       seedId('Organisation', 'wsd'),
@@ -29,6 +29,7 @@ export const makeConsent = async (
       seedId('Organisation', recipient),
       data,
       status,
+      today,
       status === 'ASKED' ? null : today,
       status === 'WITHDRAWN' ? today : null,
     ],

@@ -63,7 +63,7 @@ const EXCEPTIONS: readonly {
   },
   {
     role: /^PROJECTLEIDER$/,
-    way: /^(applications|attendances|contractSpecifications|enrolments|participants|quotes|reports|staffMembers|trajecten|trajectPlans)\b/,
+    way: /^(applications|attendances|consents|contractSpecifications|enrolments|participants|quotes|reports|staffMembers|trajecten|trajectPlans)\b/,
     times: 4,
     reason:
       'Who is a member of a crew of its wijk is so today: it is looked up, as is what follows from it, for the list and ' +

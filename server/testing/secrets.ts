@@ -49,7 +49,7 @@ export const SENSITIVE: ReadonlySet<string> = new Set([
   ...cells('AbsenceReport', 'from until'),
   ...cells('WorkAdaptation', 'kind agreedByParticipant'),
   ...cells('SkillAssessment', 'level assessedOn'),
-  ...cells('Consent', 'data status givenOn withdrawnOn'),
+  ...cells('Consent', 'data status askedOn givenOn withdrawnOn'),
 ]);
 
 export const typeNamed = (name: string): EntityType => {
