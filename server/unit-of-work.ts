@@ -57,7 +57,6 @@ export class UnitOfWork {
       // Where no connection could be had, the next statement need not wait for one again.
       if (this.#failure && !this.#lease) throw this.#failure;
       try {
-        this.#refuseWhatEnded();
         this.#lease ??= await this.#begin();
         return await this.#send<Row>(this.#lease, sql, values);
       } catch (error) {
@@ -128,7 +127,7 @@ export class UnitOfWork {
     }
   }
 
-  /** What began under an assignment is not gone on with once it has ended, nor given. */
+  /** What began under an assignment is not given or changed once it has ended. */
   #refuseWhatEnded(): void {
     const { viewer, clock } = this.#options;
     if (viewer.until && clock() >= viewer.until) throw new GraphError('UNAUTHENTICATED');
