@@ -6,6 +6,8 @@ import { roleWord } from './permission-words.ts';
 import { changesSince, lastRelease, presentSlices, type Release, releasedSlices, type Slices } from './released.ts';
 
 export const CHANGELOG = 'CHANGELOG.md';
+/** What partners meet that no slice tells, written by hand for the next release. */
+export const NOTES = 'schema/unreleased.md';
 
 const HEADER = `# Changelog
 
@@ -60,9 +62,13 @@ const changed = (changes: readonly SliceChange[]): string[] => {
   return [...new Set(own.map(line))].sort();
 };
 
-/** What changed between two states of all slices, role by role. */
-export const changelogSection = async (title: string, before: Slices, now: Slices): Promise<string> => {
+/**
+ * What changed between two states of all slices, role by role.
+ * @param notes what everybody meets besides, as Markdown
+ */
+export const changelogSection = async (title: string, before: Slices, now: Slices, notes = ''): Promise<string> => {
   const changes = await changesSince(before, now);
+  const everybody = notes ? [`### Everybody\n\n${notes}\n`] : [];
   const parts = [...new Set([...ROLES, ...before.keys()])].flatMap((role) => {
     const [old, present] = [before.get(role), now.get(role)];
     const own = changes.filter((change) => change.role === role);
@@ -75,7 +81,7 @@ export const changelogSection = async (title: string, before: Slices, now: Slice
     const word = roleWord(role);
     return lines.length > 0 ? [`### ${word[0]?.toUpperCase()}${word.slice(1)}\n\n${lines.join('\n')}\n`] : [];
   });
-  return `## ${title}\n\n${parts.join('\n') || 'Nothing that a partner meets.\n'}`;
+  return `## ${title}\n\n${[...everybody, ...parts].join('\n') || 'Nothing that a partner meets.\n'}`;
 };
 
 /** The sections of what was released, as they were written then. */
@@ -85,15 +91,19 @@ const past = (): string => {
   return start < 0 ? '' : text.slice(start);
 };
 
+const notes = (): string => (existsSync(NOTES) ? readFileSync(NOTES, 'utf8').trim() : '');
+
 /** The changelog as it stands: what is not released yet on top, compared with the last release. */
 export const changelog = async (): Promise<string> => {
-  const unreleased = lastRelease() ? await changelogSection('Unreleased', releasedSlices(), presentSlices()) : '';
+  const unreleased = lastRelease()
+    ? await changelogSection('Unreleased', releasedSlices(), presentSlices(), notes())
+    : '';
   return [HEADER, unreleased, past()].filter(Boolean).join('\n');
 };
 
 /** The changelog in which what was unreleased has become a release. */
 export const changelogWith = async ({ version, date }: Release): Promise<string> => {
-  const section = await changelogSection(`${version} – ${date}`, releasedSlices(), presentSlices());
+  const section = await changelogSection(`${version} – ${date}`, releasedSlices(), presentSlices(), notes());
   const nothing = await changelogSection('Unreleased', new Map(), new Map());
   return [HEADER, nothing, section, past()].filter(Boolean).join('\n');
 };

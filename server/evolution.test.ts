@@ -141,7 +141,11 @@ describe('the changelog', () => {
       .replace('name: String', 'name: Int, code: Int')
       .replace('CLOSED', 'CLOSED, PAUSED');
     const now = new Map([...slices(`${later} type New { id: ID }`), ...slices(RELEASED, 'DOCENT')]);
-    expect(await changelogSection('Unreleased', slices(RELEASED), now)).toBe(`## Unreleased
+    expect(await changelogSection('Unreleased', slices(RELEASED), now, '- Slower.')).toBe(`## Unreleased
+
+### Everybody
+
+- Slower.
 
 ### Voorman
 

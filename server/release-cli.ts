@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { CHANGELOG, changelogWith } from './changelog.ts';
+import { CHANGELOG, changelogWith, NOTES } from './changelog.ts';
 import { mayBring, releaseComplaints, unrecorded } from './release-rules.ts';
 import {
   changesSince,
@@ -55,6 +55,7 @@ const main = async (): Promise<string | undefined> => {
   await mkdir(RELEASED, { recursive: true });
   for (const [path, content] of releaseFiles(release)) await writeFile(path, content);
   await writeFile(CHANGELOG, log);
+  await writeFile(NOTES, '');
   process.stdout.write(`Released ${version}.\n`);
   return undefined;
 };
