@@ -8,6 +8,7 @@ import { type Checkpoint, verifyCheckpoint, verifyConsistency } from './checkpoi
 const log = '0'.repeat(32);
 const at = (size: number, root: string): Checkpoint => ({
   log,
+  from: 0,
   size,
   root,
   sealedAt: '2026-11-22T12:00:00.000Z',

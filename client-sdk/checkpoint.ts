@@ -2,6 +2,8 @@
 export interface Checkpoint {
   /** Whose log: 32 hexadecimal digits, those of the organisation's id. */
   readonly log: string;
+  /** How many lines the checkpoint before it held. */
+  readonly from: number;
   /** How many lines, from the first on. */
   readonly size: number;
   /** Hash of the whole tree (RFC 6962, SHA-256), hexadecimal. */

@@ -135,6 +135,11 @@ export interface Writer {
    * @throws UNAVAILABLE when it waited too long for another transaction, or each for the other.
    */
   step<T>(run: () => Promise<T>): Promise<T>;
+  /**
+   * Records that the caller is told what came of a step about rows of this type.
+   * @param all that something is told of what was looked at too: by a refusal, an error or a warning
+   */
+  told(entity: Stored, all: boolean): void;
   /** The raw key behind a global id of this type, or null when the id cannot be one. */
   keyOf(entity: EntityType, id: string): string | null;
   /** What the caller sent and was given this handle for, or null when it is none or no longer good. */

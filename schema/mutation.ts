@@ -85,6 +85,18 @@ interface Runs<GraphInput> extends MutationOptions<GraphInput> {
   readonly removes?: true;
 }
 
+/** What comes of a step says something of what was looked at for it, and most when nothing came of it. */
+const recorded = async (context: GraphContext, entity: EntityType, run: () => Promise<Outcome>): Promise<Outcome> => {
+  let all = true;
+  try {
+    const outcome = await run();
+    all = outcome.userErrors.length + outcome.warnings.length > 0;
+    return outcome;
+  } finally {
+    context.write.told(entity, all);
+  }
+};
+
 /** Declares a mutation: one `input`, and a payload with the changed object, `userErrors` and `warnings`. */
 export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): void => {
   const { access, entity } = options;
@@ -148,15 +160,18 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
         context: GraphContext,
         info: GraphQLResolveInfo,
       ) =>
-        once(context, name, args.input, knownBy(context), () =>
-          attempt(context, async () => {
-            const known = async () => (await options.known?.(context, args.input)) ?? [];
-            const [given] = info.parentType.getFields()[name]?.args ?? [];
-            const accepted = await acceptedInput((given as GraphQLArgument).type, args.input, known);
-            const key = await options.run(context, accepted);
-            return { key, warnings: (key && (await options.warn?.(context, key, accepted))) || [] };
-          }),
-        )) as never,
+        recorded(context, entity, () => {
+          const carryOut = () =>
+            attempt(context, async () => {
+              const known = async () => (await options.known?.(context, args.input)) ?? [];
+              const [given] = info.parentType.getFields()[name]?.args ?? [];
+              const accepted = await acceptedInput((given as GraphQLArgument).type, args.input, known);
+              const key = await options.run(context, accepted);
+              return { key, warnings: (key && (await options.warn?.(context, key, accepted))) || [] };
+            });
+          // A search may be carried out again, and is then recorded again.
+          return options.searches ? carryOut() : once(context, name, args.input, knownBy(context), carryOut);
+        })) as never,
     } as never),
   );
 };

@@ -1,7 +1,7 @@
 import { Consent } from '../schema/participants/consent.entity.ts';
 import { Student } from '../schema/participants/student.entity.ts';
 import { addDays } from './days.ts';
-import { groundsAt } from './lives.ts';
+import { guidedGroundsAt } from './lives.ts';
 import { gemeenteOf, type Person } from './people.ts';
 import { at } from './random.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
@@ -76,7 +76,7 @@ export const consentTables = (make: RowMaker, people: readonly Person[], educati
             onPaper,
             gemeenteId: row.gemeenteId,
             uitvoerderId: organisationId(uitvoerder),
-            grounds: groundsAt(uitvoerder, life),
+            grounds: guidedGroundsAt(uitvoerder, life),
             studentId: student?.id ?? null,
             docentId: student?.docentId ?? null,
           });

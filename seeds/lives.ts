@@ -47,11 +47,16 @@ export interface Life {
   readonly referrals?: readonly Referral[];
 }
 
-/** On which grounds an uitvoerder has somebody, or is asked to: in each traject and each open application. */
-export const groundsAt = (uitvoerder: Life['uitvoerder'], { uitvoerder: own, courses, referrals = [] }: Life) => {
+/** On which grounds an uitvoerder guides somebody: that of each traject. */
+export const guidedGroundsAt = (uitvoerder: Life['uitvoerder'], { uitvoerder: own, courses }: Life) =>
+  (own ?? 'wsd') === uitvoerder ? [...new Set(courses.map(({ ground }) => ground))].sort() : [];
+
+/** And on which it is asked to: in each open application too. */
+export const groundsAt = (uitvoerder: Life['uitvoerder'], life: Life) => {
+  const { referrals = [] } = life;
   const isThere = ({ status, uitvoerder: asked }: Referral) =>
     asked === uitvoerder && (status === 'SUBMITTED' || status === 'INTAKE_HELD');
-  const guided = (own ?? 'wsd') === uitvoerder ? courses.map(({ ground }) => ground) : [];
+  const guided = guidedGroundsAt(uitvoerder, life);
   return [...new Set([...guided, ...referrals.filter(isThere).map(() => 'PARTICIPATIEWET' as const)])].sort();
 };
 

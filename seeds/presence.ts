@@ -3,7 +3,7 @@ import { Attendance } from '../schema/crews/attendance.entity.ts';
 import type { HALF_DAYS } from '../schema/jobs/task.entity.ts';
 import { WORK_ADAPTATION_KINDS, WorkAdaptation } from '../schema/participants/work-adaptation.entity.ts';
 import { addDays, earliest, latest, weekdayOf } from './days.ts';
-import { groundsAt, type Stay } from './lives.ts';
+import { groundsAt, guidedGroundsAt, type Stay } from './lives.ts';
 import type { Person } from './people.ts';
 import { at, Random, seedId } from './random.ts';
 import { organisationId, type RowMaker, type Table } from './row.ts';
@@ -111,7 +111,7 @@ export const adaptationTables = (make: RowMaker, people: readonly Person[]): Tab
         endedOn: over ? addDays(make.today, -random.between(1, 15)) : null,
         gemeenteId: row.gemeenteId,
         uitvoerderId: organisationId(uitvoerder),
-        grounds: groundsAt(uitvoerder, life),
+        grounds: guidedGroundsAt(uitvoerder, life),
       });
     });
   });

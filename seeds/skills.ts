@@ -4,7 +4,7 @@ import { Skill } from '../schema/opleidingen/skill.entity.ts';
 import { SkillAssessment } from '../schema/opleidingen/skill-assessment.entity.ts';
 import { Werkproces } from '../schema/opleidingen/werkproces.entity.ts';
 import { addDays, addYears } from './days.ts';
-import { groundsAt } from './lives.ts';
+import { guidedGroundsAt } from './lives.ts';
 import type { OrganisationKey } from './organisations.ts';
 import type { Person } from './people.ts';
 import { at, Random } from './random.ts';
@@ -94,7 +94,7 @@ export const skillTables = (make: RowMaker, people: readonly Person[], education
         learningKey: opleidingId && `${row.id} ${opleidingId}`,
         gemeenteId: row.gemeenteId,
         uitvoerderId: organisationId(uitvoerder),
-        grounds: groundsAt(uitvoerder, life),
+        grounds: guidedGroundsAt(uitvoerder, life),
       });
     });
   });

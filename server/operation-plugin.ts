@@ -46,6 +46,9 @@ const bindPurpose = (operation: OperationDefinitionNode, document: DocumentNode,
   }
 };
 
+/** A name as it is kept for years: callers make it up, so nothing in it may be a number of somebody. */
+const loggedName = (name: string | null): string => (name ?? 'anonymous').replace(/\d{6,}/g, '_').slice(0, 100);
+
 /**
  * Binds an operation to its unit of work: limits before anything runs, commit before the answer leaves. When the
  * commit fails (a log line that cannot be written, a lost connection), the answer is an error without data.
@@ -57,7 +60,7 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
       async didResolveOperation({ schema, document, request, operation, operationName, contextValue, response }) {
         // What is refused here is the caller's doing; Apollo would call it a fault of the server.
         response.http.status = 400;
-        contextValue.work.record.name = (operationName ?? 'anonymous').slice(0, 100);
+        contextValue.work.record.name = loggedName(operationName);
         if (operation && !schema.getRootType(operation.operation)) {
           // The same kind of answer as for a field that is not there.
           const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };

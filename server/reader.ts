@@ -51,8 +51,8 @@ export class BatchingReader implements Reader {
     const page = askedOfPage(info);
     const asked = askedOfNodes(info, type.name);
     await this.#named.learn(type, args);
-    const pages = needsRows(page) ? await this.#loadPages(type, args, asked) : undefined;
-    return this.#toPage(type, args, { page, asked }, pages?.get('') ?? [], () => this.#countRows(type, args));
+    const rows = needsRows(page) ? (await this.#loadPages(type, args, asked)).get('') : undefined;
+    return this.#toPage(type, args, { page, asked }, rows ?? [], () => this.#countRows(type, args));
   }
 
   async byId(id: string, info: GraphQLResolveInfo | null, expected?: EntityType): Promise<Row | null> {
@@ -80,6 +80,8 @@ export class BatchingReader implements Reader {
     const page = askedOfPage(info);
     const countRows = () => this.#countChildren(type, property, args, key);
     const asked = askedOfNodes(info, type.name);
+    // Of the parent is told whether it has any that are like this.
+    if (args.filter) this.#options.work.record.discloseOf(key, this.#classes(type, [], args));
     if (!needsRows(page)) return this.#toPage(type, args, { page, asked }, [], countRows);
     const loader = this.#loader(
       `page ${type.name}.${property} ${JSON.stringify(args)} ${[...asked].sort()}`,
@@ -122,9 +124,7 @@ export class BatchingReader implements Reader {
   }
 
   /** Forgets what was read: after a write the next read sees it. */
-  forget(): void {
-    this.#loaders.clear();
-  }
+  readonly forget = (): void => this.#loaders.clear();
 
   #loader(name: string, batch: (keys: string[]) => Promise<unknown[]>, cache = true): DataLoader<string, unknown> {
     const known = this.#loaders.get(name);
@@ -182,21 +182,16 @@ export class BatchingReader implements Reader {
     return keys.map((key) => found.get(key) ?? null);
   }
 
-  #listName(order: ListOrder): string {
-    const { organisationId, role } = this.#options.viewer;
-    return `${order.name}:${role}:${organisationId}`;
+  #listName({ name }: ListOrder, { role, organisationId }: Viewer = this.#options.viewer): string {
+    return `${name}:${role}:${organisationId}`;
   }
 
   #filters(type: EntityType, args: PageArguments, parameters: Parameters): string[] {
-    const { viewer, ids, types, work } = this.#options;
+    const { viewer, ids, types } = this.#options;
     const targetOf = (property: string) => types.get(relationOf(type.entity, property).target) as EntityType;
     return filterSql(type, args.filter, viewer, parameters, {
       keyOf: (id, property) => ids.decode(targetOf(property), id, viewer.organisationId),
-      // That somebody was asked after is told, also when there was nothing to tell.
-      subjectOf: (id) => {
-        work.record.disclose(this.#classes(type, []));
-        return this.#named.sealed(type, id);
-      },
+      subjectOf: (id) => this.#named.sealed(type, id),
       // An id of a row outside the slice is as good as an id of nothing.
       within: (keys, property) => {
         const target = targetOf(property);
@@ -256,7 +251,12 @@ export class BatchingReader implements Reader {
     const list = this.#listName(orderOf(type, args.orderBy, this.#options.viewer));
     const shown = loaded.slice(0, size);
     if (backwards) shown.reverse();
-    if (page.has('edges') || page.has('nodes')) this.#record(shown, this.#classes(type, asked, args));
+    const classes = this.#classes(type, asked, args);
+    // That nobody is like this, is an answer too.
+    this.#options.work.record.disclose(classes);
+    if (page.has('edges') || page.has('nodes')) this.#record(shown, classes);
+    // Who is found by a filter is told of without being shown: by a cursor, or by there being more.
+    if (args.filter && page.has('pageInfo')) this.#record(loaded, this.#classes(type, [], args));
     const edges = shown.map((node) => ({ node, cursor: this.#options.cursors.seal(node.$position, list) }));
     return { edges, pageInfo: pageInfoOf(edges, args, loaded.length > size), totalCount };
   }

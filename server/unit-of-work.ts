@@ -113,6 +113,7 @@ export class UnitOfWork {
 
   /** Undoes everything; with `keepingLogs` what was read and refused is recorded all the same. */
   async rollback({ keepingLogs = false } = {}): Promise<void> {
+    this.record.undoTo(0);
     await this.#queue;
     this.#closed = true;
     await this.#lease?.end();

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { columnOf, type StoredColumn, tableOf } from '../schema/columns.ts';
 import type { Uploaded, Viewer, Writer } from '../schema/context.ts';
 import type { EntityType, Stored } from '../schema/declaration.ts';
-import { busy } from '../schema/errors.ts';
+import { busy, unauthorizedField } from '../schema/errors.ts';
 import { isServed } from '../schema/purpose.ts';
 import { type Predicate, rowColumns, sliceSql } from '../schema/slice.ts';
 import type { Cursors } from './cursor.ts';
 import { uploadedUnder } from './files/uploads.ts';
 import type { Ids } from './ids.ts';
 import { Parameters } from './list-sql.ts';
-import { writtenClasses } from './logs/disclosed-classes.ts';
+import { columnClasses, unservedClass } from './logs/disclosed-classes.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** PostgreSQL's codes for a step that gave way to another transaction: lock_not_available, deadlock_detected. */
@@ -52,6 +52,7 @@ export class SliceWriter implements Writer {
     version: number,
     values: Readonly<Record<string, unknown>>,
   ): Promise<boolean> {
+    this.#refuseUnserved(type, Object.keys(values));
     const parameters = new Parameters();
     const assignments = Object.entries(values).map(([property, value]) => {
       const column = columnOf(type.entity, property);
@@ -88,6 +89,7 @@ export class SliceWriter implements Writer {
     unless = '',
   ): Promise<number | null> {
     const { viewer, work } = this.#options;
+    this.#refuseUnserved(type, Object.keys(values));
     const parameters = new Parameters();
     const all = {
       id,
@@ -130,6 +132,7 @@ export class SliceWriter implements Writer {
     key: string,
     properties: readonly string[],
   ): Promise<Record<string, unknown>[]> {
+    this.#refuseUnserved(type, properties);
     const parameters = new Parameters();
     const columns = [...this.#identity(type), ...selected(type, properties)];
     const { column, type: sqlType } = columnOf(type.entity, property);
@@ -138,7 +141,7 @@ export class SliceWriter implements Writer {
       `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`,
       parameters.values,
     );
-    return rows.map((row) => this.#met(row));
+    return this.#met(type, properties, rows);
   }
 
   async search(
@@ -173,6 +176,7 @@ export class SliceWriter implements Writer {
     properties: readonly string[],
     most: number,
   ): Promise<Record<string, unknown>[]> {
+    this.#refuseUnserved(type, properties);
     const parameters = new Parameters();
     const columns = [...this.#identity(type), ...selected(type, properties)];
     const conditions = [where(rowColumns(type.entity, 't') as never), ...this.#slice(type)];
@@ -181,12 +185,13 @@ export class SliceWriter implements Writer {
        order by t."${columnOf(type.entity, order).column}", t."id" limit ${parameters.add(most, 'int')}`,
       parameters.values,
     );
-    return rows.map((row) => this.#met(row));
+    return this.#met(type, properties, rows);
   }
 
   async step<T>(run: () => Promise<T>): Promise<T> {
     const { work } = this.#options;
     this.#steps += 1;
+    const { mark } = work.record;
     const name = `step_${this.#steps}`;
     await work.query(`savepoint ${name}`);
     this.#depth += 1;
@@ -197,11 +202,18 @@ export class SliceWriter implements Writer {
       return result;
     } catch (error) {
       await work.query(`rollback to savepoint ${name}`);
+      work.record.undoTo(mark);
       this.#options.onWrite();
       throw GAVE_WAY.has((error as { code?: unknown }).code) ? busy() : error;
     } finally {
       this.#depth -= 1;
     }
+  }
+
+  told(type: Stored, all: boolean): void {
+    const { work, viewer } = this.#options;
+    if (isShown(type)) work.record.disclose(columnClasses(type, [], viewer));
+    if (all) work.record.tell();
   }
 
   keyOf(type: EntityType, id: string): string | null {
@@ -222,10 +234,29 @@ export class SliceWriter implements Writer {
     return subject ? ['t."id" as "$key"', `t."${subject}" as "$subject"`] : [];
   }
 
-  /** Remembers whose row it is, so that the logs can tell when it is written. */
-  #met({ $key, $subject, ...row }: Record<string, unknown>): Record<string, unknown> {
-    if ($key) this.#options.work.record.meet(String($key), $subject as string | null);
-    return row;
+  /** Remembers whose rows these are and what was looked at of them, so that the logs can tell. */
+  #met(type: Stored, properties: readonly string[], rows: Record<string, unknown>[]): Record<string, unknown>[] {
+    const { work, viewer } = this.#options;
+    if (!isShown(type)) return rows;
+    const classes = columnClasses(type, properties, viewer);
+    return rows.map(({ $key, $subject, ...row }) => {
+      const subject = ($subject ?? null) as string | null;
+      if ($key) work.record.meet(String($key), subject);
+      work.record.consider(classes, subject);
+      return row;
+    });
+  }
+
+  /**
+   * What could not be read under the purpose is not decided by, and so told, nor written.
+   * @throws UNAUTHORIZED_FIELD
+   */
+  #refuseUnserved(type: Stored, properties: readonly string[]): void {
+    const { work, viewer } = this.#options;
+    const unserved = isShown(type) ? unservedClass(type, properties, viewer) : undefined;
+    if (!unserved) return;
+    work.record.refuse('OUTSIDE_PURPOSE', unserved);
+    throw unauthorizedField(unserved);
   }
 
   #wrote(type: Stored, key: string, properties: readonly string[]): void {
@@ -233,7 +264,7 @@ export class SliceWriter implements Writer {
     onWrite();
     if (!isShown(type)) return;
     const column = subjectOf(type);
-    work.record.touch({ key, table: tableOf(type.entity), subject: column }, writtenClasses(type, properties, viewer));
+    work.record.touch({ key, table: tableOf(type.entity), subject: column }, columnClasses(type, properties, viewer));
   }
 
   #slice(type: Stored): string[] {

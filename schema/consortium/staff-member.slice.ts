@@ -74,7 +74,7 @@ export const roleAssignmentSlice = slice(RoleAssignment, {
     (assignment) => `${isPartner(assignment.organisationId)} and ${assignment.staffMemberId} is not null`,
   ),
   PRIVACY_OFFICER: rows(
-    'the assignments of its own organisation',
-    (assignment) => `${assignment.organisationId} = ${claim.organisation}`,
+    'the assignments of staff of its own organisation',
+    (assignment) => `${assignment.organisationId} = ${claim.organisation} and ${assignment.staffMemberId} is not null`,
   ),
 });

@@ -50,11 +50,16 @@ const notAvailable = (field: string) => () =>
     ['input', field],
   );
 
+/** Who goes: that this was said of them is recorded of each. */
+const contributorKeys = async (context: GraphContext, ids: readonly string[]) => {
+  const keys = await keysIn(context, contributorType, ids, notAvailable('contributorIds'));
+  context.write.told(contributorType, true);
+  return keys;
+};
+
 const columns = async (context: GraphContext, input: DeploymentInput) => ({
   ...(input.location != null && { location: input.location }),
-  ...(input.contributorIds != null && {
-    contributorIds: await keysIn(context, contributorType, input.contributorIds, notAvailable('contributorIds')),
-  }),
+  ...(input.contributorIds != null && { contributorIds: await contributorKeys(context, input.contributorIds) }),
   ...(input.supervisorId !== undefined && {
     supervisorId:
       input.supervisorId === null

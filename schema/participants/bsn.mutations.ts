@@ -72,7 +72,6 @@ export const emitBsnMutations = (participant: never, identity: never): void => {
     type: participant,
     searches: true,
     cost: COST,
-    disguised,
     inputFields: bsnField('identity.find'),
     run: async (context, { bsn }) => {
       const [found = null, another] = await foundBy(context, await indexesOf(context, bsn));

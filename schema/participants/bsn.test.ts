@@ -83,8 +83,8 @@ describe('finding by BSN', () => {
     const before = await count();
     expect(await found('klantmanager', FREE[0] as string)).toBeNull();
     expect(await found('klantmanager', await bsnOf(await ofColleague()))).toBeNull();
-    expect(await found('klantmanager', await bsnOf(own()))).not.toBeNull();
-    expect((await count()) - before).toBe(3);
+    for (const again of [1, 1]) await find('klantmanager', await bsnOf(own()), { idempotencyKey: `again-${again}` });
+    expect((await count()) - before).toBe(4);
   });
 
   test('the number is not in the answer, nor in what the server asks the database', async () => {

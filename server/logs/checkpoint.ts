@@ -5,6 +5,8 @@ import type { SealKeys } from './seal-key.ts';
 const checkpoint = z.object({
   /** Whose log: 32 hexadecimal digits, those of the organisation's id. */
   log: z.string().regex(/^[0-9a-f]{32}$/),
+  /** How many lines the checkpoint before it held: one that is taken away is missed. */
+  from: z.int().nonnegative(),
   size: z.int().positive(),
   /** Hexadecimal. */
   root: z.string().regex(/^[0-9a-f]{64}$/),

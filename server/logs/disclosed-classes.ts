@@ -3,7 +3,7 @@ import type { PageArguments, Viewer } from '../../schema/context.ts';
 import type { EntityType } from '../../schema/declaration.ts';
 import { type PolicyClass, policy } from '../../schema/policy.ts';
 import { accessOf, allFields } from '../../schema/projection.ts';
-import { cellInUse } from '../../schema/purpose.ts';
+import { cellInUse, isServed } from '../../schema/purpose.ts';
 
 /** Whether reading the class is recorded: it says something of a person, staff included. */
 export const isRecorded = (name: PolicyClass): boolean => ['PERSONAL', 'SENSITIVE'].includes(policy[name].sensitivity);
@@ -28,15 +28,28 @@ export const disclosedClasses = (
   return [...new Set([type.row, ...read])].filter(isRecorded);
 };
 
-/** The classes of personal data that writing these columns changes. */
-export const writtenClasses = (
-  type: EntityType,
-  properties: Iterable<string>,
-  viewer: Viewer,
-): readonly PolicyClass[] => {
-  const written = new Set(properties);
-  const changed = Object.values(allFields(type)).filter(
-    (field) => field.kind === 'column' && written.has(field.property) && cellFor(accessOf(type, field), viewer.role),
+/** The fields that show these columns to the caller's role, whatever the purpose. */
+const fieldsOf = (type: EntityType, properties: Iterable<string>, { role }: Viewer) => {
+  const named = new Set(properties);
+  return Object.values(allFields(type)).filter(
+    (field) => field.kind === 'column' && named.has(field.property) && cellFor(accessOf(type, field), role),
   );
-  return [...new Set([type.row, ...changed.map((field) => field.access)])].filter(isRecorded);
+};
+
+/** The classes of personal data that these columns hold, as the caller meets them. */
+export const columnClasses = (type: EntityType, properties: Iterable<string>, viewer: Viewer): readonly PolicyClass[] =>
+  [...new Set([type.row, ...fieldsOf(type, properties, viewer).map(({ access }) => access)])].filter(isRecorded);
+
+/** The class of one of these columns of which the purpose needs nothing, where the role could read it for another. */
+export const unservedClass = (
+  type: EntityType,
+  properties: readonly string[],
+  viewer: Viewer,
+): PolicyClass | undefined => {
+  for (const property of properties) {
+    const fields = fieldsOf(type, [property], viewer);
+    const [first] = fields;
+    if (first && !fields.some((field) => isServed(accessOf(type, field), viewer.activity))) return first.access;
+  }
+  return undefined;
 };

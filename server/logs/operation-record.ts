@@ -53,7 +53,9 @@ export class OperationRecord {
   readonly #classes = new Set<PolicyClass>();
   /** Whose row each key stands for, as far as it was come upon. */
   readonly #met = new Map<string, string | null>();
-  readonly #touched = new Map<string, Written[]>();
+  readonly #written: Written[] = [];
+  /** What was looked at to decide on a step, of whom: recorded when the caller is told what came of it. */
+  readonly #considered: (readonly [classes: readonly PolicyClass[], subject: string | null])[] = [];
   readonly #refusals = new Map<string, { reason: Reason; resource: PolicyClass | null }>();
   /** Classes that a policy that is tried would have refused, and its version. */
   readonly #wouldRefuse = new Map<PolicyClass, string>();
@@ -79,18 +81,40 @@ export class OperationRecord {
     this.#met.set(key, subject);
   }
 
+  /** The same, of whomever the row with this raw key is about, as far as that is known. */
+  discloseOf(key: string, classes: readonly PolicyClass[]): void {
+    this.disclose(classes, this.#met.get(key));
+  }
+
+  /** Data of these classes was looked at for a step, of this participant or of none. */
+  consider(classes: readonly PolicyClass[], subject: string | null): void {
+    if (classes.length > 0) this.#considered.push([classes, subject]);
+  }
+
+  /** The caller is told what came of what was looked at: a refusal and a warning say something of it. */
+  tell(): void {
+    for (const [classes, subject] of this.#considered.splice(0)) this.disclose(classes, subject);
+  }
+
   /** A row was written; whose it is may become known later. */
   touch(row: Touched, classes: readonly PolicyClass[]): void {
-    this.disclose(classes);
-    if (!row.subject) return;
-    const own = this.#touched.get(row.key) ?? [];
-    own.push({ ...row, classes });
-    this.#touched.set(row.key, own);
+    if (this.#recorded) this.#written.push({ ...row, classes });
+  }
+
+  /** How much was written up to now. */
+  get mark(): number {
+    return this.#written.length;
+  }
+
+  /** What was written since is undone. */
+  undoTo(mark: number): void {
+    this.#written.length = mark;
   }
 
   /** Rows that were written, of which it is not known whose they are. */
   unknown(): readonly Touched[] {
-    return [...this.#touched].filter(([key]) => !this.#met.has(key)).flatMap(([, rows]) => rows.slice(0, 1));
+    const unknown = this.#written.filter(({ key, subject }) => subject && !this.#met.has(key));
+    return [...new Map(unknown.map((row) => [row.key, row])).values()];
   }
 
   /** Access to a class was refused, or to everything. */
@@ -105,13 +129,14 @@ export class OperationRecord {
 
   /** Whether there is nothing to write: nothing personal was touched, and nothing refused. */
   get isEmpty(): boolean {
-    return this.#classes.size === 0 && this.#refusals.size === 0 && this.#wouldRefuse.size === 0;
+    const wrote = this.#written.some(({ classes }) => classes.length > 0);
+    return !wrote && this.#classes.size === 0 && this.#refusals.size === 0 && this.#wouldRefuse.size === 0;
   }
 
   /** One statement for all three logs, whatever the number of subjects. */
   statement(viewer: Viewer, trace: Trace, ids: Ids): Statement {
     const now = Date.now();
-    for (const [key, rows] of this.#touched) for (const { classes } of rows) this.disclose(classes, this.#met.get(key));
+    for (const { key, classes } of this.#written) this.disclose(classes, this.#met.get(key));
     const subjects = [...this.#subjects].map(([key, lists]) => ({
       id: ids.sealSubject(key, viewer.organisationId),
       classes: [...new Set([...lists].flat())]

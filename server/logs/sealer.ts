@@ -25,6 +25,14 @@ class BrokenLogError extends Error {
   }
 }
 
+/** Somebody keeps the log of an organisation from being sealed. */
+class StalledLogError extends Error {
+  constructor(organisationId: string) {
+    super(`Nobody seals the log of organisation ${organisationId}, and another keeps it locked`);
+    this.name = 'StalledLogError';
+  }
+}
+
 interface Line {
   readonly log: string;
   readonly id: string;
@@ -57,6 +65,18 @@ const lastTree = async (client: pg.PoolClient, organisationId: string, keys: Sea
   return tree;
 };
 
+/** Seconds that a line may wait while another process seals, with all its batches. */
+const PATIENCE = 30;
+
+const refuseStalled = async (client: pg.PoolClient, organisationId: string): Promise<void> => {
+  const { rows } = await client.query<{ stalled: boolean }>(
+    `select min(moment) < extract(epoch from now() - make_interval(secs => $2)) * 1000 as stalled
+     from ${LINES} where organisation_id = $1 and leaf_index is null`,
+    [organisationId, PATIENCE],
+  );
+  if (rows[0]?.stalled) throw new StalledLogError(organisationId);
+};
+
 /** Gives each line its place, in the order in which they are named; each has to be without one. */
 const place = async (client: pg.PoolClient, lines: readonly Line[], first: number): Promise<void> => {
   for (const log of LOG_NAMES) {
@@ -83,7 +103,10 @@ const sealBatch = async (
     [organisationId],
   );
   const [turn] = rows;
-  if (!turn?.mine) return null;
+  if (!turn?.mine) {
+    await refuseStalled(client, organisationId);
+    return null;
+  }
   const tree = await lastTree(client, organisationId, keys);
   const { rows: lines } = await client.query<Line>(NEXT_LINES, [organisationId, batch]);
   const complete = lines.length < batch;
@@ -94,6 +117,7 @@ const sealBatch = async (
   await place(client, lines, first);
   const content = {
     log: logNameOf(organisationId),
+    from: first,
     size: tree.size,
     root: tree.root.toString('hex'),
     sealedAt: turn.now.toISOString(),
@@ -130,7 +154,8 @@ const sealLog = async (organisationId: string, options: SealerOptions): Promise<
  * Seals every line that can be seen: per organisation one transaction and one checkpoint for each batch. Two processes
  * may do so at once. A log that fails does not keep the others from being sealed.
  * @returns how many lines were sealed
- * @throws AggregateError of what went wrong, a BrokenLogError per log that is not what it was
+ * @throws AggregateError of what went wrong: a BrokenLogError per log that is not what it was, a StalledLogError per log
+ * that is kept from being sealed
  */
 export const sealLogs = async (options: SealerOptions): Promise<number> => {
   const { rows } = await inRole(options.pool, options.role, (client) =>

@@ -99,6 +99,24 @@ describe('sealing', () => {
     for (const log of logs) expect(await graph.admin(`select from ${log} where leaf_index is null`)).toEqual([]);
   });
 
+  test.runIf(inject('databaseEngine') === 'postgresql')('says when another keeps a log from it', async () => {
+    // Of which nothing was sealed before what is told of here.
+    const quiet = seedId('Organisation', 'welzijn-midden');
+    const client = await graph.database.pool.connect();
+    try {
+      await client.query(`select pg_advisory_lock(hashtext('leerwerk-graph log'), hashtext($1))`, [quiet]);
+      await writeLines(graph, quiet, 1);
+      // Who seals at the same time is waited for.
+      await sealed.seal();
+      await writeLines(graph, quiet, 1, Date.now() - 31_000);
+      await expect(sealed.seal()).rejects.toThrow(/keeps it locked/);
+    } finally {
+      await client.query('select pg_advisory_unlock_all()');
+      client.release();
+    }
+    await sealed.seal();
+  });
+
   test('does not build on a checkpoint that is not ours, and goes on with the other logs', async () => {
     const [{ peaks }] = await graph.admin(
       `select peaks from log_checkpoint where responsible_organisation_id = $1 order by size desc limit 1`,
@@ -148,9 +166,9 @@ describe('a checkpoint', () => {
     expect(nodes.map(({ size }: { size: number }) => size)).toEqual(
       (await sealed.target(gemeente)).checkpoints.toReversed(),
     );
-    for (const { signature, ...stated } of nodes) {
+    for (const [i, { signature, ...stated }] of nodes.entries()) {
       const checkpoint = await verifyCheckpoint(signature, sealed.keys.published);
-      expect(checkpoint).toEqual({ ...stated, log: gemeente.replaceAll('-', '') });
+      expect(checkpoint).toEqual({ ...stated, from: nodes[i + 1]?.size ?? 0, log: gemeente.replaceAll('-', '') });
     }
   });
 });
@@ -199,6 +217,27 @@ describe('the proof between two checkpoints', () => {
 });
 
 describe('the verification', () => {
+  test('finds a checkpoint that was taken away, with its hashes put into the next', async () => {
+    const { organisationId, checkpoints } = await sealed.target(wsd);
+    const [gone, next] = checkpoints.slice(-2);
+    const without = {
+      kind: 'merge',
+      apply: async (client: { query: (sql: string, values: unknown[]) => Promise<unknown> }) => {
+        const keys = [organisationId, gone, next];
+        await client.query(
+          `update log_checkpoint c set nodes = p.nodes || c.nodes from log_checkpoint p
+           where c.responsible_organisation_id = $1 and p.responsible_organisation_id = $1 and p.size = $2 and c.size = $3`,
+          keys,
+        );
+        await client.query('delete from log_checkpoint where responsible_organisation_id = $1 and size = $2', [
+          organisationId,
+          gone,
+        ]);
+      },
+    };
+    expect(await sealed.tampered([without as never])).toEqual([expect.stringMatching(/sealed from line \d+ is gone$/)]);
+  });
+
   test('finds a line that was added with a day of before, also once it is sealed', async () => {
     const late = Date.now() - 3_600_000;
     await writeLines(graph, gemeente, 1, late);
@@ -211,6 +250,7 @@ describe('the verification', () => {
     const others = await SealedLogs.of({ ...graph, keys: { ...graph.keys, idSecret: randomUUID().repeat(2) } });
     const checkpoint = {
       log: 'a'.repeat(32),
+      from: 0,
       size: 3,
       root: 'b'.repeat(64),
       sealedAt: new Date().toISOString(),

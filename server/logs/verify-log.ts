@@ -148,12 +148,16 @@ export class LogVerification {
     const signed = await this.#source.open(stored.signature);
     const isSigned =
       signed?.log === logNameOf(stored.organisation_id) &&
+      signed.from === this.#start &&
       signed.size === stored.size &&
       signed.root === stored.root &&
       signed.sealedAt === stored.sealed_at.toISOString() &&
       signed.complete === stored.complete;
     const name = `the checkpoint of ${stored.size} lines`;
-    if (!isSigned) this.#found(this.#start, `${name}: not what was signed`);
+    if (!isSigned) {
+      const gone = signed && signed.from !== this.#start ? `, or what was sealed from line ${signed.from} is gone` : '';
+      this.#found(this.#start, `${name}: not what was signed${gone}`);
+    }
     const peaks = hashesOf(stored.peaks);
     const isRoot = !this.#torn && this.#tree?.root.toString('hex') === stored.root;
     if (isSigned && !isRoot) await this.#tell(stored, peaks);

@@ -37,16 +37,11 @@ const OF_TRAJECT = [
 
 const OF_APPLICATION = ['intake', 'decision', 'precondition', 'quote'];
 
-/** Rows about somebody, each of one uitvoerder. */
-const OF_PERSON = [
-  'enrolment',
-  'crew_membership',
-  'attendance',
-  'absence_report',
-  'work_adaptation',
-  'skill_assessment',
-  'consent',
-];
+/** What an uitvoerder writes down of whom it guides: of nobody on the ground on which it is only asked to. */
+const OF_GUIDED = ['work_adaptation', 'skill_assessment', 'consent'];
+
+/** Other rows about somebody, each of one uitvoerder. */
+const OF_PERSON = ['enrolment', 'crew_membership', 'attendance', 'absence_report'];
 
 const BACKFILLED = [
   'processing_activity',
@@ -57,6 +52,7 @@ const BACKFILLED = [
   ...OF_TRAJECT,
   ...OF_APPLICATION,
   ...OF_PERSON,
+  ...OF_GUIDED,
 ];
 
 const GROUNDS = `array['PARTICIPATIEWET', 'WMO']`;
@@ -88,7 +84,7 @@ const COLUMNS = `
 alter table application add column legal_basis text not null default 'PARTICIPATIEWET'
   check (legal_basis in ('PARTICIPATIEWET', 'WMO'));
 ${[...OF_TRAJECT, ...OF_APPLICATION, 'quote_line'].map((table) => `alter table ${table} add column legal_basis text;`).join('\n')}
-${['participant', ...OF_PERSON].map((table) => `alter table ${table} add column grounds text[] not null default '{}';`).join('\n')}
+${['participant', ...OF_PERSON, ...OF_GUIDED].map((table) => `alter table ${table} add column grounds text[] not null default '{}';`).join('\n')}
 `;
 
 const KEPT = `
@@ -161,11 +157,18 @@ begin
   return new;
 end $$;
 
--- On which grounds an uitvoerder has somebody, or is asked to.
+-- On which grounds an uitvoerder guides somebody.
+create function guided_grounds_of(participant_key uuid, uitvoerder_key uuid) returns text[]
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(array_agg(distinct legal_basis order by legal_basis), '{}')
+    from traject where participant_id = participant_key and uitvoerder_id = uitvoerder_key
+$$;
+
+-- And on which it is asked to.
 create function grounds_of(participant_key uuid, uitvoerder_key uuid) returns text[]
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(array_agg(legal_basis order by legal_basis), '{}') from (
-    select legal_basis from traject where participant_id = participant_key and uitvoerder_id = uitvoerder_key
+    select unnest(guided_grounds_of(participant_key, uitvoerder_key)) as legal_basis
     union
     select legal_basis from application where participant_id = participant_key and uitvoerder_id = uitvoerder_key
       and status in ('SUBMITTED', 'INTAKE_HELD')
@@ -176,6 +179,13 @@ create function keep_grounds() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp as $$
 begin
   new.grounds := grounds_of(new.participant_id, new.uitvoerder_id);
+  return new;
+end $$;
+
+create function keep_guided_grounds() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
+begin
+  new.grounds := guided_grounds_of(new.participant_id, new.uitvoerder_id);
   return new;
 end $$;
 
@@ -192,24 +202,32 @@ create trigger zzzz_keep_grounds_of_new before insert on participant
 create trigger zzzz_keep_grounds before update on participant
   for each row when (old.uitvoerder_id is distinct from new.uitvoerder_id)
   execute function keep_grounds_of_participant();
-${OF_PERSON.map(
-  (table) => `create trigger zzzz_keep_grounds_of_new before insert on ${table}
-  for each row execute function keep_grounds();
+${[...OF_PERSON, ...OF_GUIDED]
+  .map((table) => [table, OF_GUIDED.includes(table) ? 'keep_guided_grounds' : 'keep_grounds'])
+  .map(
+    ([table, keep]) => `create trigger zzzz_keep_grounds_of_new before insert on ${table}
+  for each row execute function ${keep}();
 create trigger zzzz_keep_grounds before update on ${table}
   for each row when ((old.participant_id, old.uitvoerder_id) is distinct from (new.participant_id, new.uitvoerder_id))
-  execute function keep_grounds();`,
-).join('\n')}
+  execute function ${keep}();`,
+  )
+  .join('\n')}
 
 create function set_grounds(participant_key uuid, uitvoerder_key uuid) returns void language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp as $$
 declare
   current text[] := grounds_of(participant_key, uitvoerder_key);
+  guided text[] := guided_grounds_of(participant_key, uitvoerder_key);
 begin
   update participant set grounds = current
     where id = participant_key and uitvoerder_id = uitvoerder_key and grounds <> current;
 ${OF_PERSON.map(
   (table) => `  update ${table} set grounds = current
     where participant_id = participant_key and uitvoerder_id = uitvoerder_key and grounds <> current;`,
+).join('\n')}
+${OF_GUIDED.map(
+  (table) => `  update ${table} set grounds = guided
+    where participant_id = participant_key and uitvoerder_id = uitvoerder_key and grounds <> guided;`,
 ).join('\n')}
 end $$;
 
@@ -237,6 +255,7 @@ ${OF_APPLICATION.map((table) => `update ${table} x set legal_basis = a.legal_bas
 update quote_line l set legal_basis = q.legal_basis from quote q where q.id = l.quote_id;
 update participant set grounds = grounds_of(id, uitvoerder_id) where uitvoerder_id is not null;
 ${OF_PERSON.map((table) => `update ${table} set grounds = grounds_of(participant_id, uitvoerder_id) where participant_id is not null;`).join('\n')}
+${OF_GUIDED.map((table) => `update ${table} set grounds = guided_grounds_of(participant_id, uitvoerder_id);`).join('\n')}
 -- What the updates put off is checked before the tables change again.
 set constraints all immediate;
 ${[...OF_TRAJECT, ...OF_APPLICATION, 'quote_line'].map((table) => `alter table ${table} alter column legal_basis set not null;`).join('\n')}

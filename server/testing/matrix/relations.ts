@@ -250,7 +250,8 @@ const privacyOfficer = (): Relations => ({
   ...NO_CATALOGUES,
   ...ITSELF,
   ProcessingActivity: `select a.id from processing_activity a, me where a.responsible_organisation_id = me.org`,
-  RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org`,
+  RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org
+    and a.staff_member_id is not null`,
   LogCheckpoint: `select c.id from log_checkpoint c, me where c.responsible_organisation_id = me.org`,
 });
 
