@@ -147,6 +147,8 @@ const activityRows = (make: RowMaker, since: string) =>
       grounds: [...register.grounds],
       recipients: [...register.recipients],
       retentionPeriod: register.retentionPeriod,
+      retentionFrom: register.retentionFrom,
+      retentionAction: register.retentionAction,
       validFrom: since,
       validUntil: register.ended ? `${yearOf(make.today) - 2}-06-30` : null,
     }),

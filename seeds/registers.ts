@@ -1,3 +1,4 @@
+import type { RETENTION_ACTIONS, RETENTION_FROM } from '../schema/accountability/processing-activity.entity.ts';
 import type { Category } from '../schema/category.ts';
 import type { LegalBasis } from '../schema/legal-basis.ts';
 import type { Role } from '../schema/roles.ts';
@@ -13,8 +14,16 @@ export interface Register {
   readonly grounds: readonly LegalBasis[];
   readonly recipients: readonly string[];
   readonly retentionPeriod: string;
+  readonly retentionFrom: keyof typeof RETENTION_FROM;
+  readonly retentionAction: keyof typeof RETENTION_ACTIONS;
   readonly ended?: true;
 }
+
+const keptFor = (
+  retentionPeriod: string,
+  retentionFrom: Register['retentionFrom'] = 'DOSSIER_END',
+  retentionAction: Register['retentionAction'] = 'ANONYMISE',
+) => ({ retentionPeriod, retentionFrom, retentionAction });
 
 const PARTICIPATIEWET = 'Participatiewet artikel 7, 64 en 67';
 
@@ -43,7 +52,7 @@ const UNDER_THE_WMO = GUIDING_UNDER_THE_WMO.map(
     categories: ['PERSON', 'TRAJECT', 'PRESENCE', 'EDUCATION', ...categories],
     grounds: ['WMO'],
     recipients: ['Partners'],
-    retentionPeriod: 'P5Y',
+    ...keptFor('P5Y'),
   }),
 );
 
@@ -58,7 +67,7 @@ export const registers: readonly Register[] = [
     categories: ['PERSON', 'IDENTIFICATION', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'EDUCATION'],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Uitvoerder'],
-    retentionPeriod: 'P5Y',
+    ...keptFor('P5Y'),
   },
   {
     slug: 'beleid',
@@ -69,7 +78,7 @@ export const registers: readonly Register[] = [
     categories: [],
     grounds: [],
     recipients: ['Partners'],
-    retentionPeriod: 'P7Y',
+    ...keptFor('P7Y', 'RELATION_END', 'ANONYMISE'),
   },
   {
     slug: 'onderhoud-corporatie',
@@ -80,7 +89,7 @@ export const registers: readonly Register[] = [
     categories: [],
     grounds: [],
     recipients: ['Uitvoerder'],
-    retentionPeriod: 'P7Y',
+    ...keptFor('P7Y'),
   },
   {
     slug: 'onderhoud-gemeente',
@@ -91,7 +100,7 @@ export const registers: readonly Register[] = [
     categories: [],
     grounds: [],
     recipients: ['Uitvoerder'],
-    retentionPeriod: 'P7Y',
+    ...keptFor('P7Y'),
   },
   {
     slug: 'begeleiding-consulent',
@@ -112,7 +121,7 @@ export const registers: readonly Register[] = [
     ],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
-    retentionPeriod: 'P5Y',
+    ...keptFor('P5Y'),
   },
   {
     slug: 'werkleiding-voorman',
@@ -123,7 +132,7 @@ export const registers: readonly Register[] = [
     categories: ['PERSON', 'TRAJECT', 'REPORTS', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
     grounds: ['PARTICIPATIEWET'],
     recipients: [],
-    retentionPeriod: 'P1Y',
+    ...keptFor('P1Y', 'DOSSIER_END', 'DELETE'),
   },
   {
     slug: 'begeleiding-leerwerkbedrijf',
@@ -134,7 +143,7 @@ export const registers: readonly Register[] = [
     categories: ['PERSON', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
-    retentionPeriod: 'P5Y',
+    ...keptFor('P5Y'),
   },
   {
     slug: 'projectleiding',
@@ -145,7 +154,7 @@ export const registers: readonly Register[] = [
     categories: ['PERSON', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
     grounds: ['PARTICIPATIEWET'],
     recipients: [],
-    retentionPeriod: 'P5Y',
+    ...keptFor('P5Y'),
   },
   {
     slug: 'werkplekken-werkgever',
@@ -156,7 +165,7 @@ export const registers: readonly Register[] = [
     categories: ['PERSON', 'TRAJECT', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
-    retentionPeriod: 'P2Y',
+    ...keptFor('P2Y', 'DOSSIER_END', 'DELETE'),
   },
   {
     slug: 'beheer',
@@ -167,7 +176,7 @@ export const registers: readonly Register[] = [
     categories: [],
     grounds: [],
     recipients: ['Partners'],
-    retentionPeriod: 'P7Y',
+    ...keptFor('P7Y', 'RELATION_END', 'ANONYMISE'),
   },
   {
     slug: 'toezicht',
@@ -178,7 +187,7 @@ export const registers: readonly Register[] = [
     categories: ['DISCLOSURE'],
     grounds: [],
     recipients: [],
-    retentionPeriod: 'P5Y',
+    ...keptFor('P5Y', 'RECORDED', 'DELETE'),
   },
   {
     slug: 'geplande-taken',
@@ -189,7 +198,7 @@ export const registers: readonly Register[] = [
     categories: ['REFERRAL'],
     grounds: ['PARTICIPATIEWET', 'WMO'],
     recipients: [],
-    retentionPeriod: 'P1Y',
+    ...keptFor('P1Y', 'RECORDED', 'DELETE'),
   },
   {
     slug: 'onderwijs-docent',
@@ -200,7 +209,7 @@ export const registers: readonly Register[] = [
     categories: ['PERSON', 'EDUCATION'],
     grounds: [],
     recipients: ['DUO'],
-    retentionPeriod: 'P2Y',
+    ...keptFor('P2Y', 'RELATION_END', 'ANONYMISE'),
   },
   {
     slug: 'inzage-deelnemer',
@@ -222,7 +231,7 @@ export const registers: readonly Register[] = [
     ],
     grounds: ['PARTICIPATIEWET', 'WMO'],
     recipients: ['Deelnemer'],
-    retentionPeriod: 'P1Y',
+    ...keptFor('P1Y', 'RECORDED', 'DELETE'),
   },
   {
     slug: 'verantwoording-gemeente',
@@ -233,7 +242,7 @@ export const registers: readonly Register[] = [
     categories: ['REFERRAL', 'TRAJECT'],
     grounds: ['PARTICIPATIEWET'],
     recipients: [],
-    retentionPeriod: 'P7Y',
+    ...keptFor('P7Y'),
   },
   {
     slug: 'ploegplanning',
@@ -244,7 +253,7 @@ export const registers: readonly Register[] = [
     categories: ['PERSON', 'PRESENCE', 'ADAPTATION'],
     grounds: ['PARTICIPATIEWET'],
     recipients: [],
-    retentionPeriod: 'P1Y',
+    ...keptFor('P1Y', 'DOSSIER_END', 'DELETE'),
   },
   ...UNDER_THE_WMO,
   {
@@ -256,7 +265,7 @@ export const registers: readonly Register[] = [
     categories: ['PERSON', 'TRAJECT'],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
-    retentionPeriod: 'P5Y',
+    ...keptFor('P5Y'),
     ended: true,
   },
   {
@@ -268,7 +277,7 @@ export const registers: readonly Register[] = [
     categories: ['PERSON', 'TRAJECT'],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Uitvoerder'],
-    retentionPeriod: 'P5Y',
+    ...keptFor('P5Y', 'DOSSIER_END', 'DELETE'),
     ended: true,
   },
 ];

@@ -11,6 +11,7 @@ import { groundSql, recordingColumns, rowColumns, type Slice, sliceSql, type Tou
 import { functionStatements } from './function-rights.ts';
 import { logStatements, sealStatements } from './logs/log-policy.ts';
 import { machineStatements } from './machine-sql.ts';
+import { retentionStatements } from './retention/rights.ts';
 
 /** Names of the database roles: cluster-global, so prefixed per deployment. */
 export interface DatabaseRoles {
@@ -22,6 +23,8 @@ export interface DatabaseRoles {
   readonly budget: string;
   /** What seals the logs: reads their lines, gives each its place once, adds checkpoints. */
   readonly sealer: string;
+  /** What removes what has been kept long enough, or makes it anonymous. */
+  readonly retention: string;
   readonly of: (role: Role) => string;
 }
 
@@ -30,6 +33,7 @@ export const databaseRoles = (prefix: string): DatabaseRoles => ({
   maintenance: `${prefix}_maintenance`,
   budget: `${prefix}_budget`,
   sealer: `${prefix}_sealer`,
+  retention: `${prefix}_retention`,
   of: (role) => `${prefix}_${role.toLowerCase()}`,
 });
 
@@ -39,9 +43,10 @@ const createRole = (name: string) =>
 /** Statements that make the roles and let the app role enter them. */
 const roleStatements = (roles: DatabaseRoles): string[] => {
   const names = ROLES.map(roles.of);
+  const own = [roles.maintenance, roles.budget, roles.sealer, roles.retention];
   return [
-    ...[roles.app, roles.maintenance, roles.budget, roles.sealer, ...names].map(createRole),
-    ...[...names, roles.maintenance, roles.budget, roles.sealer].map((name) => `grant ${name} to ${roles.app}`),
+    ...[roles.app, ...own, ...names].map(createRole),
+    ...[...names, ...own].map((name) => `grant ${name} to ${roles.app}`),
   ];
 };
 
@@ -61,7 +66,7 @@ export const readyToMigrateStatements = (prefix: string): string[] => {
 
 /** Every table closed: no grants, no policies but the maintenance role's. */
 const closeStatements = (tables: readonly string[], roles: DatabaseRoles): string[] => {
-  const names = [roles.app, roles.budget, roles.sealer, ...ROLES.map(roles.of)].join(', ');
+  const names = [roles.app, roles.budget, roles.sealer, roles.retention, ...ROLES.map(roles.of)].join(', ');
   return [
     `revoke all on all tables in schema public from public, ${names}`,
     `revoke all on schema public from public`,
@@ -196,6 +201,7 @@ export const policyStatements = (prefix: string, table: PolicyTable = policy): s
     ...groundStatements(roles),
     ...logStatements(roles),
     ...sealStatements(roles),
+    ...retentionStatements(roles.retention),
     `grant select, insert, update, delete on client_budget to ${roles.budget}`,
     ...machineStatements(roles),
     ...functionStatements(roles, table),

@@ -16,6 +16,7 @@ import type { KeyProvider } from './keys/key-provider.ts';
 import { keepSealing } from './logs/keep-sealing.ts';
 import { sealKeysOf } from './logs/seal-keys-of.ts';
 import { databaseRoles } from './policy-sql.ts';
+import { keepRetaining } from './retention/keep-retaining.ts';
 import { scheduleEveryMinute } from './scheduled.ts';
 import { systemClock } from './today.ts';
 import { readTriedPolicy } from './tried-policy.ts';
@@ -72,6 +73,14 @@ export const serve = async ({ config, issuers, idSecret, jwks, keys, ...offers }
   const stopKeeping = keepHourly(database, rolePrefix, config.keeping, () => logger.error('the hourly upkeep failed'));
   const files = fileStoreOf(config);
   const stopSweeping = sweepHourly(database, rolePrefix, files, () => logger.error('the sweep of files failed'));
+  const stopRetaining = keepRetaining({
+    database,
+    rolePrefix,
+    idSecret,
+    files,
+    onError: (error) => logger.error({ kind: (error as Error)?.name }, 'what has been kept long enough is not removed'),
+    onDone: (report) => logger.info({ retention: report }, 'what has been kept long enough is removed'),
+  });
   const budgets = await openBudgets({
     clients: { points: config.costBudget, seconds: config.budgetWindow },
     strangers: { points: config.anonymousRequests, seconds: config.budgetWindow },
@@ -114,6 +123,7 @@ export const serve = async ({ config, issuers, idSecret, jwks, keys, ...offers }
   closeWithGrace({ delay, logger: { error: () => logger.error('closing after a failure') } }, async () => {
     stopKeeping();
     stopSweeping();
+    stopRetaining();
     stopScheduling();
     await app.close(LINGER);
     await budgets.close();

@@ -3,6 +3,20 @@ import type { LegalBasis } from '../legal-basis.ts';
 import type { Role } from '../roles.ts';
 import { StoredRow } from '../stored-row.entity.ts';
 
+/** Brondatum: the day from which a retention period counts. */
+export const RETENTION_FROM = {
+  DOSSIER_END:
+    'Einde dossier: of what the data belong to: the traject, else the application; the enrolment; the membership',
+  RELATION_END: 'Einde relatie: the end of the last dealing with the person',
+  RECORDED: 'Vastlegging: the day that the data are about, or on which they were recorded',
+} as const;
+
+/** Wat er gebeurt when a retention period is over. */
+export const RETENTION_ACTIONS = {
+  ANONYMISE: 'Anonimiseren: what counts stays, and tells of nobody',
+  DELETE: 'Vernietigen: removed, except what other data count by: that is made anonymous',
+} as const;
+
 /** Verwerkingsactiviteit: an entry of an organisation's register (AVG 30, RvVA). */
 @Entity()
 @Unique(['uri', 'activityVersion'])
@@ -41,6 +55,13 @@ export class ProcessingActivity extends StoredRow {
   /** ISO 8601 duration. */
   @Column({ type: 'text' })
   retentionPeriod!: string;
+
+  /** Empty, as `retentionAction`, for an activity that does not say: nothing that is kept under it is removed. */
+  @Column({ type: 'text', nullable: true })
+  retentionFrom!: keyof typeof RETENTION_FROM | null;
+
+  @Column({ type: 'text', nullable: true })
+  retentionAction!: keyof typeof RETENTION_ACTIONS | null;
 
   @Column({ type: 'date' })
   validFrom!: string;

@@ -1,8 +1,8 @@
 import { claim } from '../claims.ts';
-import { entityType } from '../declaration.ts';
+import { entityType, enumeration } from '../declaration.ts';
 import { PARTNER_ROLES } from '../roles.ts';
 import { everyRow, forEach, rows, slice } from '../slice.ts';
-import { ProcessingActivity } from './processing-activity.entity.ts';
+import { ProcessingActivity, RETENTION_ACTIONS, RETENTION_FROM } from './processing-activity.entity.ts';
 
 const access = 'processingActivity.row';
 
@@ -31,6 +31,16 @@ export const processingActivityType = entityType(ProcessingActivity, 'Processing
     }),
     recipients: field.column('recipients', { access, description: 'Ontvangers.' }),
     retentionPeriod: field.column('retentionPeriod', { access, description: 'Bewaartermijn, ISO 8601 duration.' }),
+    retentionFrom: field.column('retentionFrom', {
+      access,
+      description: 'Brondatum: the day from which the period counts; empty: nothing is removed by itself.',
+      enum: enumeration('RetentionFrom', 'Brondatum van een bewaartermijn', RETENTION_FROM),
+    }),
+    retentionAction: field.column('retentionAction', {
+      access,
+      description: 'Bewaaractie: what happens after the period; empty: nothing is removed by itself.',
+      enum: enumeration('RetentionAction', 'Bewaaractie', RETENTION_ACTIONS),
+    }),
     validFrom: field.column('validFrom', { access, description: 'Geldig van: first day.' }),
     validUntil: field.column('validUntil', { access, description: 'Geldig tot en met: last day.' }),
   }),

@@ -46,4 +46,8 @@ export class JobMessage extends StoredRow {
 
   @Column({ type: 'uuid' })
   wijkId!: string;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

@@ -45,4 +45,8 @@ export class TaskPhoto extends StoredRow {
 
   @Column({ type: 'uuid' })
   wijkId!: string;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

@@ -154,4 +154,8 @@ export class Participant extends CaseloadRow {
     (assessment) => assessment.participant,
   )
   skillAssessments!: Relation<SkillAssessment>[];
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

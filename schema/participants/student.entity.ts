@@ -63,4 +63,8 @@ export class Student extends StoredRow {
 
   @Column({ type: 'uuid', nullable: true })
   docentId!: string | null;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

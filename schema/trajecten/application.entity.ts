@@ -141,4 +141,8 @@ export class Application extends StoredRow {
     (quote) => quote.application,
   )
   quotes!: Relation<Quote>[];
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

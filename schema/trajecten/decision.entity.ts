@@ -30,4 +30,8 @@ export class Decision extends ApplicationPart {
   /** Akkoord kandidaat. */
   @Column({ type: 'boolean', nullable: true })
   candidateAgrees!: boolean | null;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

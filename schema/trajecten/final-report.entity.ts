@@ -46,4 +46,8 @@ export class FinalReport extends TrajectRow {
   /** Verstrekt op; from then on nothing of it changes. */
   @Column({ type: 'date', nullable: true })
   providedOn!: string | null;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

@@ -40,4 +40,8 @@ export class Intake extends ApplicationPart {
   /** Verslag: of the uitvoerder alone; a gemeente never reads it. */
   @Column({ type: 'text', nullable: true })
   report!: string | null;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

@@ -28,4 +28,8 @@ export class LadderMeasurement extends TrajectRow {
   /** Methode. */
   @Column({ type: 'text', nullable: true })
   method!: string | null;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

@@ -30,4 +30,8 @@ export class LoonwaardeDetermination extends StoredRow {
   /** Geldig van. */
   @Column({ type: 'date' })
   validFrom!: string;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

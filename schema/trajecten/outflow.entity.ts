@@ -29,4 +29,8 @@ export class Outflow extends TrajectRow {
   /** Soort. */
   @Column({ type: 'text' })
   kind!: keyof typeof OUTFLOW_KINDS;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

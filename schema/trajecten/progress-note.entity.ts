@@ -48,4 +48,8 @@ export class ProgressNote extends TrajectRow {
   /** The day of writing, kept by the database: on no other is it changed. Not shown. */
   @Column({ type: 'date' })
   writtenOn!: string;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

@@ -32,4 +32,8 @@ export class ReportItem extends TrajectRow {
   /** And whether the subject was agreed. */
   @Column({ type: 'boolean', default: false })
   agreed!: boolean;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

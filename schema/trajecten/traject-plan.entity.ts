@@ -53,4 +53,8 @@ export class TrajectPlan extends TrajectRow {
   /** Verstrekt op. */
   @Column({ type: 'date', nullable: true })
   providedOn!: string | null;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

@@ -221,4 +221,12 @@ export class Traject extends StoredRow {
     (outflow) => outflow.traject,
   )
   outflow!: Relation<Outflow> | null;
+
+  /** Beëindigd op: the day on which it was completed or ended; kept by the database. */
+  @Column({ type: 'date', nullable: true })
+  endedOn!: string | null;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }
