@@ -3,6 +3,12 @@ import { AccessDecision } from './accountability/access-decision.entity.ts';
 import { accessDecisionType } from './accountability/access-decision.type.ts';
 import { AuditEntry } from './accountability/audit-entry.entity.ts';
 import { auditEntryType } from './accountability/audit-entry.type.ts';
+import { correctionNoticeMachine } from './accountability/correction-notice.machine.ts';
+import { emitCorrectionNoticeMutations } from './accountability/correction-notice.mutations.ts';
+import { correctionNoticeType } from './accountability/correction-notice.type.ts';
+import { dataSubjectRequestMachine } from './accountability/data-subject-request.machine.ts';
+import { emitDataSubjectRequestMutations } from './accountability/data-subject-request.mutations.ts';
+import { dataSubjectRequestType } from './accountability/data-subject-request.type.ts';
 import { disclosureType } from './accountability/disclosure.type.ts';
 import { idempotencyKeys } from './accountability/idempotency-key.slice.ts';
 import { emitLogConsistency, logCheckpointType } from './accountability/log-checkpoint.type.ts';
@@ -179,6 +185,8 @@ const ENTITY_TYPES: readonly EntityType[] = [
   auditEntryType,
   accessDecisionType,
   disclosureType,
+  dataSubjectRequestType,
+  correctionNoticeType,
 ];
 
 /** Slices of tables that only other slices read, or that are shown as part of other rows. */
@@ -253,6 +261,9 @@ emitDeploymentMutations(ref(deploymentType), ref(taskType));
 emitConsentMutations(ref(consentType));
 emitBsnMutations(ref(participantType), ref(participantIdentityType));
 
+emitDataSubjectRequestMutations(ref(dataSubjectRequestType));
+emitCorrectionNoticeMutations(ref(correctionNoticeType));
+
 emitReferParticipant(ref(applicationType));
 emitApplicationMutations(ref(applicationType));
 emitIntakeMutations(ref(intakeType));
@@ -272,6 +283,8 @@ export const machines: readonly Machine<string>[] = [
   preconditionMachine,
   quoteMachine,
   consentMachine,
+  dataSubjectRequestMachine,
+  correctionNoticeMachine,
 ] as unknown as readonly Machine<string>[];
 
 /** What is due by itself, and done as role SYSTEM. */
