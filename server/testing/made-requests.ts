@@ -9,7 +9,7 @@ type Making = Partial<
     DataSubjectRequest,
     'kind' | 'field' | 'status' | 'wantedValue' | 'hideMeanwhile' | 'liftsOn' | 'refusalReason' | 'askedOn'
   >
-> & { readonly participant?: string };
+> & { readonly participant?: string /** What was asked before stays. */; readonly besides?: true };
 
 /** Nobody has asked for anything any more, and nobody was told of anything. */
 export const withoutRequests = async (graph: TestGraph, participant = 'deelnemer'): Promise<void> => {
@@ -18,10 +18,10 @@ export const withoutRequests = async (graph: TestGraph, participant = 'deelnemer
   await graph.admin('delete from data_subject_request where participant_id = $1', key);
 };
 
-/** A request of `deelnemer` in any state, as the only one; returns its raw key. Nobody is told of it. */
+/** A request of `deelnemer` in any state, as the only one unless told otherwise; returns its raw key. Nobody is told of it. */
 export const makeRequest = async (graph: TestGraph, making: Making = {}): Promise<string> => {
   const { participant = 'deelnemer', kind = 'RECTIFICATION', field = 'PHONE', status = 'REQUESTED' } = making;
-  await withoutRequests(graph, participant);
+  if (!making.besides) await withoutRequests(graph, participant);
   const key = randomUUID();
   await graph.admin(
     `insert into data_subject_request (id, responsible_organisation_id, processing_activity, participant_id, kind, field,
@@ -34,7 +34,9 @@ export const makeRequest = async (graph: TestGraph, making: Making = {}): Promis
       kind,
       field,
       status,
-      kind === 'RECTIFICATION' && status === 'REQUESTED' ? (making.wantedValue ?? '0201234567') : null,
+      kind === 'RECTIFICATION' && status === 'REQUESTED' && field !== 'BSN'
+        ? (making.wantedValue ?? '0201234567')
+        : null,
       kind === 'RESTRICTION' ? 'INACCURATE' : null,
       making.hideMeanwhile ?? false,
       making.askedOn ?? addDays(todayInAmsterdam(), -10),
