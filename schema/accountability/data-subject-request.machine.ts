@@ -13,7 +13,7 @@ const DECIDING = ['PRIVACY_OFFICER'] as const;
 const asked = (source: string) => ({ to: 'REQUESTED', by: ASKING, source }) as const;
 
 /** The first day on which what is announced today may be lifted. */
-export const earliestLifting = (today: string): string => addDays(today, LIFTING_NOTICE_DAYS);
+const earliestLifting = (today: string): string => addDays(today, LIFTING_NOTICE_DAYS);
 
 /**
  * The machine of a request. Granting changes the value and tells the recipients: the database does it in the same

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personas } from '../../seeds/cast.ts';
 import { addDays, addMonths, todayInAmsterdam } from '../../seeds/days.ts';
 import { seedId } from '../../seeds/random.ts';
+import { activityUri } from '../../seeds/row.ts';
 import { asRole } from '../../server/testing/as-role.ts';
 import { askVerb, idFor, keyBehind } from '../../server/testing/asked.ts';
 import { newKey } from '../../server/testing/calls.ts';
 import { stepsOf } from '../../server/testing/events.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeRequest, storedField, storedRequest, withoutRequests } from '../../server/testing/made-requests.ts';
+import { logOf } from '../../server/testing/told.ts';
 import { ROLES, type Role } from '../roles.ts';
 import { REQUEST_STATUSES } from './data-subject-request.entity.ts';
 import { dataSubjectRequestType } from './data-subject-request.type.ts';
@@ -252,5 +254,23 @@ describe('who sees a request', () => {
     expect(days).toEqual([...days].sort());
     const own = nodes.find(({ id }: Answer) => id === idOf('privacy-officer', key));
     expect(own.subjectId).toBe(idFor(graph, 'privacy-officer', 'Participant', seedId('Participant', 'deelnemer')));
+  });
+});
+
+describe('the log', () => {
+  test('says of whom a request was read and decided on, and for which purpose', async () => {
+    const key = await makeRequest(graph);
+    const newest = async () => (await logOf(graph, 'deelnemer', seedId('Organisation', 'gemeente-midden')))[0];
+    const read = 'query ($id: ID!) { dataSubjectRequest(id: $id) { kind heldValue } }';
+    await (await graph.as('privacy-officer')).query(read, { id: idOf('privacy-officer', key) });
+    expect(await newest()).toMatchObject({
+      processingActivityId: activityUri('toezicht'),
+      dataClasses: ['dataSubjectRequest.row', 'dataSubjectRequest.value'],
+    });
+    await step('privacy-officer', 'refuseDataSubjectRequest', key, reasonFor('refuseDataSubjectRequest'));
+    expect((await newest()).dataClasses).toContain('dataSubjectRequest.row');
+    const { total } = (await graph.admin('select count(*)::int as total from processing_log_entry'))[0];
+    await (await graph.as('privacy-officer-2')).query(read, { id: idOf('privacy-officer-2', key) });
+    expect(await graph.admin('select count(*)::int as total from processing_log_entry')).toEqual([{ total }]);
   });
 });
