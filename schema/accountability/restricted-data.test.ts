@@ -155,6 +155,18 @@ describe('a field of which processing is restricted', () => {
       await restrict('BSN');
     }
   });
+
+  test('as a BSN is not recorded again either', async () => {
+    const record = async () => {
+      const participantId = idFor(graph, 'klantmanager', 'Participant', seedId('Participant', 'deelnemer'));
+      const input = { participantId, bsn: '999900006', verifiedOn: today, verifiedBy: 'Balie' };
+      return (await askVerb(graph, 'klantmanager', 'recordBsn', input, ['identity', 'id'])).refused;
+    };
+    await restrict('BSN');
+    expect(await record()).toEqual(['BSN_RESTRICTED Wabb 12']);
+    await withoutRequests(graph);
+    expect(await record()).not.toEqual(['BSN_RESTRICTED Wabb 12']);
+  });
 });
 
 describe('the fences', () => {
