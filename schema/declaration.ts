@@ -38,10 +38,7 @@ export interface ColumnField extends FieldBase {
   readonly moment?: true;
   /** What the stored value is called in the reader's language. */
   readonly said?: (value: unknown, language: 'nl' | 'en') => unknown;
-  /**
-   * The column that everybody reads instead but these roles: the same value, and empty where its processing is
-   * restricted (AVG 18). Filters, orders and searches go by it too.
-   */
+  /** What all but these roles read, filter and order by: the same value, empty where its processing is restricted. */
   readonly restricted?: { readonly property: string; readonly butNotFor: readonly Role[] };
   /** Masked form → the stored column that holds it. */
   readonly masked?: Readonly<Record<string, { property: string; form: string }>>;

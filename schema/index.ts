@@ -294,19 +294,3 @@ export const scheduledWorks: readonly ScheduledWork[] = [occurrenceWork, ...jobW
 export const graphSchema: GraphQLSchema = assertDeprecations(
   builder.toSchema({ directives: [...specifiedDirectives, purposeDirective] }),
 );
-
-/** Sentences of the row conditions by name, for the documentation of the slices. */
-export const conditionSentences: ReadonlyMap<string, string> = new Map(
-  ENTITY_TYPES.flatMap((type) => Object.entries(type.conditions).map(([name, { sentence }]) => [name, sentence])),
-);
-
-/** The masked forms in words, by coordinate and name of the mask. */
-export const maskForms: ReadonlyMap<string, string> = new Map(
-  ENTITY_TYPES.flatMap((type) =>
-    Object.entries(type.fields).flatMap(([name, field]) =>
-      field.kind === 'column'
-        ? Object.entries(field.masked ?? {}).map(([mask, { form }]) => [`${type.name}.${name} ${mask}`, form] as const)
-        : [],
-    ),
-  ),
-);
