@@ -155,7 +155,7 @@ describe('a notice', () => {
 
   test('goes to nobody where nobody else received the field', async () => {
     await reads('consulent', 'participants', 'callName');
-    await grant(await makeRequest(graph));
+    expect((await grant(await makeRequest(graph))).object).toMatchObject({ status: 'GRANTED' });
     expect(await recipients()).toEqual([]);
   });
 
