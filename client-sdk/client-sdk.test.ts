@@ -11,7 +11,7 @@ import { type ClientOptions, createClient } from './client.ts';
 import { corporatie } from './corporatie.ts';
 import { deelnemer } from './deelnemer.ts';
 import { ERROR_CODES, GraphClientError } from './errors.ts';
-import { beleidsmedewerker, klantmanager } from './gemeente.ts';
+import { beleidsmedewerker, klantmanager, privacyOfficer } from './gemeente.ts';
 import { docent } from './roc.ts';
 import { consulent, voorman } from './wsd.ts';
 
@@ -105,14 +105,27 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     const [me, myCrew, myWeek] = [await entry.me(), await entry.myCrew(), await entry.myWeek(period)];
     const until = new Date().toISOString();
     const whoSawMyData = await entry.whoSawMyData({ from: new Date(0).toISOString(), until });
-    return { entry, answers: { me, myCrew, myWeek, whoSawMyData, myConsents: await entry.myConsents() } };
+    const [myConsents, myRequests] = [await entry.myConsents(), await entry.myRequests()];
+    return { entry, answers: { me, myCrew, myWeek, whoSawMyData, myConsents, myRequests } };
+  },
+  'privacy-officer': async () => {
+    const entry = privacyOfficer(await optionsFor('privacy-officer'));
+    return { entry, answers: { dueWork: await entry.dueWork({ until: day(40) }) } };
   },
 };
 
 const MUTATIONS: Record<string, string[]> = {
   'corporatie-opdrachtgever': ['awardJob'],
   consulent: ['planJob'],
-  deelnemer: ['giveConsent', 'withdrawConsent'],
+  deelnemer: [
+    'giveConsent',
+    'withdrawConsent',
+    'requestRectification',
+    'requestErasure',
+    'requestRestriction',
+    'withdrawRequest',
+  ],
+  'privacy-officer': ['grantDataSubjectRequest', 'refuseDataSubjectRequest', 'announceLifting', 'confirmCorrection'],
   voorman: ['planJob', 'startJob', 'departForTask', 'startTask', 'completeTask', 'reportJobDone'],
 };
 

@@ -12,6 +12,7 @@ export const CATEGORIES = {
   ADAPTATION: 'Werkaanpassing: what the work takes into account',
   EDUCATION: 'Onderwijs: student record, enrolments and skills',
   DISCLOSURE: 'Inzage: what was used of whom, when and for which purpose',
+  RIGHTS: 'Rechten: what somebody asked about the own data, and who was told of it',
 } as const;
 
 export type Category = keyof typeof CATEGORIES;
@@ -28,6 +29,7 @@ const CATEGORY_NAMES: Readonly<Record<Category, { readonly nl: string; readonly 
   ADAPTATION: { nl: 'Werkaanpassing', en: 'Work adaptation' },
   EDUCATION: { nl: 'Onderwijs', en: 'Education' },
   DISCLOSURE: { nl: 'Inzage', en: 'Disclosure' },
+  RIGHTS: { nl: 'Rechten', en: 'Rights' },
 };
 
 /** `participant.phone` → `participant`. */
@@ -41,6 +43,8 @@ const OF_FAMILY: Readonly<Record<Family, Category | null>> = {
   logCheckpoint: null,
   disclosure: 'DISCLOSURE',
   processingLog: 'DISCLOSURE',
+  dataSubjectRequest: 'RIGHTS',
+  correctionNotice: 'RIGHTS',
   // Of who asked, and of what was decided: in neither stands a participant.
   auditLog: null,
   accessDecision: null,

@@ -140,6 +140,8 @@ export interface Writer {
    * @param all that something is told of what was looked at too: by a refusal, an error or a warning
    */
   told(entity: Stored, all: boolean): void;
+  /** Claims who a participant is in the log of each organisation, so that the database can tell who received what. */
+  claimSubject(participant: string): Promise<void>;
   /** The raw key behind a global id of this type, or null when the id cannot be one. */
   keyOf(entity: EntityType, id: string): string | null;
   /** What the caller sent and was given this handle for, or null when it is none or no longer good. */

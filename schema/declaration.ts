@@ -38,6 +38,8 @@ export interface ColumnField extends FieldBase {
   readonly moment?: true;
   /** What the stored value is called in the reader's language. */
   readonly said?: (value: unknown, language: 'nl' | 'en') => unknown;
+  /** What all but these roles read, filter and order by: the same value, empty where its processing is restricted. */
+  readonly restricted?: { readonly property: string; readonly butNotFor: readonly Role[] };
   /** Masked form → the stored column that holds it. */
   readonly masked?: Readonly<Record<string, { property: string; form: string }>>;
 }

@@ -3,6 +3,12 @@ import { AccessDecision } from './accountability/access-decision.entity.ts';
 import { accessDecisionType } from './accountability/access-decision.type.ts';
 import { AuditEntry } from './accountability/audit-entry.entity.ts';
 import { auditEntryType } from './accountability/audit-entry.type.ts';
+import { correctionNoticeMachine } from './accountability/correction-notice.machine.ts';
+import { emitCorrectionNoticeMutations } from './accountability/correction-notice.mutations.ts';
+import { correctionNoticeType } from './accountability/correction-notice.type.ts';
+import { dataSubjectRequestMachine } from './accountability/data-subject-request.machine.ts';
+import { emitDataSubjectRequestMutations } from './accountability/data-subject-request.mutations.ts';
+import { dataSubjectRequestType } from './accountability/data-subject-request.type.ts';
 import { disclosureType } from './accountability/disclosure.type.ts';
 import { idempotencyKeys } from './accountability/idempotency-key.slice.ts';
 import { emitLogConsistency, logCheckpointType } from './accountability/log-checkpoint.type.ts';
@@ -179,6 +185,8 @@ const ENTITY_TYPES: readonly EntityType[] = [
   auditEntryType,
   accessDecisionType,
   disclosureType,
+  dataSubjectRequestType,
+  correctionNoticeType,
 ];
 
 /** Slices of tables that only other slices read, or that are shown as part of other rows. */
@@ -253,6 +261,9 @@ emitDeploymentMutations(ref(deploymentType), ref(taskType));
 emitConsentMutations(ref(consentType));
 emitBsnMutations(ref(participantType), ref(participantIdentityType));
 
+emitDataSubjectRequestMutations(ref(dataSubjectRequestType));
+emitCorrectionNoticeMutations(ref(correctionNoticeType));
+
 emitReferParticipant(ref(applicationType));
 emitApplicationMutations(ref(applicationType));
 emitIntakeMutations(ref(intakeType));
@@ -272,6 +283,8 @@ export const machines: readonly Machine<string>[] = [
   preconditionMachine,
   quoteMachine,
   consentMachine,
+  dataSubjectRequestMachine,
+  correctionNoticeMachine,
 ] as unknown as readonly Machine<string>[];
 
 /** What is due by itself, and done as role SYSTEM. */
@@ -280,20 +293,4 @@ export const scheduledWorks: readonly ScheduledWork[] = [occurrenceWork, ...jobW
 /** The full graph, before it is cut into slices. */
 export const graphSchema: GraphQLSchema = assertDeprecations(
   builder.toSchema({ directives: [...specifiedDirectives, purposeDirective] }),
-);
-
-/** Sentences of the row conditions by name, for the documentation of the slices. */
-export const conditionSentences: ReadonlyMap<string, string> = new Map(
-  ENTITY_TYPES.flatMap((type) => Object.entries(type.conditions).map(([name, { sentence }]) => [name, sentence])),
-);
-
-/** The masked forms in words, by coordinate and name of the mask. */
-export const maskForms: ReadonlyMap<string, string> = new Map(
-  ENTITY_TYPES.flatMap((type) =>
-    Object.entries(type.fields).flatMap(([name, field]) =>
-      field.kind === 'column'
-        ? Object.entries(field.masked ?? {}).map(([mask, { form }]) => [`${type.name}.${name} ${mask}`, form] as const)
-        : [],
-    ),
-  ),
 );

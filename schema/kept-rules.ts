@@ -222,6 +222,35 @@ const KEPT_RULES: Readonly<Record<string, KeptRule>> = {
     },
     ['input', 'endsAt'],
   ],
+  request_once: [
+    'ALREADY_ASKED',
+    'AVG 12.3',
+    { nl: 'Dit is al gevraagd, of geldt al.', en: 'This has been asked already, or holds already.' },
+    ['input', 'field'],
+  ],
+  request_kept_by_law: [
+    'KEPT_BY_LAW',
+    'AVG 17.3.b',
+    {
+      nl: 'Dit gegeven moet bewaard blijven zolang de wet dat vraagt; weiger de wissing met die reden.',
+      en: 'The law says that this is kept; refuse the erasure for that reason.',
+    },
+  ],
+  request_fits_its_field: [
+    'VALUE_DOES_NOT_FIT',
+    'AVG 16',
+    { nl: 'Deze waarde past niet bij het gegeven.', en: 'This value does not fit the field.' },
+    ['input', 'value'],
+  ],
+  lifting_is_announced: [
+    'TOLD_TOO_LATE',
+    'AVG 18.3',
+    {
+      nl: 'Alleen een beperking wordt opgeheven, en de betrokkene hoort het ten minste een week van tevoren.',
+      en: 'Only a restriction is lifted, and the person is told at least a week before.',
+    },
+    ['input', 'liftsOn'],
+  ],
   crew_without_jobs: [
     'CREW_HAS_JOBS',
     '3.3 Ploeg',

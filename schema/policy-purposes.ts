@@ -7,6 +7,7 @@ const purpose = {
   work: 'Onderhoud van de woonomgeving',
   education: 'Onderwijs en certificering',
   accountability: 'Verantwoording over gegevensverwerking',
+  rights: 'Behandeling van verzoeken van betrokkenen',
 } as const;
 
 const basis = {
@@ -15,6 +16,7 @@ const basis = {
   order: 'Opdrachtovereenkomst',
   web: 'Wet educatie en beroepsonderwijs 7.2.8',
   avg: 'AVG 5.2, 15, 30',
+  rights: 'AVG 12, 16 tot en met 19',
 } as const;
 
 type Cells = DataClass['cells'];
@@ -34,3 +36,4 @@ export const guidance = dataClass(purpose.guidance, basis.participatiewet);
 export const work = dataClass(purpose.work, basis.order);
 export const education = dataClass(purpose.education, basis.web);
 export const accountability = dataClass(purpose.accountability, basis.avg);
+export const rights = dataClass(purpose.rights, basis.rights);

@@ -2,7 +2,7 @@ import { type DataClass, F, M, W, when } from './policy-cell.ts';
 import { crewworkPolicy } from './policy-crewwork.ts';
 import { guidancePolicy } from './policy-guidance.ts';
 import { peoplePolicy } from './policy-people.ts';
-import { accountability, guidance, network, work } from './policy-purposes.ts';
+import { accountability, guidance, network, rights, work } from './policy-purposes.ts';
 import { referralPolicy } from './policy-referral.ts';
 import { cooperating, everyone, guides, orderers, partners, people } from './policy-roles.ts';
 import { worksidePolicy } from './policy-workside.ts';
@@ -29,6 +29,15 @@ export const policy = {
   'processingLog.row': accountability('EACH_ORGANISATION', 'PERSONAL', { PRIVACY_OFFICER: F }),
   'auditLog.row': accountability('EACH_ORGANISATION', 'PERSONAL', { PRIVACY_OFFICER: F }),
   'accessDecision.row': accountability('EACH_ORGANISATION', 'BUSINESS', { PRIVACY_OFFICER: F }),
+
+  // What participants ask about their own data, and who is told of it (AVG 16 to 19).
+  'dataSubjectRequest.row': rights('EACH_ORGANISATION', 'PERSONAL', { DEELNEMER: F, PRIVACY_OFFICER: F }),
+  'dataSubjectRequest.value': rights('EACH_ORGANISATION', 'PERSONAL', { DEELNEMER: F, PRIVACY_OFFICER: F }),
+  'dataSubjectRequest.ask': rights('EACH_ORGANISATION', 'PERSONAL', { DEELNEMER: W('create', 'change', 'revoke') }),
+  'dataSubjectRequest.decide': rights('EACH_ORGANISATION', 'PERSONAL', { PRIVACY_OFFICER: W('change') }),
+  'correctionNotice.row': rights('EACH_ORGANISATION', 'PERSONAL', { DEELNEMER: F, PRIVACY_OFFICER: F }),
+  'correctionNotice.value': rights('EACH_ORGANISATION', 'PERSONAL', { PRIVACY_OFFICER: F }),
+  'correctionNotice.confirm': rights('EACH_ORGANISATION', 'PERSONAL', { PRIVACY_OFFICER: W('change') }),
 
   // Partners and agreements (3.6.7, 3.6.7b).
   'organisation.row': network('EACH_ORGANISATION', 'PUBLIC', { ...everyone(F), BEHEERDER: W('create', 'change') }),

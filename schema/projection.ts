@@ -1,6 +1,6 @@
 import { type Access, cellFor, type PolicyTable } from './access.ts';
 import { columnOf, columnsOf, type EntityClass, relationOf, snakeCase } from './columns.ts';
-import { type EntityType, type Field, shownAs } from './declaration.ts';
+import { type ColumnField, type EntityType, type Field, shownAs } from './declaration.ts';
 import { policy } from './policy.ts';
 import type { Role } from './roles.ts';
 
@@ -48,6 +48,10 @@ const isShown = (target: EntityClass, role: Role, table: PolicyTable): boolean =
   return !type || table[type.row].cells[role] !== undefined;
 };
 
+/** The stored property of a column that a role reads in full: where its processing may be restricted, what is left. */
+export const propertyFor = ({ property, restricted }: ColumnField, role: Role): string =>
+  restricted && !restricted.butNotFor.includes(role) ? restricted.property : property;
+
 /**
  * The stored column that a role reads for a field: the masked form where the policy says so.
  * @returns the property, or undefined when the role may not read the field or the field stores nothing of its own.
@@ -57,7 +61,7 @@ export const readProperties = (type: EntityType, field: Field, role: Role, table
   if (!cell) return [];
   switch (field.kind) {
     case 'column': {
-      if (!cell.mask) return [field.property];
+      if (!cell.mask) return [propertyFor(field, role)];
       const masked = field.masked?.[cell.mask];
       // A mask that the field does not declare leaves nothing to show.
       return masked ? [masked.property] : [];
@@ -92,21 +96,24 @@ export const selectableProperties = (type: EntityType, role: Role, table: Policy
 
 /** Columns of the default order that the role may read in full; the id settles the rest. */
 export const defaultOrder = (type: EntityType, role: Role, table: PolicyTable = policy): readonly string[] =>
-  type.order.filter((property) =>
-    Object.values(allFields(type)).some(
-      (field) =>
-        field.kind === 'column' &&
-        field.property === property &&
-        cellFor({ ...accessOf(type, field), use: 'search' }, role, table),
-    ),
-  );
+  type.order.flatMap((property) => {
+    const field = Object.values(allFields(type)).find(
+      (own): own is ColumnField =>
+        own.kind === 'column' &&
+        own.property === property &&
+        cellFor({ ...accessOf(type, own), use: 'search' }, role, table) !== undefined,
+    );
+    return field ? [propertyFor(field, role)] : [];
+  });
 
-/** SQL by which a column is ordered: an open date sorts last. */
+/** SQL by which a column is ordered: an open date sorts last, a text that may not be shown first. */
 export const orderExpression = (type: EntityType, property: string, alias: string): string => {
   const column = columnOf(type.entity, property);
   const sql = `${alias}."${column.column}"`;
   if (!column.nullable) return sql;
-  if (column.type !== 'date') throw new Error(`${type.name} cannot be ordered by ${snakeCase(property)}`);
+  const ends: Readonly<Record<string, string>> = { date: `'infinity'::date`, text: `''` };
+  const end = ends[column.type];
+  if (!end) throw new Error(`${type.name} cannot be ordered by ${snakeCase(property)}`);
   // Not `coalesce`: under row-level security PostgreSQL 15 begins at no position of an index on that.
-  return `case when ${sql} is null then 'infinity'::date else ${sql} end`;
+  return `case when ${sql} is null then ${end} else ${sql} end`;
 };

@@ -1,3 +1,5 @@
+import { CorrectionNotice } from './accountability/correction-notice.entity.ts';
+import { DataSubjectRequest } from './accountability/data-subject-request.entity.ts';
 import { ProcessingLogEntry } from './accountability/processing-log-entry.entity.ts';
 import type { EntityClass } from './columns.ts';
 import { RoleAssignment } from './consortium/role-assignment.entity.ts';
@@ -104,6 +106,9 @@ const EMPTY = 'null';
 /** Where a text is demanded. */
 const STRUCK = `'–'`;
 
+/** What somebody wants is demanded until it is decided on; it may be a day. */
+const UNDECIDED = `case when status = 'REQUESTED' and kind = 'RECTIFICATION' and field <> 'BSN' then '0001-01-01' end`;
+
 /** What stands in the place of a name. */
 const ANONYMOUS = 'Geanonimiseerd';
 
@@ -116,6 +121,15 @@ const participant = ['participant', 'participantId'] as const;
  * what is referred to. There is no default: a test finds the table that is missing.
  */
 export const PERSONAL_ROWS: readonly PersonalRows[] = [
+  rows(CorrectionNotice, participant, 'toldOn', { oldValue: EMPTY, newValue: EMPTY }),
+  // Notices of others, with periods of their own, refer to it.
+  rows(
+    DataSubjectRequest,
+    participant,
+    'askedOn',
+    { wantedValue: UNDECIDED, heldValue: EMPTY, refusalReason: `case when status = 'REFUSED' then ${STRUCK} end` },
+    COUNTED,
+  ),
   rows(ReportItem, traject, 'createdAt', { text: NO_TEXT }),
   rows(Report, traject, 'plannedOn', {}, COUNTED),
   rows(ReportingAgreement, traject, 'createdAt', {}, COUNTED),

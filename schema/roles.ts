@@ -49,6 +49,7 @@ export const ROLE_DESCRIPTIONS: Record<Role, string> = {
   WERKGEVER: 'Werkgever: offers workplaces; sees catalogues and its own organisation.',
   BEHEERDER: 'Beheerder: keeps organisations, agreements and roles; sees no persons in a traject and no work.',
   DEELNEMER: 'Deelnemer: the participant, who sees his or her own data.',
-  PRIVACY_OFFICER: 'Functionaris gegevensbescherming: sees who may do what in its own organisation, and no content.',
+  PRIVACY_OFFICER:
+    'Functionaris gegevensbescherming: sees who may do what in its own organisation, decides on requests of participants about their own data, and sees no other content.',
   SYSTEM: 'Systeem: carries out what is due by itself, for the organisation that it is assigned to.',
 };

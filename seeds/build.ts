@@ -20,6 +20,7 @@ import { adaptationTables, presenceTables } from './presence.ts';
 import { progressTables } from './progress-notes.ts';
 import { quoteTables } from './quotes.ts';
 import { withReferrals } from './referrals.ts';
+import { rightsTables } from './rights.ts';
 import { RowMaker, type Table } from './row.ts';
 import { skillTables } from './skills.ts';
 import { assignmentTables, staffTables } from './staff.ts';
@@ -62,6 +63,7 @@ const allTables = (today: string, seal: Seal): Table[] => {
     ...adaptationTables(make, people),
     ...education,
     ...consentTables(make, people, education),
+    ...rightsTables(make, people, education),
     ...skillTables(make, people, education),
     ...photoTables(make, tasks as never),
   ];

@@ -4,6 +4,7 @@ import { addDays, addYears, earliest } from './days.ts';
 import { groundsAt, type Home, type Life } from './lives.ts';
 import { emailAddress, language, makeName, phoneNumber, postcode, streetName, testBsns } from './names.ts';
 import { Random } from './random.ts';
+import { restrictedOf } from './rights.ts';
 import { type Columns, organisationId, type RowMaker, type Table } from './row.ts';
 import { staffId } from './staff.ts';
 import { neighbourhoodCode } from './wijken.ts';
@@ -70,6 +71,7 @@ const participantRow = (make: RowMaker, life: Life, number: number, random: Rand
     uitvoerderId: life.uitvoerder === null ? null : organisationId(life.uitvoerder),
     consulentId: life.consulent === null ? null : staffId(life.consulent),
     grounds: groundsAt(life.uitvoerder, life),
+    restricted: restrictedOf(life, number),
   });
 };
 
@@ -103,6 +105,7 @@ export const peopleTables = (make: RowMaker, people: readonly Person[], seal: Se
       bsnLastThree: bsn.slice(-3),
       verifiedOn: number % 9 === 8 ? null : since,
       verifiedBy: number % 9 === 8 ? null : 'Balie Werk en Inkomen',
+      restricted: person.row.restricted.includes('BSN'),
       ...caseloadOf(person),
     });
   };

@@ -181,10 +181,10 @@ export const registers: readonly Register[] = [
   {
     slug: 'toezicht',
     by: 'gemeente-midden',
-    purpose: 'Toezicht op de verwerking van persoonsgegevens',
-    legalBasis: 'AVG artikel 39',
+    purpose: 'Toezicht op de verwerking van persoonsgegevens en besluiten op verzoeken van betrokkenen',
+    legalBasis: 'AVG artikel 12, 16 tot en met 19 en 39',
     roles: ['PRIVACY_OFFICER'],
-    categories: ['DISCLOSURE'],
+    categories: ['DISCLOSURE', 'RIGHTS'],
     grounds: [],
     recipients: [],
     ...keptFor('P5Y', 'RECORDED', 'DELETE'),
@@ -214,8 +214,8 @@ export const registers: readonly Register[] = [
   {
     slug: 'inzage-deelnemer',
     by: 'wsd',
-    purpose: 'Inzage van de deelnemer in de eigen gegevens',
-    legalBasis: 'AVG artikel 15',
+    purpose: 'Inzage van de deelnemer in de eigen gegevens, en verzoeken daarover',
+    legalBasis: 'AVG artikel 15 tot en met 18',
     roles: ['DEELNEMER'],
     categories: [
       'PERSON',
@@ -228,6 +228,7 @@ export const registers: readonly Register[] = [
       'ADAPTATION',
       'EDUCATION',
       'DISCLOSURE',
+      'RIGHTS',
     ],
     grounds: ['PARTICIPATIEWET', 'WMO'],
     recipients: ['Deelnemer'],

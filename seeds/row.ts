@@ -1,3 +1,5 @@
+import { CorrectionNotice } from '../schema/accountability/correction-notice.entity.ts';
+import { DataSubjectRequest } from '../schema/accountability/data-subject-request.entity.ts';
 import { ProcessingActivity } from '../schema/accountability/processing-activity.entity.ts';
 import type { EntityClass } from '../schema/columns.ts';
 import { Consortium } from '../schema/consortium/consortium.entity.ts';
@@ -92,6 +94,7 @@ const activities: readonly [slug: string, ...EntityClass[]][] = [
   ],
   ['werkleiding-voorman', Crew, Task, TaskPhoto, Equipment, Deployment, ProgressNote, Attendance, AbsenceReport],
   ['onderhoud-corporatie', WorkObject, WorkObjectAccess, JobSeries, Job, JobMessage],
+  ['inzage-deelnemer', DataSubjectRequest, CorrectionNotice],
   ['onderwijs-docent', Opleiding, Werkproces, Student, StudentRecord, StudentContact, Enrolment],
   ['beleid', Organisation, Consortium, ConsortiumParty, CooperationAgreement, StaffMember, RoleAssignment],
   ['beleid', ProcessingActivity, Wijk, WijkQuality, WorkCategory, WorkKind],

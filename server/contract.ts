@@ -1,7 +1,7 @@
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import { type GraphQLFieldConfig, type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import { type Access, cellFor, type PolicyTable } from '../schema/access.ts';
-import { conditionSentences, maskForms } from '../schema/index.ts';
+import { conditionSentences, maskForms } from '../schema/in-words.ts';
 import { policy } from '../schema/policy.ts';
 import type { Cell } from '../schema/policy-cell.ts';
 import type { Role } from '../schema/roles.ts';

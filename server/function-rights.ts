@@ -9,6 +9,10 @@ const CALLED_UNDER: Readonly<Partial<Record<PolicyClass, string>>> = {
   'disclosure.row': 'purpose_of(text, int)',
   // Whoever may name a person, and knows students.
   'disclosure.subject': 'participant_of_own_student(uuid)',
+  // In the log of which organisations it is to be looked up who received a value.
+  'dataSubjectRequest.decide': 'organisation_keys()',
+  // Of whom a notice is from and to, a role is told the name, also where it sees no organisation but its own.
+  'correctionNotice.row': 'organisation_name(uuid)',
 };
 
 /** Functions that write rows which the caller may not see run as the maintenance role. */

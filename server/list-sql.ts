@@ -3,7 +3,7 @@ import type { PageArguments } from '../schema/context.ts';
 import type { ColumnField, EntityType, SubjectFilter } from '../schema/declaration.ts';
 import { POLL_OVERLAP } from '../schema/emit-inputs.ts';
 import { badInput, forbidden } from '../schema/errors.ts';
-import { accessOf, defaultOrder, orderExpression } from '../schema/projection.ts';
+import { accessOf, defaultOrder, orderExpression, propertyFor } from '../schema/projection.ts';
 import { type Asker, cellInUse } from '../schema/purpose.ts';
 import { rowColumns } from '../schema/slice.ts';
 import { tieSql } from './ids.ts';
@@ -83,7 +83,7 @@ export const filterSql = (
       return [conditions.eq ? `(${sql})` : `not (${sql})`];
     }
     const isRelation = field.kind === 'relation';
-    const property = isRelation ? `${field.property}Id` : (field as ColumnField).property;
+    const property = isRelation ? `${field.property}Id` : propertyFor(field as ColumnField, asker.role);
     const { column, type: sqlType, nullable } = columnOf(type.entity, property);
     const sql = `t."${column}"`;
     return Object.entries(conditions ?? {}).map(([operator, value]) => {
@@ -118,7 +118,7 @@ export interface ListOrder {
 export const orderOf = (type: EntityType, orderBy: PageArguments['orderBy'], asker: Asker): ListOrder => {
   const asked = orderBy ? (type.fields[orderBy.field] as ColumnField | undefined) : undefined;
   if (orderBy && (!asked || !cellInUse({ ...accessOf(type, asked), use: 'search' }, asker))) throw forbidden();
-  const properties = asked ? [asked.property] : defaultOrder(type, asker.role);
+  const properties = asked ? [propertyFor(asked, asker.role)] : defaultOrder(type, asker.role);
   const descending = orderBy ? orderBy.direction === 'DESC' : type.descending;
   const columns = properties.map((property) => ({
     sql: orderExpression(type, property, 't'),

@@ -108,7 +108,7 @@ describe('the applied policy', () => {
     expect(granted).toEqual([]);
   });
 
-  test('lets nobody call a function that runs as the maintenance role, the authenticator, the list of scheduled seats, and what telling of disclosures takes apart', async () => {
+  test('lets nobody call a function that runs as the maintenance role, the authenticator, the list of scheduled seats, and what telling of disclosures and of corrections takes apart', async () => {
     const callable = await graph.admin(
       `select r.rolname, p.proname from pg_proc p cross join pg_roles r
        where p.prosecdef and r.rolname = any($1) and has_function_privilege(r.oid, p.oid, 'execute')`,
@@ -117,7 +117,10 @@ describe('the applied policy', () => {
     expect(callable.map(({ rolname, proname }) => `${rolname} ${proname}`).sort()).toEqual([
       `${roles.app} authenticate`,
       `${roles.app} scheduled_seats`,
+      `${roles.of('DEELNEMER')} organisation_name`,
       `${roles.of('DEELNEMER')} purpose_of`,
+      `${roles.of('PRIVACY_OFFICER')} organisation_keys`,
+      `${roles.of('PRIVACY_OFFICER')} organisation_name`,
       `${roles.of('PRIVACY_OFFICER')} participant_of_own_student`,
       `${roles.of('PRIVACY_OFFICER')} purpose_of`,
     ]);

@@ -32,6 +32,7 @@ import { Consent1764000000036 } from './migrations/0036-consent.ts';
 import { AccessToTheMinute1764000000037 } from './migrations/0037-access-to-the-minute.ts';
 import { GroundsOfTrajecten1764000000038 } from './migrations/0038-grounds-of-trajecten.ts';
 import { OwnStudents1764000000039 } from './migrations/0039-own-students.ts';
+import { RightsOfDataSubjects1764000000040 } from './migrations/0040-rights-of-data-subjects.ts';
 import { Retention1764000000041 } from './migrations/0041-retention.ts';
 import { policyStatements, readyToMigrateStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   AccessToTheMinute1764000000037,
   GroundsOfTrajecten1764000000038,
   OwnStudents1764000000039,
+  RightsOfDataSubjects1764000000040,
   Retention1764000000041,
 ];
 

@@ -1,7 +1,8 @@
 import { type GraphQLField, isObjectType } from 'graphql';
 import { type Access, cellFor } from '../schema/access.ts';
 import type { EntityType, Field } from '../schema/declaration.ts';
-import { conditionSentences, entityTypes, graphSchema, maskForms } from '../schema/index.ts';
+import { conditionSentences, maskForms } from '../schema/in-words.ts';
+import { entityTypes, graphSchema } from '../schema/index.ts';
 import { type PolicyClass, policy } from '../schema/policy.ts';
 import { allFields } from '../schema/projection.ts';
 import { ROLE_DESCRIPTIONS, ROLES, type Role } from '../schema/roles.ts';

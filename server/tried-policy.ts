@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { PolicyTable } from '../schema/access.ts';
-import { conditionSentences, maskForms } from '../schema/index.ts';
+import { conditionSentences, maskForms } from '../schema/in-words.ts';
 import { type PolicyClass, policy } from '../schema/policy.ts';
 import type { Cell, DataClass } from '../schema/policy-cell.ts';
 import { ROLES, type Role } from '../schema/roles.ts';

@@ -76,10 +76,18 @@ export class UnitOfWork {
   }
 
   async #claimSubjects(): Promise<void> {
-    const { ids, viewer } = this.#options;
-    if (viewer.role !== 'DEELNEMER') return;
-    const { rows } = await this.query<{ id: string }>('select id from organisation');
-    const sealed = rows.map(({ id }) => ids.sealSubject(viewer.personId, id));
+    const { viewer } = this.#options;
+    if (viewer.role === 'DEELNEMER') await this.#claimAs(viewer.personId, 'select id from organisation');
+  }
+
+  /** Claims who a participant is in the log of each organisation, for a function of the database that looks there. */
+  claimSubject(participant: string): Promise<void> {
+    return this.#claimAs(participant, 'select id from organisation_keys() id');
+  }
+
+  async #claimAs(participant: string, organisations: string): Promise<void> {
+    const { rows } = await this.query<{ id: string }>(organisations);
+    const sealed = rows.map(({ id }) => this.#options.ids.sealSubject(participant, id));
     await this.query(`select set_config('app.log_subjects', $1, true)`, [sealed.join(',')]);
   }
 

@@ -216,6 +216,10 @@ export class SliceWriter implements Writer {
     if (all) work.record.tell();
   }
 
+  claimSubject(participant: string): Promise<void> {
+    return this.#options.work.claimSubject(participant);
+  }
+
   keyOf(type: EntityType, id: string): string | null {
     return this.#options.ids.decode(type, id, this.#options.viewer.organisationId);
   }

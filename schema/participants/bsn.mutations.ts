@@ -50,6 +50,18 @@ const foundBy = async (context: GraphContext, indexes: readonly Buffer[]): Promi
 const refusal = (code: string, nl: string, en: string, field: string) =>
   new RuleRefusal(code, SOURCE, { nl, en }, ['input', field]);
 
+/** What is restricted is kept as it is (AVG 18.2), and its row is not the caller's to see. */
+const refuseRestricted = async (context: GraphContext, participantId: string): Promise<void> => {
+  const found = await context.write.find(participantType, participantId, ['restricted']);
+  if (!(found?.restricted as readonly string[] | undefined)?.includes('BSN')) return;
+  throw refusal(
+    'BSN_RESTRICTED',
+    'De verwerking van dit nummer is beperkt; leg het vast als dat is opgeheven.',
+    'Processing of this number is restricted; record it when that has been lifted.',
+    'participantId',
+  );
+};
+
 const identityOf = async (context: GraphContext, participantId: string) => {
   const columns = ['id', 'version', 'participantId', 'verifiedOn'];
   const [row] = await context.write.findAll(participantIdentityType, 'participantId', participantId, columns);
@@ -115,6 +127,7 @@ export const emitBsnMutations = (participant: never, identity: never): void => {
         );
       }
       const participantId = await participantKey(context, id, SOURCE);
+      await refuseRestricted(context, participantId);
       const bearers = await foundBy(context, await context.bsns.indexesOf(digits));
       if (bearers.some((bearer) => bearer !== participantId)) {
         throw refusal(

@@ -35,6 +35,10 @@ export class ParticipantIdentity extends CaseloadRow {
   @Column({ type: 'text' })
   bsnLastThree!: string;
 
+  /** Whether processing of the BSN is restricted (AVG 18); kept by the database from the requests. */
+  @Column({ type: 'boolean', default: false })
+  restricted!: boolean;
+
   /** Vergewist op: when number and person were found to belong together (Wabb 12). */
   @Column({ type: 'date', nullable: true })
   verifiedOn!: string | null;

@@ -7,9 +7,9 @@ import { Application } from '../trajecten/application.entity.ts';
 import { LadderMeasurement } from '../trajecten/ladder-measurement.entity.ts';
 import { LoonwaardeDetermination } from '../trajecten/loonwaarde-determination.entity.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
-import { CaseloadRow } from './caseload-row.entity.ts';
 import { Consent } from './consent.entity.ts';
 import { ParticipantIdentity } from './participant-identity.entity.ts';
+import { ShownData } from './shown-data.entity.ts';
 import { WorkAdaptation } from './work-adaptation.entity.ts';
 
 export const LOONWAARDE_BANDS = {
@@ -22,7 +22,7 @@ export const LOONWAARDE_BANDS = {
 
 /** Deelnemer: someone without paid work who takes part in a traject. */
 @Entity()
-export class Participant extends CaseloadRow {
+export class Participant extends ShownData {
   /** Grounds on which its uitvoerder guides the participant, or is asked to: kept by the database. */
   @Column({ type: 'text', array: true, default: '{}' })
   grounds!: LegalBasis[];
@@ -43,9 +43,14 @@ export class Participant extends CaseloadRow {
   @Column({ type: 'text' })
   familyName!: string;
 
-  /** First letter of the family name and a full stop: the masked form. */
-  @Column({ type: 'text', generatedType: 'STORED', asExpression: `left(family_name, 1) || '.'` })
-  familyNameInitial!: string;
+  /** First letter of the family name and a full stop: the masked form; nothing while its processing is restricted. */
+  @Column({
+    type: 'text',
+    nullable: true,
+    generatedType: 'STORED',
+    asExpression: `case when restricted @> array['FAMILY_NAME'] then null else left(family_name, 1) || '.' end`,
+  })
+  familyNameInitial!: string | null;
 
   @Column({ type: 'date', nullable: true })
   dateOfBirth!: string | null;

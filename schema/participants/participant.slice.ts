@@ -47,13 +47,13 @@ const isReintegration = (traject: { legalBasis: string; status: string }) =>
 
 export const participantIdentitySlice = slice(ParticipantIdentity, {
   KLANTMANAGER: rows(
-    'that of the participants of its own caseload',
-    (identity) => `${identity.participantId} = any(${ofOwnCaseload()})`,
+    'that of the participants of its own caseload, unless its processing is restricted',
+    (identity) => `${identity.participantId} = any(${ofOwnCaseload()}) and not ${identity.restricted}`,
   ),
   CONSULENT: rows(
-    'that of the participants whom it guides under the Participatiewet, as long as that lasts',
+    'that of the participants whom it guides under the Participatiewet, as long as that lasts, unless its processing is restricted',
     (identity) =>
-      `${identity.participantId} = any(${valuesOf(Traject, 'participantId', isReintegration)}) and ${isPartner(identity.gemeenteId)}`,
+      `${identity.participantId} = any(${valuesOf(Traject, 'participantId', isReintegration)}) and ${isPartner(identity.gemeenteId)} and not ${identity.restricted}`,
   ),
   DEELNEMER: rows('the own one', (identity) => `${identity.participantId} = ${claim.person}`),
 });

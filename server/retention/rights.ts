@@ -29,6 +29,7 @@ const LOOKED_AT: Readonly<Record<string, readonly string[]>> = {
     ...['retention_period', 'retention_from', 'retention_action'],
   ],
   participant: ['id', 'archive_date'],
+  data_subject_request: ['status', 'kind', 'field'],
   traject: ['id', 'participant_id', 'ended_on'],
   application: ['id', 'participant_id', 'traject_id', 'status', 'status_date'],
   quote: ['id', 'application_id'],

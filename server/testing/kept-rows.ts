@@ -27,6 +27,15 @@ const KEPT: Readonly<Record<string, string>> = {
       left join student s on s.participant_id = c.participant_id and s.roc_id = c.recipient_id
     where (c.gemeente_id, c.uitvoerder_id, c.student_id, c.docent_id)
       is distinct from (p.gemeente_id, c.responsible_organisation_id, s.id, s.docent_id)`,
+  'a participant is hidden what a request hides, and a BSN too': `
+    select p.id from participant p left join participant_identity i on i.participant_id = p.id
+      cross join lateral (select coalesce(array_agg(distinct field order by field), '{}') as fields
+        from data_subject_request where participant_id = p.id and hides) r
+    where p.restricted <> r.fields or i.restricted is distinct from (case when i.id is not null then 'BSN' = any (r.fields) end)`,
+  'a request is answered for by who answers for the participant': `
+    select r.id from data_subject_request r join participant p on p.id = r.participant_id
+    where r.responsible_organisation_id <> p.responsible_organisation_id
+      or r.due_on <> (r.asked_on + interval '1 month')::date`,
   'a membership has the keys of its crew, contributor and participant': `
     select m.id from crew_membership m join crew on crew.id = m.crew_id join contributor c on c.id = m.contributor_id
       left join participant p on p.id = c.participant_id

@@ -68,6 +68,8 @@ export const JUDGED_TYPES: readonly string[] = [
   'AbsenceReport',
   'WorkAdaptation',
   'Consent',
+  'DataSubjectRequest',
+  'CorrectionNotice',
   'SkillAssessment',
   'JobMessage',
   'TaskPhoto',

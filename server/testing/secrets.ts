@@ -50,6 +50,8 @@ export const SENSITIVE: ReadonlySet<string> = new Set([
   ...cells('WorkAdaptation', 'kind agreedByParticipant'),
   ...cells('SkillAssessment', 'level assessedOn'),
   ...cells('Consent', 'data status askedOn givenOn withdrawnOn'),
+  ...cells('DataSubjectRequest', 'field status heldValue wantedValue'),
+  ...cells('CorrectionNotice', 'field oldValue newValue'),
 ]);
 
 export const typeNamed = (name: string): EntityType => {

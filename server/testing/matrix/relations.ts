@@ -22,6 +22,7 @@ import {
   ofScheduledWork,
   openApplications,
 } from './relations-referral.ts';
+import { rightsRelations } from './relations-rights.ts';
 import { awarded, withWorkside } from './relations-workside.ts';
 
 /** @param organisation SQL for the organisation whose part in a consortium counts. */
@@ -52,7 +53,8 @@ const klantmanager = (days: Days): Relations => ({
   Participant: `select t.participant_id as id from traject t join "Traject" own on own.id = t.id
     union select a.participant_id from application a join "Application" own on own.id = a.id`,
   ...guidanceOfCaseload(days),
-  ParticipantIdentity: `select i.id from participant_identity i join "Participant" p on p.id = i.participant_id`,
+  ParticipantIdentity: `select i.id from participant_identity i join "Participant" p on p.id = i.participant_id
+    where not i.restricted`,
   CrewMembership: `select m.id from me, crew_membership m join "Participant" p on p.id = m.participant_id
     join crew c on c.id = m.crew_id where ${days.share('me.org', 'c.uitvoerder_id')}`,
   Crew: `select m.crew_id as id from crew_membership m join "CrewMembership" own on own.id = m.id`,
@@ -288,6 +290,7 @@ export const relationSql = (role: ExpectedRole, type: string, moment: Moment): s
     ...BY_ROLE[role](days),
     ...crewworkRelations(role, days),
     ...consentRelations(role, days),
+    ...rightsRelations(role, days),
   };
   if (!relations[type]) return undefined;
   const tables = Object.entries(relations).map(([name, sql]) => `"${name}" as (${sql})`);

@@ -1,4 +1,5 @@
 /** What a caller must get for a field of a row, computed from what is stored. */
+import type { Role } from '../../../schema/roles.ts';
 import { expectationOf, isFull } from './expected.ts';
 import { type ShapeField, shape } from './shape.ts';
 import { emptySet, type Seat, type StoredRow, snakeCase, type World } from './world.ts';
@@ -16,8 +17,20 @@ const DONE = ['REPORTED_DONE', 'SAMPLED', 'CLOSED', 'CANCELLED', 'REJECTED'];
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
-/** Values that follow from others. */
-const DERIVED: Readonly<Record<string, (row: StoredRow, world: World) => unknown>> = {
+const nameOf = (world: World, key: unknown) => world.rows.get('Organisation')?.get(String(key))?.name;
+
+const participantFor = (row: StoredRow, world: World, seat?: Seat) =>
+  world.idOf('Participant', String(row.participant_id), seat?.organisation ?? '');
+
+/** Values that follow from others, and from who asks. */
+const DERIVED: Readonly<Record<string, (row: StoredRow, world: World, seat?: Seat) => unknown>> = {
+  'DataSubjectRequest.subjectId': participantFor,
+  'CorrectionNotice.subjectId': (row, world, seat) =>
+    row.recipient_id === seat?.organisation && row.student_id !== null
+      ? world.idOf('Student', String(row.student_id), seat?.organisation ?? '')
+      : participantFor(row, world, seat),
+  'CorrectionNotice.sender': (row, world) => nameOf(world, row.responsible_organisation_id),
+  'CorrectionNotice.recipient': (row, world) => nameOf(world, row.recipient_id),
   'Crew.halfDaysPerWeek': (row) => (row.weekly_half_days as unknown[]).length,
   'RoleAssignment.startsAt': (row) => row.valid_from,
   'RoleAssignment.endsAt': (row) => row.valid_until,
@@ -53,10 +66,18 @@ const BACK_REFERENCES: Readonly<Record<string, string>> = {
   'CrewMembership.attendances': 'membership_id',
   'CrewMembership.absenceReports': 'membership_id',
   'ContractSpecification.tariffs': 'specification_id',
+  'DataSubjectRequest.notices': 'request_id',
 };
 
-/** What is stored of a value, or follows from what is stored. */
-export const storedValueOf = (world: World, field: ShapeField, row: StoredRow): unknown => {
+/** Whether processing of a value is restricted (AVG 18): then it is empty to all but the person. */
+const isRestricted = ({ coordinate, name }: ShapeField, role: Role, { restricted }: StoredRow): boolean =>
+  coordinate.startsWith('Participant.') &&
+  role !== 'DEELNEMER' &&
+  (restricted as string[]).includes(name === 'isMinor' ? 'DATE_OF_BIRTH' : snakeCase(name).toUpperCase());
+
+/** What is stored of a value, or follows from what is stored, as far as the role may be shown it. */
+export const storedValueOf = (world: World, field: ShapeField, row: StoredRow, role: Role): unknown => {
+  if (isRestricted(field, role, row)) return null;
   const compute = DERIVED[field.coordinate];
   return compute ? compute(row, world) : row[snakeCase(field.name)];
 };
@@ -141,13 +162,14 @@ export const truthOf = (world: World, seat: Seat, field: ShapeField, row: Stored
     return key ? idOf(key) : null;
   }
   if (field.kind !== 'value') return ownTargetsOf(world, seat, field, row).map(idOf).sort();
+  if (isRestricted(field, seat.role, row)) return null;
   const [type = ''] = field.coordinate.split('.');
   if (field.name === 'id') return world.idOf(type, row.id, seat.organisation);
   const expectation = expectationOf(field.coordinate, seat.role);
   const compute = isFull(field.coordinate, seat.role)
     ? DERIVED[field.coordinate]
     : MASKS[`${field.coordinate} ${expectation}`];
-  const stored = compute ? compute(row, world) : row[snakeCase(field.name)];
+  const stored = compute ? compute(row, world, seat) : row[snakeCase(field.name)];
   if (stored === undefined) throw new Error(`${field.coordinate}: no stored value for ${expectation}`);
   return comparable(stored, field.target);
 };

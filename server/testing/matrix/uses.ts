@@ -1,5 +1,6 @@
 /** Uses that reveal a value without showing it: filter, order and count need the right to read it unmasked (3.6.8). */
 
+import type { Role } from '../../../schema/roles.ts';
 import { type Bench, draw } from './bench.ts';
 import { refusal } from './documents.ts';
 import { expectationOf, isFull } from './expected.ts';
@@ -26,8 +27,8 @@ const fieldOf = (type: ShapeType, name: string): ShapeField =>
   type.fields.find((field) => field.name === name) as ShapeField;
 
 /** The stored value by which a field filters: of a relation the key of the other row. */
-const valueIn = (world: World, field: ShapeField, row: StoredRow): unknown =>
-  field.kind === 'value' ? storedValueOf(world, field, row) : row[`${snakeCase(field.name)}_id`];
+const valueIn = (world: World, field: ShapeField, row: StoredRow, role: Role): unknown =>
+  field.kind === 'value' ? storedValueOf(world, field, row, role) : row[`${snakeCase(field.name)}_id`];
 
 const literal = ({ world, seat }: Bench, field: ShapeField, operators: string, value: unknown): string => {
   if (field.kind !== 'value') return JSON.stringify(world.idOf(field.target, String(value), seat.organisation));
@@ -59,7 +60,7 @@ const canCount = ({ role }: Bench, type: ShapeType) =>
 const checkFilter = async (bench: Bench, list: List, name: string, operators: string) => {
   const { world, seat, caller, tally, persona } = bench;
   const field = fieldOf(list.type, name);
-  const storedValue = (row: StoredRow) => valueIn(world, field, row);
+  const storedValue = (row: StoredRow) => valueIn(world, field, row, seat.role);
   const has = (row: StoredRow) => storedValue(row) !== null;
   const [sample] = draw(list.rows.filter(has).slice(Math.floor(list.rows.length / 3)), 1);
   const ownValues = new Set(
@@ -95,11 +96,18 @@ const checkFilter = async (bench: Bench, list: List, name: string, operators: st
   }
 };
 
+/** SQL: a value of which processing is restricted decides no order. */
+const orderedBy = ({ role }: Bench, type: ShapeType, name: string): string => {
+  const column = snakeCase(name);
+  if (type.name !== 'Participant' || role === 'DEELNEMER') return column;
+  return `case when '${column.toUpperCase()}' = any (restricted) then '' else ${column} end`;
+};
+
 /** Ordering by a field gives its values in the order of the database. */
 const checkOrder = async (bench: Bench, list: List, name: string, value: string) => {
   const { world, caller, tally, persona } = bench;
   const field = fieldOf(list.type, name);
-  const ranks = await world.ranks(list.type.name, snakeCase(name));
+  const ranks = await world.ranks(list.type.name, orderedBy(bench, list.type, name));
   const place = placeOf(bench, list, field, 'order', 'own');
   const ids = idsOf(bench, list.type.name, list.rows);
   const rankOf = new Map(list.rows.map((row, i) => [ids[i] as string, ranks.get(row.id)]));

@@ -22,6 +22,68 @@ export type ConsentStatus =
   /** Ingetrokken */
   | 'WITHDRAWN';
 
+/** Gegeven that can be corrected, erased or restricted. */
+export type CorrectableField =
+  /** Burgerservicenummer */
+  | 'BSN'
+  /** Roepnaam */
+  | 'CALL_NAME'
+  /** Geboortedatum, and whether somebody is a minor */
+  | 'DATE_OF_BIRTH'
+  /** E-mailadres */
+  | 'EMAIL'
+  /** Noodcontact: naam */
+  | 'EMERGENCY_CONTACT_NAME'
+  /** Noodcontact: telefoonnummer */
+  | 'EMERGENCY_CONTACT_PHONE'
+  /** Geslachtsnaam */
+  | 'FAMILY_NAME'
+  /** Voorvoegsel van de geslachtsnaam */
+  | 'FAMILY_NAME_PREFIX'
+  /** Voornamen */
+  | 'GIVEN_NAMES'
+  /** Woonbuurt: CBS code */
+  | 'HOME_NEIGHBOURHOOD'
+  /** Huisnummer, with letter and addition */
+  | 'HOUSE_NUMBER'
+  /** Taalvoorkeur: BCP 47 tag */
+  | 'LANGUAGE_PREFERENCE'
+  /** Telefoonnummer */
+  | 'PHONE'
+  /** Woonplaats */
+  | 'PLACE'
+  /** Postcode, `1234AB` */
+  | 'POSTCODE'
+  /** Straat of the home address */
+  | 'STREET';
+
+/** Status van een kennisgeving. */
+export type CorrectionNoticeStatus =
+  /** Bevestigd */
+  | 'CONFIRMED'
+  /** Open: the recipient has not said yet that it is done */
+  | 'OPEN';
+
+/** Soort verzoek. */
+export type DataSubjectRequestKind =
+  /** Wissing (AVG 17) */
+  | 'ERASURE'
+  /** Rectificatie (AVG 16) */
+  | 'RECTIFICATION'
+  /** Beperking van de verwerking (AVG 18) */
+  | 'RESTRICTION';
+
+/** Status van een verzoek. */
+export type DataSubjectRequestStatus =
+  /** Ingewilligd */
+  | 'GRANTED'
+  /** Geweigerd, with the reason */
+  | 'REFUSED'
+  /** Gevraagd */
+  | 'REQUESTED'
+  /** Ingetrokken */
+  | 'WITHDRAWN';
+
 /** Deelnamestatus. */
 export type EnrolmentStatus =
   /** Aangemeld (OEAPI pending) */
@@ -53,6 +115,49 @@ export type HalfDay =
   | 'EVENING'
   /** Ochtend, 8 tot 12 uur (VERA OCH) */
   | 'MORNING';
+
+/** Invoer of requestErasure. */
+export type RequestErasureInput = {
+  /** Gegeven that it is about. */
+  field: CorrectableField;
+  /** Verbergen zolang er geen besluit is, from everybody but the person (AVG 18.1); no when absent. */
+  hideMeanwhile?: boolean | null | undefined;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Invoer of requestRectification. */
+export type RequestRectificationInput = {
+  /** Gegeven that it is about. */
+  field: CorrectableField;
+  /** Verbergen zolang er geen besluit is, from everybody but the person (AVG 18.1); no when absent. */
+  hideMeanwhile?: boolean | null | undefined;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
+  /** Juiste waarde; absent for a BSN, which is verified with the person before it is recorded. */
+  value?: string | null | undefined;
+};
+
+/** Invoer of requestRestriction. */
+export type RequestRestrictionInput = {
+  /** Gegeven that it is about. */
+  field: CorrectableField;
+  /** Reden (AVG 18.1). */
+  ground: RestrictionGround;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Reden voor een beperking. */
+export type RestrictionGround =
+  /** Onjuist: the person contests that it is accurate (AVG 18.1.a) */
+  | 'INACCURATE'
+  /** Rechtsvordering: the person needs it, the organisation no longer (AVG 18.1.c) */
+  | 'LEGAL_CLAIM'
+  /** Bezwaar: until it is known whose grounds weigh more (AVG 18.1.d) */
+  | 'OBJECTION'
+  /** Onrechtmatig: and the person does not want it erased (AVG 18.1.b) */
+  | 'UNLAWFUL';
 
 /** Taakstatus. */
 export type TaskStatus =
@@ -125,6 +230,16 @@ export type WithdrawConsentInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Invoer of withdrawRequest. */
+export type WithdrawRequestInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
+};
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -176,6 +291,42 @@ export type WhoSawMyDataQueryVariables = Exact<{
 
 
 export type WhoSawMyDataQuery = { disclosures: { nodes: Array<{ id: string, at: string | null, purpose: string | null, categories: Array<string> | null, organisation: { name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type MyRequestsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRequestsQuery = { dataSubjectRequests: { nodes: Array<{ id: string, version: number | null, kind: DataSubjectRequestKind | null, field: CorrectableField | null, wantedValue: string | null, status: DataSubjectRequestStatus | null, hides: boolean | null, askedOn: string | null, dueOn: string | null, decidedOn: string | null, refusalReason: string | null, liftsOn: string | null, notices: { nodes: Array<{ recipient: string | null, status: CorrectionNoticeStatus | null, toldOn: string | null, confirmedOn: string | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type RequestRectificationMutationVariables = Exact<{
+  input: RequestRectificationInput;
+}>;
+
+
+export type RequestRectificationMutation = { requestRectification: { request: { id: string, version: number | null, status: DataSubjectRequestStatus | null, dueOn: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } | null };
+
+export type RequestErasureMutationVariables = Exact<{
+  input: RequestErasureInput;
+}>;
+
+
+export type RequestErasureMutation = { requestErasure: { request: { id: string, version: number | null, status: DataSubjectRequestStatus | null, dueOn: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } | null };
+
+export type RequestRestrictionMutationVariables = Exact<{
+  input: RequestRestrictionInput;
+}>;
+
+
+export type RequestRestrictionMutation = { requestRestriction: { request: { id: string, version: number | null, status: DataSubjectRequestStatus | null, dueOn: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } | null };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  input: WithdrawRequestInput;
+}>;
+
+
+export type WithdrawRequestMutation = { withdrawRequest: { request: { id: string, version: number | null, status: DataSubjectRequestStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -354,3 +505,102 @@ export const WhoSawMyDataDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6668ce7d724a173e8952a423697c9e21a95c9093a6dafdb4844f0785e295e6eb"}) as unknown as TypedDocumentString<WhoSawMyDataQuery, WhoSawMyDataQueryVariables>;
+export const MyRequestsDocument = new TypedDocumentString(`
+    query MyRequests($first: Int = 50, $after: String) @purpose(activity: "inzage-deelnemer") {
+  dataSubjectRequests(first: $first, after: $after) {
+    nodes {
+      id
+      version
+      kind
+      field
+      wantedValue
+      status
+      hides
+      askedOn
+      dueOn
+      decidedOn
+      refusalReason
+      liftsOn
+      notices(first: 20) {
+        nodes {
+          recipient
+          status
+          toldOn
+          confirmedOn
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:354e2b750ad73bd3edb9059c386dfbf5efb8613b0f2d134ff752755d2dd26f4c"}) as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const RequestRectificationDocument = new TypedDocumentString(`
+    mutation RequestRectification($input: RequestRectificationInput!) @purpose(activity: "inzage-deelnemer") {
+  requestRectification(input: $input) {
+    request {
+      id
+      version
+      status
+      dueOn
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:4388f1aef8daf8cfc8e3ddab55208c8aa014fff033f74b99195326bc35dc2f7b"}) as unknown as TypedDocumentString<RequestRectificationMutation, RequestRectificationMutationVariables>;
+export const RequestErasureDocument = new TypedDocumentString(`
+    mutation RequestErasure($input: RequestErasureInput!) @purpose(activity: "inzage-deelnemer") {
+  requestErasure(input: $input) {
+    request {
+      id
+      version
+      status
+      dueOn
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:bea622103a0fc8cf3c68497c183db2d9bbdb3b3ff1b826fcd79b27e7790baa19"}) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+export const RequestRestrictionDocument = new TypedDocumentString(`
+    mutation RequestRestriction($input: RequestRestrictionInput!) @purpose(activity: "inzage-deelnemer") {
+  requestRestriction(input: $input) {
+    request {
+      id
+      version
+      status
+      dueOn
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:44dc31312d37729ba166fd64f5a8376420bb06ace4100c85ef702f3ae562d6ce"}) as unknown as TypedDocumentString<RequestRestrictionMutation, RequestRestrictionMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRequest($input: WithdrawRequestInput!) @purpose(activity: "inzage-deelnemer") {
+  withdrawRequest(input: $input) {
+    request {
+      id
+      version
+      status
+    }
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:59ddea92d2d296ef5ee292a6a02bb00f41eafa789f8866bc10b38c18511e2e92"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;

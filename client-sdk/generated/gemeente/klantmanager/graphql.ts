@@ -105,7 +105,7 @@ export type Role =
   | 'GEMEENTE_OPDRACHTGEVER'
   /** Klantmanager: refers participants for a gemeente and follows its own caseload. */
   | 'KLANTMANAGER'
-  /** Functionaris gegevensbescherming: sees who may do what in its own organisation, and no content. */
+  /** Functionaris gegevensbescherming: sees who may do what in its own organisation, decides on requests of participants about their own data, and sees no other content. */
   | 'PRIVACY_OFFICER'
   /** Projectleider: leads the work in one wijk for a leerwerkbedrijf. */
   | 'PROJECTLEIDER'
