@@ -33,6 +33,9 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     globalSetup: ['server/testing/global-setup.ts'],
     pool: 'forks',
+    // The modules of the graph are loaded once per worker: anew for each file they take more than many a test. A file
+    // that changes them (`vi.resetModules`) gives them back as they were.
+    isolate: false,
     fileParallelism: true,
     maxWorkers: 2,
     // For what hangs: no measure of speed. A test that is given up goes on beside the next one, on a slow machine too.

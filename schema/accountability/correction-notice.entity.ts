@@ -56,4 +56,8 @@ export class CorrectionNotice extends StoredRow {
   /** Of a restriction: the day on which it ends, once that was announced. */
   @Column({ type: 'date', nullable: true })
   liftsOn!: string | null;
+
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
 }

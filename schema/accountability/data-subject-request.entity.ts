@@ -104,6 +104,10 @@ export class DataSubjectRequest extends StoredRow {
   @Column({ type: 'date', nullable: true })
   liftsOn!: string | null;
 
+  /** Geanonimiseerd op: the day on which what told of a person was taken out of the row. */
+  @Column({ type: 'date', nullable: true })
+  anonymisedOn!: string | null;
+
   @OneToMany(
     () => CorrectionNotice,
     (notice) => notice.request,
