@@ -175,7 +175,7 @@ export const registers: readonly Register[] = [
     purpose: 'Toezicht op de verwerking van persoonsgegevens',
     legalBasis: 'AVG artikel 39',
     roles: ['PRIVACY_OFFICER'],
-    categories: ['DISCLOSURE'],
+    categories: ['DISCLOSURE', 'PERSON'],
     grounds: [],
     recipients: [],
     retentionPeriod: 'P5Y',

@@ -1,3 +1,4 @@
+import { AccessGrant } from '../schema/accountability/access-grant.entity.ts';
 import { ProcessingActivity } from '../schema/accountability/processing-activity.entity.ts';
 import type { EntityClass } from '../schema/columns.ts';
 import { Consortium } from '../schema/consortium/consortium.entity.ts';
@@ -77,6 +78,7 @@ export const organisationId = (key: OrganisationKey): string => seedId('Organisa
 /** The activity under which rows of an entity are kept. Nothing but what a role's own activity is about. */
 const activities: readonly [slug: string, ...EntityClass[]][] = [
   ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject, LoonwaardeDetermination, Application],
+  ['begeleiding-klantmanager', AccessGrant],
   ['begeleiding-consulent', Contributor, CrewMembership, TrajectPlan, ReportingAgreement, Report, ReportItem],
   ['begeleiding-consulent', LadderMeasurement, FinalReport, Outflow, Intake, Decision, Precondition],
   [

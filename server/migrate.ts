@@ -32,6 +32,7 @@ import { Consent1764000000036 } from './migrations/0036-consent.ts';
 import { AccessToTheMinute1764000000037 } from './migrations/0037-access-to-the-minute.ts';
 import { GroundsOfTrajecten1764000000038 } from './migrations/0038-grounds-of-trajecten.ts';
 import { OwnStudents1764000000039 } from './migrations/0039-own-students.ts';
+import { AccessGrants1764000000042 } from './migrations/0042-access-grants.ts';
 import { policyStatements, readyToMigrateStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -68,6 +69,7 @@ export const MIGRATIONS = [
   AccessToTheMinute1764000000037,
   GroundsOfTrajecten1764000000038,
   OwnStudents1764000000039,
+  AccessGrants1764000000042,
 ];
 
 export interface MigrateOptions {
