@@ -236,5 +236,6 @@ export const openUntilSql = (slice: Slice, role: Role, alias: string, scope: Sco
   if (!opened || !slice.opening) return undefined;
   const { until } = slice.opening;
   const end = forCaller(role, scope, () => until(rowColumns(slice.entity, alias)));
-  return `case when (${opened}) and not (${sliceSql(slice, role, alias, scope)}) then ${end} end`;
+  // Of an array with an empty value it is not known whether something is not in it.
+  return `case when (${opened}) and (${sliceSql(slice, role, alias, scope)}) is not true then ${end} end`;
 };

@@ -63,12 +63,14 @@ interface Opened {
   readonly to: string;
   readonly from?: Date;
   readonly until: Date;
+  /** Before its time. */
+  readonly ended?: true;
 }
 
 /** A row that is opened to a persona, or to its role; returns its raw key. */
 export const makeOpening = async (
   graph: TestGraph,
-  { participant, kind = 'GRANT', by = 'klantmanager', to, from = new Date(0), until }: Opened,
+  { participant, kind = 'GRANT', by = 'klantmanager', to, from = new Date(0), until, ended }: Opened,
 ): Promise<string> => {
   const key = randomUUID();
   const { role, organisation, person, name } = persona(to);
@@ -76,14 +78,15 @@ export const makeOpening = async (
   const owner = seedId('Organisation', persona(by).organisation);
   await graph.admin(
     `insert into access_grant (id, responsible_organisation_id, processing_activity, participant_id, kind, status,
-       owner_id, recipient_id, recipient_role, person_id, legal_basis, emergency, reason, starts_at, ends_at, opened_under_id)
-     values ($1, $2, 'test', $3, $4, $5, $6, $7, $8, $9, 'PARTICIPATIEWET', $10, 'Test', $11, $12, $13)`,
+       owner_id, recipient_id, recipient_role, person_id, legal_basis, emergency, reason, starts_at, ends_at, opened_under_id, ended_at)
+     values ($1, $2, 'test', $3, $4, $5, $6, $7, $8, $9, 'PARTICIPATIEWET', $10, 'Test', $11, $12, $13,
+       case $5 when 'ENDED' then now() end)`,
     [
       key,
       emergency ? seedId('Organisation', organisation) : owner,
       participant,
       kind,
-      emergency ? 'OPENED' : 'GIVEN',
+      ended ? 'ENDED' : emergency ? 'OPENED' : 'GIVEN',
       owner,
       seedId('Organisation', organisation),
       role satisfies string as OpenedTo,
@@ -95,4 +98,14 @@ export const makeOpening = async (
     ],
   );
   return key;
+};
+
+/** Participants of a klantmanager whom an uitvoerder guides, by raw key. */
+export const caseloadOf = async (graph: TestGraph, klantmanager: string, uitvoerder = 'wsd'): Promise<string[]> => {
+  const rows = await graph.admin(
+    `select id from participant where klantmanager_id = $1 and responsible_organisation_id = gemeente_id
+       and uitvoerder_id = $2 and grounds = '{PARTICIPATIEWET}' and phone is not null order by id`,
+    [seedId('StaffMember', persona(klantmanager).person), seedId('Organisation', uitvoerder)],
+  );
+  return rows.map(({ id }) => id);
 };
