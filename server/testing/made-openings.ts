@@ -100,12 +100,17 @@ export const makeOpening = async (
   return key;
 };
 
-/** Participants of a klantmanager whom an uitvoerder guides, by raw key. */
-export const caseloadOf = async (graph: TestGraph, klantmanager: string, uitvoerder = 'wsd'): Promise<string[]> => {
+/** Participants of a klantmanager, or a consulent, whom an uitvoerder guides, by raw key. */
+export const caseloadOf = async (
+  graph: TestGraph,
+  by: string,
+  uitvoerder = 'wsd',
+  column: 'klantmanager_id' | 'consulent_id' = 'klantmanager_id',
+): Promise<string[]> => {
   const rows = await graph.admin(
-    `select id from participant where klantmanager_id = $1 and responsible_organisation_id = gemeente_id
+    `select id from participant where ${column} = $1 and responsible_organisation_id = gemeente_id
        and uitvoerder_id = $2 and grounds = '{PARTICIPATIEWET}' and phone is not null order by id`,
-    [seedId('StaffMember', persona(klantmanager).person), seedId('Organisation', uitvoerder)],
+    [seedId('StaffMember', persona(by).person), seedId('Organisation', uitvoerder)],
   );
   return rows.map(({ id }) => id);
 };

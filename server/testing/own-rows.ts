@@ -68,6 +68,7 @@ export const JUDGED_TYPES: readonly string[] = [
   'AbsenceReport',
   'WorkAdaptation',
   'Consent',
+  'AccessGrant',
   'SkillAssessment',
   'JobMessage',
   'TaskPhoto',

@@ -50,6 +50,7 @@ export const SENSITIVE: ReadonlySet<string> = new Set([
   ...cells('WorkAdaptation', 'kind agreedByParticipant'),
   ...cells('SkillAssessment', 'level assessedOn'),
   ...cells('Consent', 'data status givenOn withdrawnOn'),
+  ...cells('AccessGrant', 'reason emergency'),
 ]);
 
 export const typeNamed = (name: string): EntityType => {

@@ -14,6 +14,7 @@ import { type Days, daysOf, type Moment, type Relations } from './moments.ts';
 import { consentRelations } from './relations-consent.ts';
 import { crewworkRelations } from './relations-crewwork.ts';
 import { guidanceOfCaseload, guidanceOfOneself, guidanceOfTrajecten, guidanceOfVoorman } from './relations-guidance.ts';
+import { openedParticipants, openingRelations } from './relations-opening.ts';
 import {
   ofCaseload,
   ofGuidance,
@@ -287,11 +288,13 @@ export const relationSql = (role: ExpectedRole, type: string, moment: Moment): s
     ...BY_ROLE[role](days),
     ...crewworkRelations(role, days),
     ...consentRelations(role, days),
+    ...openingRelations(role, days),
   };
   if (!relations[type]) return undefined;
+  const opened = type === 'Participant' && openedParticipants(role, days);
   const tables = Object.entries(relations).map(([name, sql]) => `"${name}" as (${sql})`);
   return `with me as (select $1::uuid as org, $2::uuid as person, $3::date as today, $4::text as scope, $5::uuid as wijk),
     traject as (select * from traject where legal_basis = any ($6)),
     application as (select * from application where legal_basis = any ($6)),
-    ${tables.join(', ')} select distinct id from "${type}" where id is not null`;
+    ${tables.join(', ')} select distinct id from (select id from "${type}"${opened ? ` union ${opened}` : ''}) x where id is not null`;
 };

@@ -143,6 +143,7 @@ export const truthOf = (world: World, seat: Seat, field: ShapeField, row: Stored
   if (field.kind !== 'value') return ownTargetsOf(world, seat, field, row).map(idOf).sort();
   const [type = ''] = field.coordinate.split('.');
   if (field.name === 'id') return world.idOf(type, row.id, seat.organisation);
+  if (field.name === 'knownAs') return world.idOf('Participant', String(row.participant_id), seat.organisation);
   const expectation = expectationOf(field.coordinate, seat.role);
   const compute = isFull(field.coordinate, seat.role)
     ? DERIVED[field.coordinate]
