@@ -11,7 +11,7 @@ import { type ClientOptions, createClient } from './client.ts';
 import { corporatie } from './corporatie.ts';
 import { deelnemer } from './deelnemer.ts';
 import { ERROR_CODES, GraphClientError } from './errors.ts';
-import { beleidsmedewerker, klantmanager } from './gemeente.ts';
+import { beleidsmedewerker, klantmanager, privacyOfficer } from './gemeente.ts';
 import { docent } from './roc.ts';
 import { consulent, voorman } from './wsd.ts';
 
@@ -64,6 +64,10 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     const jobsInGemeente = await entry.jobsInGemeente({ filter: { status: { in: statuses } } });
     const [wijken, crews, workKinds] = [await entry.wijken(), await entry.crews(), await entry.workKinds()];
     return { entry, answers: { jobsInGemeente, wijken, crews, workKinds, agreements: await entry.agreements() } };
+  },
+  'privacy-officer': async () => {
+    const entry = privacyOfficer(await optionsFor('privacy-officer'));
+    return { entry, answers: { dueWork: await entry.dueWork() } };
   },
   consulent: async () => {
     const entry = consulent(await optionsFor('consulent'));

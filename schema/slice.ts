@@ -169,9 +169,20 @@ export const valuesOf = <E>(
   return `array(${lookUp(entity, (columns) => `${distinct}${columns[property]}`, where)})`;
 };
 
-/** The latest value of one column over the caller's rows of another table; null when there are none. */
-export const latestOf = <E>(entity: EntityClass<E>, property: Extract<keyof E, string>, where: Predicate<E>): string =>
-  `(${lookUp(entity, (columns) => `max(${columns[property]})`, where)})`;
+/**
+ * The latest value of one column for each value of another, over the caller's rows of another table: as a JSON object
+ * that PostgreSQL evaluates once per statement, and only when it is looked at.
+ */
+export const latestBy = <E>(
+  entity: EntityClass<E>,
+  key: Extract<keyof E, string>,
+  property: Extract<keyof E, string>,
+  where: Predicate<E>,
+): string => {
+  // Of equal keys the last one stays.
+  const latest: Predicate<E> = (row) => `jsonb_object_agg(${row[key]}, ${row[property]} order by ${row[property]})`;
+  return `(${lookUp(entity, latest, where)})`;
+};
 
 const lookUp = <E>(entity: EntityClass<E>, selected: Predicate<E>, where?: Predicate<E>): string => {
   const alias = `${tableOf(entity)}_s`;

@@ -1,7 +1,7 @@
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
 import { ofOwnCaseload } from '../participants/own-people.ts';
-import { latestOf, type RowColumns, rows, slice, valuesOf } from '../slice.ts';
+import { latestBy, type RowColumns, rows, slice, valuesOf } from '../slice.ts';
 import { AccessGrant, OPENED_TO, type OpenedTo } from './access-grant.entity.ts';
 
 type Grant = RowColumns<AccessGrant>;
@@ -35,4 +35,4 @@ export const whoAreOpened = (): string => valuesOf(AccessGrant, 'participantId',
 
 /** SQL: until when a participant is opened to the caller. */
 export const openedUntil = (participantId: string): string =>
-  latestOf(AccessGrant, 'endsAt', (grant) => `${grant.participantId} = ${participantId} and ${serves(grant)}`);
+  `(${latestBy(AccessGrant, 'participantId', 'endsAt', serves)} ->> ${participantId}::text)::timestamptz`;

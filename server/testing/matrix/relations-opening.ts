@@ -5,9 +5,9 @@ import type { Days, Relations } from './moments.ts';
 /** The roles to which rows are opened (see `decisions.tsv`). */
 const OPENED_TO: readonly ExpectedRole[] = ['CONSULENT', 'BEGELEIDER', 'VOORMAN'];
 
-const received = (role: ExpectedRole, { share }: Days) => `select g.id from me, access_grant g
-  where g.recipient_id = me.org and g.recipient_role = '${role}' and (g.person_id is null or g.person_id = me.person)
-    and ${share('me.org', 'g.owner_id')}`;
+const received = (role: ExpectedRole, { share }: Days) => `select w.id from me, access_grant w
+  where w.recipient_id = me.org and w.recipient_role = '${role}' and (w.person_id is null or w.person_id = me.person)
+    and ${share('me.org', 'w.owner_id')}`;
 
 /** At noon of the day, when the matrix is looked at. */
 const NOON = `(me.today + time '11:00') at time zone 'UTC'`;
@@ -15,20 +15,20 @@ const NOON = `(me.today + time '11:00') at time zone 'UTC'`;
 /** Participants who are there because they were opened: beside the own ones, of whom alone other rows are there. */
 export const openedParticipants = (role: ExpectedRole, { still, share }: Days): string | undefined =>
   OPENED_TO.includes(role)
-    ? `select p.id from me, participant p join access_grant g on g.participant_id = p.id
-        join "AccessGrant" own on own.id = g.id
-        where g.legal_basis = any ($6) and p.grounds && $6 and ${share('me.org', 'p.gemeente_id')}
-          and ${still(`g.status <> 'ENDED' and g.starts_at <= ${NOON} and g.ends_at > ${NOON}`)}`
+    ? `select p.id from me, participant p join access_grant w on w.participant_id = p.id
+        join "AccessGrant" own on own.id = w.id
+        where w.legal_basis = any ($6) and p.grounds && $6 and ${share('me.org', 'p.gemeente_id')}
+          and ${still(`w.status <> 'ENDED' and w.starts_at <= ${NOON} and w.ends_at > ${NOON}`)}`
     : undefined;
 
 export const openingRelations = (role: ExpectedRole, days: Days): Relations => {
   if (OPENED_TO.includes(role)) return { AccessGrant: received(role, days) };
   if (role === 'KLANTMANAGER') {
     return {
-      AccessGrant: `select g.id from me, access_grant g join "Participant" p on p.id = g.participant_id
-        where g.owner_id = me.org`,
+      AccessGrant: `select w.id from me, access_grant w join "Participant" p on p.id = w.participant_id
+        where w.owner_id = me.org`,
     };
   }
   if (role !== 'PRIVACY_OFFICER') return {};
-  return { AccessGrant: 'select g.id from me, access_grant g where me.org in (g.owner_id, g.recipient_id)' };
+  return { AccessGrant: 'select w.id from me, access_grant w where me.org in (w.owner_id, w.recipient_id)' };
 };
