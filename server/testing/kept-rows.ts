@@ -27,6 +27,9 @@ const KEPT: Readonly<Record<string, string>> = {
       left join student s on s.participant_id = c.participant_id and s.roc_id = c.recipient_id
     where (c.gemeente_id, c.uitvoerder_id, c.student_id, c.docent_id)
       is distinct from (p.gemeente_id, c.responsible_organisation_id, s.id, s.docent_id)`,
+  'an opening has as its owner who answers for the participant': `
+    select g.id from access_grant g join participant p on p.id = g.participant_id
+    where g.owner_id <> p.responsible_organisation_id`,
   'a membership has the keys of its crew, contributor and participant': `
     select m.id from crew_membership m join crew on crew.id = m.crew_id join contributor c on c.id = m.contributor_id
       left join participant p on p.id = c.participant_id
