@@ -19,7 +19,7 @@ const guidedOf = (people: readonly Person[], klantmanager: string, uitvoerder: '
       String(life.key).includes('-'),
   );
 
-/** What was opened: by the gemeente, for a time; and in an emergency, of which one is still to be looked at. */
+/** What was opened: by the gemeente, for a time; and in an emergency, of which some are still to be looked at. */
 export const accessGrantTables = (make: RowMaker, people: readonly Person[]): Table[] => {
   const ofMidden = guidedOf(people, 'klantmanager', 'wsd');
   const ofNoord = guidedOf(people, 'klantmanager@noord', 'wsd');
@@ -109,6 +109,11 @@ export const accessGrantTables = (make: RowMaker, people: readonly Person[]): Ta
       ...cutShort('begeleider', 'BEGELEIDER', lately),
       emergency: 'CALAMITEIT',
       reason: 'Gaslucht in de werkplaats',
+    }),
+    ...row('storm', ofMidden[5], 'wsd', lately, {
+      ...emergency('voorman-2', 'VOORMAN', lately),
+      emergency: 'CALAMITEIT',
+      reason: 'Storm, nagaan wie er veilig is',
     }),
     ...row('vermissing', ofMidden[2], 'wsd', today, {
       ...emergency('voorman', 'VOORMAN', today),
