@@ -22,24 +22,43 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Changes the declarations of the graph: in modules of its own, which no other file meets. It needs no database. */
+const APART = 'schema/deprecation.test.ts';
+
+// Vite would take the ES module build of graphql, the packages around it take the other one, and graphql refuses
+// a schema from "another module or realm". This makes ours the same as theirs.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/** What the long runs have in common with it. */
+export const graph = {
+  globalSetup: ['server/testing/global-setup.ts'],
+  pool: 'forks',
+  // For what hangs: no measure of speed. A test that is given up goes on beside the next one, on a slow machine too.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+} as const;
+
 export default defineConfig({
-  resolve: {
-    // Vite would take the ES module build of graphql, the packages around it take the other one, and graphql refuses
-    // a schema from "another module or realm". This makes ours the same as theirs.
-    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
-  },
   test: {
-    include: ['{schema,server,seeds,client-sdk}/**/*.test.ts'],
     sequence: { sequencer: LongestFirst },
-    globalSetup: ['server/testing/global-setup.ts'],
-    pool: 'forks',
-    // The modules of the graph are loaded once per worker: anew for each file they take more than many a test. A file
-    // that changes them (`vi.resetModules`) gives them back as they were.
-    isolate: false,
     fileParallelism: true,
     maxWorkers: 2,
-    // For what hangs: no measure of speed. A test that is given up goes on beside the next one, on a slow machine too.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    projects: [
+      {
+        resolve,
+        test: {
+          ...graph,
+          globalSetup: [...graph.globalSetup],
+          name: 'graph',
+          include: ['{schema,server,seeds,client-sdk}/**/*.test.ts'],
+          exclude: [APART, '**/node_modules/**'],
+          // The modules of the graph are loaded once per worker: loading them for each file takes longer than many a test.
+          isolate: false,
+        },
+      },
+      { resolve, test: { name: 'apart', include: [APART] } },
+    ],
   },
 });
+
+export { resolve };

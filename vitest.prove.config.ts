@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { ProofReporter } from './server/testing/proof-reporter.ts';
-import shared from './vitest.config.ts';
+import { graph, resolve } from './vitest.config.ts';
 
 /** The long runs, one file after the other, each with the machine to itself; `npm test` leaves them out. */
 export default defineConfig({
-  ...shared,
+  resolve,
   test: {
-    ...shared.test,
+    ...graph,
+    globalSetup: [...graph.globalSetup],
     include: ['{schema,server,seeds,client-sdk}/**/*.proof.ts'],
     reporters: ['default', new ProofReporter()],
     fileParallelism: false,

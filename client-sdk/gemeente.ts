@@ -14,5 +14,5 @@ export const klantmanager = entry(forKlantmanager);
 /** The beleidsmedewerker of a gemeente: work and wijken, and nobody's personal data. */
 export const beleidsmedewerker = entry(forBeleidsmedewerker);
 
-/** The privacy officer: requests of participants about their own data, and what partners say of theirs. */
+/** The privacy officer: requests about own data, what partners say of theirs, and what was opened in an emergency. */
 export const privacyOfficer = entry(forPrivacyOfficer);

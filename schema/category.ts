@@ -56,6 +56,8 @@ const OF_FAMILY: Readonly<Record<Family, Category | null>> = {
   participant: 'PERSON',
   // It says how somebody may be reached, and by whom.
   consent: 'PERSON',
+  // It says whom somebody could read, and why.
+  accessGrant: 'PERSON',
   identity: 'IDENTIFICATION',
   contributor: 'PRESENCE',
   traject: 'TRAJECT',

@@ -18,6 +18,8 @@ export const claim = {
   wijk: setting('wijk', 'uuid'),
   /** Today in Europe/Amsterdam. */
   today: setting('today', 'date'),
+  /** The moment at which the operation began. */
+  now: setting('now', 'timestamptz'),
   /** Who the caller is in the log of each organisation, sealed; only a participant is in one. */
   logSubjects: `(select string_to_array(current_setting('app.log_subjects', true), ','))::text[]`,
   /** Categories of personal data that the operation's purpose needs. */

@@ -1,7 +1,11 @@
 import { GraphQLObjectType, GraphQLSchema, GraphQLString, printSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builder } from './builder.ts';
 import type { ColumnField } from './declaration.ts';
 import { assertDeprecations, type Deprecation, deprecationReason, removalAnnounced } from './deprecation.ts';
+import { mutation } from './mutation.ts';
+import { wijkType } from './objects/wijk.type.ts';
+import { participantType } from './participants/participant.type.ts';
 import type { Role } from './roles.ts';
 
 const renamed = (use: string, change: Partial<Deprecation> = {}): Deprecation => ({
@@ -18,14 +22,7 @@ const fieldsOf = (type: { fields: object }) => type.fields as Record<string, Col
 
 describe('what is declared as deprecated', () => {
   const slices = new Map<Role, string>();
-  // The declarations are changed: in modules of their own, which no other file meets.
-  afterAll(() => vi.resetModules());
   beforeAll(async () => {
-    vi.resetModules();
-    const { builder } = await import('./builder.ts');
-    const { mutation } = await import('./mutation.ts');
-    const { wijkType } = await import('./objects/wijk.type.ts');
-    const { participantType } = await import('./participants/participant.type.ts');
     // Two fields and a value of an enumeration are renamed before the graph is made, and a mutation after it.
     const [wijk, participant] = [fieldsOf(wijkType), fieldsOf(participantType)];
     wijk.title = { ...(wijk.name as ColumnField) };

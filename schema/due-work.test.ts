@@ -9,6 +9,7 @@ import { idFor, idOf } from '../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../server/testing/graph.ts';
 import { guidedBy } from '../server/testing/made-crews.ts';
 import { makeJob } from '../server/testing/made-jobs.ts';
+import { unseenBy } from '../server/testing/made-openings.ts';
 import { referrals } from '../server/testing/made-referrals.ts';
 import { END, makeTraject, runVerb } from '../server/testing/made-trajecten.ts';
 
@@ -27,6 +28,7 @@ const QUESTIONS = {
   // The same question, for the work of a leerwerkbedrijf.
   begeleider: question('wsd/consulent').replaceAll('begeleiding-consulent', 'begeleiding-leerwerkbedrijf'),
   voorman: question('wsd/voorman'),
+  'privacy-officer': question('gemeente/privacy-officer'),
   'corporatie-opdrachtgever': question('corporatie/corporatie-opdrachtgever', 'jobs.graphql'),
 } as const;
 
@@ -174,6 +176,18 @@ test('a crew is under strength for the consulent until enough people are in it',
   const member = { participantId: idFor(graph, 'consulent', 'Participant', participant), crewId: id };
   await does('consulent', 'introduceParticipant', { ...member, introducedOn: today }, 'crewMembership');
   expect(await due('consulent', 'crewsUnderStrength')).not.toContain(id);
+});
+
+test('an emergency is on the list of the functionaris gegevensbescherming until it is acknowledged', async () => {
+  const [participant] = await unseenBy(graph, 'voorman');
+  const participantId = idFor(graph, 'voorman', 'Participant', String(participant));
+  const input = { participantId, emergency: 'ONGEVAL', reason: 'Gevallen' };
+  const before = await due('privacy-officer', 'emergenciesToAcknowledge');
+  await does('voorman', 'openInEmergency', input, 'accessGrant');
+  const [id, ...seeded] = await due('privacy-officer', 'emergenciesToAcknowledge');
+  expect(seeded).toEqual(before);
+  await does('privacy-officer', 'acknowledgeEmergency', { id, expectedVersion: 1 }, 'accessGrant');
+  expect(await due('privacy-officer', 'emergenciesToAcknowledge')).toEqual(before);
 });
 
 test('a visit is on the voorman’s list of today until it is made', async () => {

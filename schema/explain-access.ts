@@ -1,5 +1,7 @@
 import { type GraphQLSchema, resolveSchemaCoordinate } from 'graphql';
 import { type Access, cellFor } from './access.ts';
+import type { ACCESS_GRANT_KINDS } from './accountability/access-grant.entity.ts';
+import { accessGrantType } from './accountability/access-grant.type.ts';
 import type { GraphContext, Row } from './context.ts';
 import type { EntityType } from './declaration.ts';
 import { badInput } from './errors.ts';
@@ -33,7 +35,25 @@ export interface AccessExplanation {
   /** Activities of the caller under which the coordinate is served. */
   readonly servedUnder: readonly string[];
   readonly owner: Owner | null;
+  /** By what a row outside the slice is open to the caller; null where it is not opened. */
+  readonly openedBy: OpenedBy | null;
 }
+
+interface OpenedBy {
+  readonly kind: keyof typeof ACCESS_GRANT_KINDS;
+  readonly until: Date;
+}
+
+/** The grant by which a row is open the longest. */
+const openedBy = async ({ write }: GraphContext, row: Row | null): Promise<OpenedBy | null> => {
+  const until = row?.$openUntil;
+  if (!row || !(until instanceof Date)) return null;
+  const grants = await write.findAll(accessGrantType, 'participantId', row.$key, ['kind', 'status', 'endsAt']);
+  const found = grants.find(
+    ({ status, endsAt }) => status !== 'ENDED' && (endsAt as Date).getTime() === until.getTime(),
+  );
+  return found ? { kind: found.kind as OpenedBy['kind'], until } : null;
+};
 
 /** What a coordinate of the caller's own schema is guarded by; undefined when it has none for the caller. */
 const accessAt = (schema: GraphQLSchema, coordinate: string): Access | undefined => {
@@ -72,11 +92,12 @@ const LONGEST = 200;
  */
 export const explainAccess = async (
   { coordinate, id }: { readonly coordinate: string; readonly id?: string | null | undefined },
-  { viewer, read }: GraphContext,
+  context: GraphContext,
   schema: GraphQLSchema,
   types: Iterable<EntityType>,
 ): Promise<AccessExplanation> => {
   if (coordinate.length > LONGEST) throw badInput('De plek in het schema is te lang.', 'The coordinate is too long.');
+  const { viewer, read } = context;
   const access = accessAt(schema, coordinate);
   const cell = cellFor(access, viewer.role);
   const type = typeOf(types, coordinate);
@@ -90,6 +111,7 @@ export const explainAccess = async (
     activity: viewer.activity,
     servedUnder: [],
     owner: null,
+    openedBy: null,
   };
   if (!access || !cell) return { ...explained, outcome: 'NO_SUCH_COORDINATE' };
   const outcome = async (): Promise<AccessOutcome> => {
@@ -109,5 +131,6 @@ export const explainAccess = async (
     condition: cell.condition ?? null,
     servedUnder: viewer.activities.filter((own) => isServed(access, own)).map(({ uri }) => uri),
     owner: policy[access.policy].owner,
+    openedBy: await openedBy(context, row),
   };
 };

@@ -1,7 +1,10 @@
+import type { ACCESS_GRANT_KINDS } from './accountability/access-grant.entity.ts';
+import { accessGrantKind } from './accountability/access-grant.type.ts';
 import { builder } from './builder.ts';
 import type { ORGANISATION_KINDS } from './consortium/organisation.entity.ts';
 import { organisationType } from './consortium/organisation.type.ts';
 import type { PageArguments } from './context.ts';
+import { enumRef } from './emit-inputs.ts';
 import type { EntityTypes } from './emit-types.ts';
 import type { Bilingual } from './errors.ts';
 import { ACCESS_OUTCOMES, type AccessExplanation, type AccessOutcome, explainAccess } from './explain-access.ts';
@@ -64,6 +67,18 @@ const SENTENCES: Readonly<Record<AccessOutcome, (name: string, grantor: Bilingua
   }),
 };
 
+/** By what a row is open that is not in the slice, by who can grant it. */
+const OPENED: Readonly<Record<keyof typeof ACCESS_GRANT_KINDS, (grantor: Bilingual) => Bilingual>> = {
+  GRANT: ({ nl, en }) => ({
+    nl: `Deze rij is voor uw rol geopend door ${nl}, tot het moment dat \`openedUntil\` noemt.`,
+    en: `This row is opened to your role by ${en}, until the moment that \`openedUntil\` names.`,
+  }),
+  EMERGENCY: ({ nl, en }) => ({
+    nl: `Deze rij is in een noodgeval door u geopend, tot het moment dat \`openedUntil\` noemt; anders kan alleen ${nl} haar openen.`,
+    en: `You opened this row in an emergency, until the moment that \`openedUntil\` names; otherwise only ${en} can open it.`,
+  }),
+};
+
 const outcome = builder.enumType('AccessOutcome', {
   description: 'Uitkomst of a question for access.',
   values: Object.fromEntries(
@@ -91,8 +106,25 @@ export const emitExplainAccess = (types: EntityTypes): void => {
         nullable: false,
         access,
         description: 'Toelichting in a sentence; Dutch unless English is asked for.',
-        resolve: ({ outcome: own, policy: name, owner }, _, { language }) =>
-          SENTENCES[own](name ?? '', GRANTORS[owner ?? 'CONSORTIUM'])[language],
+        resolve: ({ outcome: own, policy: name, owner, openedBy }, _, { language }) => {
+          const grantor = GRANTORS[owner ?? 'CONSORTIUM'];
+          const sentence = SENTENCES[own](name ?? '', grantor)[language];
+          return openedBy ? `${sentence} ${OPENED[openedBy.kind](grantor)[language]}` : sentence;
+        },
+      }),
+      openedBy: t.field({
+        type: enumRef(accessGrantKind),
+        nullable: true,
+        access: 'accessGrant.row',
+        description: 'Geopend door: what opens a row outside the slice; empty where it is not opened.',
+        resolve: (own) => (own.openedBy?.kind ?? null) as never,
+      }),
+      openedUntil: t.field({
+        type: 'DateTime',
+        nullable: true,
+        access: 'accessGrant.row',
+        description: 'Geopend tot: at this moment it is over.',
+        resolve: (own) => own.openedBy?.until ?? null,
       }),
       policy: t.exposeString('policy', {
         nullable: true,

@@ -1,12 +1,12 @@
 import { type GraphQLSchema, specifiedDirectives } from 'graphql';
 import { AccessDecision } from './accountability/access-decision.entity.ts';
 import { accessDecisionType } from './accountability/access-decision.type.ts';
+import { emitAccessGrantMutations } from './accountability/access-grant.mutations.ts';
+import { accessGrantType } from './accountability/access-grant.type.ts';
 import { AuditEntry } from './accountability/audit-entry.entity.ts';
 import { auditEntryType } from './accountability/audit-entry.type.ts';
-import { correctionNoticeMachine } from './accountability/correction-notice.machine.ts';
 import { emitCorrectionNoticeMutations } from './accountability/correction-notice.mutations.ts';
 import { correctionNoticeType } from './accountability/correction-notice.type.ts';
-import { dataSubjectRequestMachine } from './accountability/data-subject-request.machine.ts';
 import { emitDataSubjectRequestMutations } from './accountability/data-subject-request.mutations.ts';
 import { dataSubjectRequestType } from './accountability/data-subject-request.type.ts';
 import { disclosureType } from './accountability/disclosure.type.ts';
@@ -27,7 +27,6 @@ import { roleAssignmentType } from './consortium/role-assignment.type.ts';
 import { staffMemberType } from './consortium/staff-member.type.ts';
 import { emitContractSpecificationMutations } from './contracts/contract-specification.mutations.ts';
 import { contractSpecificationType } from './contracts/contract-specification.type.ts';
-import { quoteMachine } from './contracts/quote.machine.ts';
 import { emitQuoteMutations } from './contracts/quote.mutations.ts';
 import { quoteType } from './contracts/quote.type.ts';
 import { quoteLineType } from './contracts/quote-line.type.ts';
@@ -36,7 +35,6 @@ import { emitAbsenceMutations } from './crews/absence-report.mutations.ts';
 import { absenceReportType } from './crews/absence-report.type.ts';
 import { emitAttendanceMutations } from './crews/attendance.mutations.ts';
 import { attendanceType } from './crews/attendance.type.ts';
-import { crewMachine } from './crews/crew.machine.ts';
 import { emitCrewMutations } from './crews/crew.mutations.ts';
 import { crewClientSlice, crewPlaceSlice } from './crews/crew.slice.ts';
 import { crewType } from './crews/crew.type.ts';
@@ -54,7 +52,6 @@ import { emitDeploymentMutations } from './jobs/deployment.mutations.ts';
 import { deployedParticipantSlice } from './jobs/deployment.slice.ts';
 import { deploymentType } from './jobs/deployment.type.ts';
 import { emitExecutionMutations } from './jobs/execution.mutations.ts';
-import { jobMachine } from './jobs/job.machine.ts';
 import { emitJobMutations } from './jobs/job.mutations.ts';
 import { jobType } from './jobs/job.type.ts';
 import { emitJobMessageMutations } from './jobs/job-message.mutations.ts';
@@ -63,11 +60,9 @@ import { emitJobSeriesMutations } from './jobs/job-series.mutations.ts';
 import { jobSeriesType } from './jobs/job-series.type.ts';
 import { occurrenceWork } from './jobs/occurrences.ts';
 import { jobWorks } from './jobs/scheduled-steps.ts';
-import { taskMachine } from './jobs/task.machine.ts';
 import { taskType } from './jobs/task.type.ts';
 import { emitTaskPhotoMutations } from './jobs/task-photo.mutations.ts';
 import { taskPhotoType } from './jobs/task-photo.type.ts';
-import type { Machine } from './machine.ts';
 import { wijkQualityType, wijkType } from './objects/wijk.type.ts';
 import { workCategoryType, workKindType } from './objects/work-kind.type.ts';
 import { workObjectAccessType, workObjectType } from './objects/work-object.type.ts';
@@ -78,7 +73,6 @@ import { emitSkillAssessmentMutations } from './opleidingen/skill-assessment.mut
 import { skillAssessmentType } from './opleidingen/skill-assessment.type.ts';
 import { werkprocesType } from './opleidingen/werkproces.type.ts';
 import { emitBsnMutations } from './participants/bsn.mutations.ts';
-import { consentMachine } from './participants/consent.machine.ts';
 import { emitConsentMutations } from './participants/consent.mutations.ts';
 import { consentType } from './participants/consent.type.ts';
 import { contributorType } from './participants/contributor.type.ts';
@@ -91,7 +85,6 @@ import { workAdaptationType } from './participants/work-adaptation.type.ts';
 import { purposeDirective } from './purpose.ts';
 import type { ScheduledWork } from './scheduled.ts';
 import type { Slice } from './slice.ts';
-import { applicationMachine } from './trajecten/application.machine.ts';
 import { emitApplicationMutations } from './trajecten/application.mutations.ts';
 import { applicationType } from './trajecten/application.type.ts';
 import { emitDecisionMutations } from './trajecten/decision.mutations.ts';
@@ -105,19 +98,16 @@ import { ladderMeasurementType } from './trajecten/ladder-measurement.type.ts';
 import { loonwaardeDeterminationType } from './trajecten/loonwaarde-determination.type.ts';
 import { emitOutcomeMutations } from './trajecten/outcome.mutations.ts';
 import { outflowType } from './trajecten/outflow.type.ts';
-import { preconditionMachine } from './trajecten/precondition.machine.ts';
 import { emitPreconditionMutations } from './trajecten/precondition.mutations.ts';
 import { preconditionType } from './trajecten/precondition.type.ts';
 import { emitProgressNoteMutations } from './trajecten/progress-note.mutations.ts';
 import { progressNoteType } from './trajecten/progress-note.type.ts';
 import { emitReferParticipant } from './trajecten/refer-participant.mutations.ts';
-import { reportMachine } from './trajecten/report.machine.ts';
 import { emitReportMutations } from './trajecten/report.mutations.ts';
 import { reportType } from './trajecten/report.type.ts';
 import { reportItemType } from './trajecten/report-item.type.ts';
 import { emitReportingAgreementMutations } from './trajecten/reporting-agreement.mutations.ts';
 import { reportingAgreementType } from './trajecten/reporting-agreement.type.ts';
-import { trajectMachine } from './trajecten/traject.machine.ts';
 import { emitTrajectMutations } from './trajecten/traject.mutations.ts';
 import { trajectType } from './trajecten/traject.type.ts';
 import { emitTrajectPlanMutations } from './trajecten/traject-plan.mutations.ts';
@@ -136,6 +126,7 @@ const ENTITY_TYPES: readonly EntityType[] = [
   participantIdentityType,
   contributorType,
   consentType,
+  accessGrantType,
   studentType,
   studentRecordType,
   trajectType,
@@ -259,6 +250,7 @@ emitEquipmentMutations(ref(equipmentType));
 emitDeploymentMutations(ref(deploymentType), ref(taskType));
 
 emitConsentMutations(ref(consentType));
+emitAccessGrantMutations(ref(accessGrantType));
 emitBsnMutations(ref(participantType), ref(participantIdentityType));
 
 emitDataSubjectRequestMutations(ref(dataSubjectRequestType));
@@ -272,23 +264,10 @@ emitPreconditionMutations(ref(preconditionType));
 emitContractSpecificationMutations(ref(contractSpecificationType));
 emitQuoteMutations(ref(quoteType));
 
-/** The state machines: for their transitions and for the trigger that refuses any other. */
-export const machines: readonly Machine<string>[] = [
-  jobMachine,
-  taskMachine,
-  trajectMachine,
-  reportMachine,
-  crewMachine,
-  applicationMachine,
-  preconditionMachine,
-  quoteMachine,
-  consentMachine,
-  dataSubjectRequestMachine,
-  correctionNoticeMachine,
-] as unknown as readonly Machine<string>[];
-
 /** What is due by itself, and done as role SYSTEM. */
 export const scheduledWorks: readonly ScheduledWork[] = [occurrenceWork, ...jobWorks, ...expiryWorks];
+
+export { machines } from './machines.ts';
 
 /** The full graph, before it is cut into slices. */
 export const graphSchema: GraphQLSchema = assertDeprecations(

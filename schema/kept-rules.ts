@@ -1,6 +1,7 @@
+import { OPENING_RULES } from './accountability/access-grant.rules.ts';
 import { type Bilingual, RuleRefusal } from './errors.ts';
 
-type KeptRule = readonly [code: string, rule: string, text: Bilingual, field?: readonly string[]];
+export type KeptRule = readonly [code: string, rule: string, text: Bilingual, field?: readonly string[]];
 
 /**
  * Rules about rows that the caller may not see, or that two callers may break at once: the database says no, under one
@@ -251,6 +252,7 @@ const KEPT_RULES: Readonly<Record<string, KeptRule>> = {
     },
     ['input', 'liftsOn'],
   ],
+  ...OPENING_RULES,
   crew_without_jobs: [
     'CREW_HAS_JOBS',
     '3.3 Ploeg',

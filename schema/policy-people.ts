@@ -1,5 +1,5 @@
 import { type DataClass, F, M, W, when } from './policy-cell.ts';
-import { education, guidance } from './policy-purposes.ts';
+import { accountability, education, guidance } from './policy-purposes.ts';
 import { guides, partners } from './policy-roles.ts';
 
 /** Who may do what with data about participants, trajecten and students: part of the policy table. */
@@ -90,6 +90,23 @@ export const peoplePolicy = {
     BEGELEIDER: W('create', 'change'),
   }),
   'consent.decide': guidance('UITVOERDER', 'PERSONAL', { DEELNEMER: W('change', 'revoke') }),
+
+  // Who is opened to others: by the gemeente that answers for the row, or in an emergency (3.6.2 noodcontact: safety).
+  'accessGrant.row': accountability('GEMEENTE', 'PERSONAL', {
+    KLANTMANAGER: F,
+    CONSULENT: F,
+    BEGELEIDER: F,
+    VOORMAN: F,
+    PRIVACY_OFFICER: F,
+  }),
+  'accessGrant.people': accountability('GEMEENTE', 'PERSONAL', { PRIVACY_OFFICER: F }),
+  'accessGrant.give': accountability('GEMEENTE', 'PERSONAL', { KLANTMANAGER: W('create', 'revoke') }),
+  'accessGrant.declare': accountability('GEMEENTE', 'PERSONAL', {
+    CONSULENT: W('create'),
+    BEGELEIDER: W('create'),
+    VOORMAN: W('create'),
+  }),
+  'accessGrant.supervise': accountability('GEMEENTE', 'PERSONAL', { PRIVACY_OFFICER: W('accept', 'revoke') }),
 
   'contributor.row': guidance('UITVOERDER', 'PERSONAL', { ...guides(W('create', 'change')), VOORMAN: F, DEELNEMER: F }),
 

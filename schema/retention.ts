@@ -1,3 +1,4 @@
+import { AccessGrant } from './accountability/access-grant.entity.ts';
 import { CorrectionNotice } from './accountability/correction-notice.entity.ts';
 import { DataSubjectRequest } from './accountability/data-subject-request.entity.ts';
 import { ProcessingLogEntry } from './accountability/processing-log-entry.entity.ts';
@@ -121,6 +122,7 @@ const participant = ['participant', 'participantId'] as const;
  * what is referred to. There is no default: a test finds the table that is missing.
  */
 export const PERSONAL_ROWS: readonly PersonalRows[] = [
+  rows(AccessGrant, participant, 'startsAt', { reason: STRUCK }),
   rows(CorrectionNotice, participant, 'toldOn', { oldValue: EMPTY, newValue: EMPTY }),
   // Notices of others, with periods of their own, refer to it.
   rows(

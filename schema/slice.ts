@@ -14,10 +14,21 @@ export interface RoleSlice<E> {
   readonly where: Predicate<E> | Readonly<Record<Scope, Predicate<E>>>;
 }
 
+/** Rows that are opened for a time. What hangs on such a row is not opened with it. */
+export interface Opening<E = unknown> {
+  readonly sentence: string;
+  readonly roles: readonly Role[];
+  readonly where: Predicate<E>;
+  /** SQL: until when an opened row is. */
+  readonly until: Predicate<E>;
+}
+
 /** Which rows each role sees. A role that is not listed sees none. */
 export interface Slice<E = unknown> {
   readonly entity: EntityClass<E>;
   readonly roles: Readonly<Partial<Record<Role, RoleSlice<E>>>>;
+  /** Rows outside the slice that a role may read for as long as something opens them; it writes none of them. */
+  readonly opening?: Opening<E>;
   /** Column with the ground of the traject that a row is or belongs to: it is there under that ground only (R-41). */
   readonly ground?: string;
 }
@@ -59,7 +70,7 @@ const slices = new Map<EntityClass, Slice>();
 export const slice = <E>(
   entity: EntityClass<E>,
   roles: Slice<E>['roles'],
-  options: { readonly ground?: Extract<keyof E, string> } = {},
+  options: { readonly ground?: Extract<keyof E, string>; readonly opening?: Opening<E> } = {},
 ): Slice<E> => {
   const made = { entity, roles, ...options };
   slices.set(entity, made as unknown as Slice);
@@ -130,13 +141,17 @@ const inBranch = <T>(role: Role, scope: Scope, compile: () => T): T => {
   }
 };
 
+const opens = ({ opening }: Slice, role: Role): boolean => opening?.roles.includes(role) === true;
+
 /** What a look-up in another table says of the caller's rows there, besides that table's own row-level security. */
 const ownRowsSql = (slice: Slice, alias: string): string[] => {
   if (caller) return [sliceSql(slice, caller.role, alias, caller.scope) ?? 'false'];
   const where = branch && slice.roles[branch.role]?.where;
   // Of a policy that depends on the scope an index serves nothing: said for the one scope, it serves the look-up.
-  if (!branch || !where || typeof where === 'function') return [];
-  return [where[branch.scope](rowColumns(slice.entity, alias))];
+  if (!branch || !where) return [];
+  if (typeof where !== 'function') return [where[branch.scope](rowColumns(slice.entity, alias))];
+  // What is opened is in that table's row-level security too, and is none of the caller's own rows.
+  return opens(slice, branch.role) ? [where(rowColumns(slice.entity, alias))] : [];
 };
 
 /**
@@ -149,14 +164,33 @@ export const valuesOf = <E>(
   property: Extract<keyof E, string>,
   where?: Predicate<E>,
 ): string => {
+  // Of a key of another table many rows have the same value, and each is compared with every row that is tried.
+  const distinct = property === 'id' ? '' : 'distinct ';
+  return `array(${lookUp(entity, (columns) => `${distinct}${columns[property]}`, where)})`;
+};
+
+/**
+ * The latest value of one column for each value of another, over the caller's rows of another table: as a JSON object
+ * that PostgreSQL evaluates once per statement, and only when it is looked at.
+ */
+export const latestBy = <E>(
+  entity: EntityClass<E>,
+  key: Extract<keyof E, string>,
+  property: Extract<keyof E, string>,
+  where: Predicate<E>,
+): string => {
+  // Of equal keys the last one stays.
+  const latest: Predicate<E> = (row) => `jsonb_object_agg(${row[key]}, ${row[property]} order by ${row[property]})`;
+  return `(${lookUp(entity, latest, where)})`;
+};
+
+const lookUp = <E>(entity: EntityClass<E>, selected: Predicate<E>, where?: Predicate<E>): string => {
   const alias = `${tableOf(entity)}_s`;
   const columns = rowColumns(entity, alias);
   const own = slices.get(entity);
   const conditions = [...(where ? [where(columns)] : []), ...(own ? ownRowsSql(own, alias) : [])];
   const filter = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
-  // Of a key of another table many rows have the same value, and each is compared with every row that is tried.
-  const distinct = property === 'id' ? '' : 'distinct ';
-  return `array(select ${distinct}${columns[property]} from "${tableOf(entity)}" ${alias}${filter})`;
+  return `select ${selected(columns)} from "${tableOf(entity)}" ${alias}${filter}`;
 };
 
 /** The values of several such arrays, put together once per statement: written with `||` alone it is done per row. */
@@ -190,4 +224,29 @@ export const sliceSql = (slice: Slice, role: Role, alias: string, scope?: Scope)
   // Not `= 'OWN'`: of that the planner believes that few rows pass, and sorts a slice instead of walking along an index.
   const claims = (name: Scope) => `array_position(array['${name}'], ${claimed}) is not null`;
   return `(${branches.map(([name, rows]) => `(${claims(name)} and ${rows})`).join(' or ')})`;
+};
+
+/** SQL: a row outside the slice is open to the role now; undefined where none ever is. */
+export const openingSql = (slice: Slice, role: Role, alias: string, scope?: Scope): string | undefined => {
+  const { opening, entity } = slice;
+  if (!opening || !opens(slice, role)) return undefined;
+  const row = rowColumns(entity, alias);
+  return scope ? forCaller(role, scope, () => opening.where(row)) : opening.where(row);
+};
+
+/** SQL: the rows that a role is shown: its slice, and what is opened to it. What it writes is in its slice. */
+export const shownSql = (slice: Slice, role: Role, alias: string, scope: Scope): string | undefined => {
+  const own = sliceSql(slice, role, alias, scope);
+  const opened = own && openingSql(slice, role, alias, scope);
+  return opened ? `((${own}) or (${opened}))` : own;
+};
+
+/** SQL: until when a row outside the slice is open to the caller; null for a row in it. */
+export const openUntilSql = (slice: Slice, role: Role, alias: string, scope: Scope): string | undefined => {
+  const opened = openingSql(slice, role, alias, scope);
+  if (!opened || !slice.opening) return undefined;
+  const { until } = slice.opening;
+  const end = forCaller(role, scope, () => until(rowColumns(slice.entity, alias)));
+  // Of an array with an empty value it is not known whether something is not in it.
+  return `case when (${opened}) and (${sliceSql(slice, role, alias, scope)}) is not true then ${end} end`;
 };

@@ -1,6 +1,7 @@
 import { Job } from '../schema/jobs/job.entity.ts';
 import { Task } from '../schema/jobs/task.entity.ts';
 import { Traject } from '../schema/trajecten/traject.entity.ts';
+import { accessGrantTables } from './access-grants.ts';
 import { applicationTables } from './applications.ts';
 import { consentTables } from './consents.ts';
 import { type Copy, DEMO, inCopy, isMadeHere } from './copy.ts';
@@ -64,6 +65,7 @@ const allTables = (today: string, seal: Seal): Table[] => {
     ...education,
     ...consentTables(make, people, education),
     ...rightsTables(make, people, education),
+    ...accessGrantTables(make, people),
     ...skillTables(make, people, education),
     ...photoTables(make, tasks as never),
   ];

@@ -131,6 +131,7 @@ const organisationRows = (make: RowMaker, since: string) =>
       // One corporatie wants a second person to agree to each job.
       secondApproval: key === 'corporatie-zuid',
       closesAfterDays: 14,
+      emergencyMinutes: 60,
       seriesHorizonWeeks: 8,
     });
   });

@@ -184,7 +184,7 @@ export const registers: readonly Register[] = [
     purpose: 'Toezicht op de verwerking van persoonsgegevens en besluiten op verzoeken van betrokkenen',
     legalBasis: 'AVG artikel 12, 16 tot en met 19 en 39',
     roles: ['PRIVACY_OFFICER'],
-    categories: ['DISCLOSURE', 'RIGHTS'],
+    categories: ['DISCLOSURE', 'RIGHTS', 'PERSON'],
     grounds: [],
     recipients: [],
     ...keptFor('P5Y', 'RECORDED', 'DELETE'),

@@ -1,3 +1,4 @@
+import { AccessGrant } from '../schema/accountability/access-grant.entity.ts';
 import { CorrectionNotice } from '../schema/accountability/correction-notice.entity.ts';
 import { DataSubjectRequest } from '../schema/accountability/data-subject-request.entity.ts';
 import { ProcessingActivity } from '../schema/accountability/processing-activity.entity.ts';
@@ -79,6 +80,7 @@ export const organisationId = (key: OrganisationKey): string => seedId('Organisa
 /** The activity under which rows of an entity are kept. Nothing but what a role's own activity is about. */
 const activities: readonly [slug: string, ...EntityClass[]][] = [
   ['begeleiding-klantmanager', Participant, ParticipantIdentity, Traject, LoonwaardeDetermination, Application],
+  ['begeleiding-klantmanager', AccessGrant],
   ['begeleiding-consulent', Contributor, CrewMembership, TrajectPlan, ReportingAgreement, Report, ReportItem],
   ['begeleiding-consulent', LadderMeasurement, FinalReport, Outflow, Intake, Decision, Precondition],
   [

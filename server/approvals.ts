@@ -5,7 +5,7 @@ import { entityTypes, graphSchema, LINK_SLICES, WRITTEN_LINKS } from '../schema/
 import { type PolicyClass, policy } from '../schema/policy.ts';
 import type { Cell, Owner } from '../schema/policy-cell.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
-import { groundSql, rowColumns, type Slice, sliceSql } from '../schema/slice.ts';
+import { groundSql, openingSql, rowColumns, type Slice, sliceSql } from '../schema/slice.ts';
 import { type Line, NOTHING } from './approvals-ledger.ts';
 import { OWNER_WORDS, SENSITIVITY_WORDS } from './permission-words.ts';
 
@@ -79,8 +79,21 @@ const rowsOf = (subject: string, slice: Slice, owner: Owner): Permission[] =>
   ROLES.flatMap((role) => {
     const own = slice.roles[role];
     const sql = [sliceSql(slice, role, 'r'), groundSql(slice, role, 'r')].filter(Boolean).join(' and ');
-    const value = own && sealed(own.sentence, sql);
-    return value ? [{ kind: 'rows', subject, role, value, owner } as const] : [];
+    const opened = openingSql(slice, role, 'r');
+    return [
+      ...(own ? [{ kind: 'rows', subject, role, value: sealed(own.sentence, sql), owner } as const] : []),
+      ...(opened && slice.opening
+        ? [
+            {
+              kind: 'rows',
+              subject: `${subject} opened`,
+              role,
+              value: sealed(slice.opening.sentence, opened),
+              owner,
+            } as const,
+          ]
+        : []),
+    ];
   });
 
 /** Of rows in which values of other rows stand it is who owns those values. */

@@ -34,6 +34,7 @@ import { GroundsOfTrajecten1764000000038 } from './migrations/0038-grounds-of-tr
 import { OwnStudents1764000000039 } from './migrations/0039-own-students.ts';
 import { RightsOfDataSubjects1764000000040 } from './migrations/0040-rights-of-data-subjects.ts';
 import { Retention1764000000041 } from './migrations/0041-retention.ts';
+import { AccessGrants1764000000042 } from './migrations/0042-access-grants.ts';
 import { policyStatements, readyToMigrateStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   OwnStudents1764000000039,
   RightsOfDataSubjects1764000000040,
   Retention1764000000041,
+  AccessGrants1764000000042,
 ];
 
 export interface MigrateOptions {

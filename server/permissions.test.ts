@@ -93,6 +93,8 @@ describe('the permissions, as a privacy officer reads them', () => {
         const begin = `- **${word[0]?.toUpperCase()}${word.slice(1)}**: `;
         if (sentence) expect(section).toContain(`${begin}${sentence}.`);
         else expect(section).not.toContain(begin);
+        const opened = slice.opening?.roles.includes(role);
+        if (opened) expect(section).toContain(`${begin}${sentence}. And ${slice.opening?.sentence}.`);
       }
     }
     expect(under('### Opdrachtgever van de woningcorporatie')).toMatch(/Does not exist for this role: .*Deelnemer,/);

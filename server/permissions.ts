@@ -82,13 +82,17 @@ const otherReason = (type: EntityType, policyClass: PolicyClass): string => {
     : `; ${own.purpose} (${own.legalBasis})`;
 };
 
+/** Rows beside those of its slice that are opened to a role. */
+const openedTo = ({ slice: { opening } }: EntityType, role: Role): string =>
+  opening?.roles.includes(role) ? ` And ${opening.sentence}.` : '';
+
 const rowsInSentences = (type: EntityType): string[] =>
   ROLES.flatMap((role) => {
     const own = type.slice.roles[role];
     const isShown = cellFor({ policy: type.row }, role);
     if (!own || !(isShown || (type.searched && cellFor({ policy: type.searched.access }, role)))) return [];
     return [
-      `**${capital(roleWord(role))}**: ${own.sentence}.${isShown ? '' : ' It searches among them, and is not shown them.'}`,
+      `**${capital(roleWord(role))}**: ${own.sentence}.${openedTo(type, role)}${isShown ? '' : ' It searches among them, and is not shown them.'}`,
     ];
   });
 
@@ -166,7 +170,9 @@ const perRole = (role: Role): string => {
   return [
     `### ${capital(roleWord(role))}`,
     `${ROLE_DESCRIPTIONS[role]} It sees:`,
-    bullets(sees.map((type) => `${link(headingOf(type))}: ${type.slice.roles[role]?.sentence}.`)),
+    bullets(
+      sees.map((type) => `${link(headingOf(type))}: ${type.slice.roles[role]?.sentence}.${openedTo(type, role)}`),
+    ),
     `Does not exist for this role: ${hidden.map((type) => termOf(type.description)).join(', ') || 'nothing is hidden'}.`,
   ].join('\n\n');
 };

@@ -1,16 +1,23 @@
 import { cellFor, type PolicyTable } from '../schema/access.ts';
-import { categoryOf } from '../schema/category.ts';
-import { claim } from '../schema/claims.ts';
 import { columnOf, relationOf, snakeCase, tableOf } from '../schema/columns.ts';
-import type { ApartField, EntityType, Stored } from '../schema/declaration.ts';
-import { BOOKKEEPING, entityTypes, LINK_SLICES, LOGS, WRITTEN_LINKS } from '../schema/index.ts';
+import type { EntityType, Stored } from '../schema/declaration.ts';
+import { BOOKKEEPING, entityTypes, LINK_SLICES, WRITTEN_LINKS } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
 import { accessOf, selectableProperties } from '../schema/projection.ts';
 import { ROLES, type Role, SCOPES } from '../schema/roles.ts';
-import { groundSql, recordingColumns, rowColumns, type Slice, sliceSql, type TouchedColumns } from '../schema/slice.ts';
+import {
+  openingSql,
+  openUntilSql,
+  recordingColumns,
+  rowColumns,
+  type Slice,
+  sliceSql,
+  type TouchedColumns,
+} from '../schema/slice.ts';
 import { functionStatements } from './function-rights.ts';
 import { logStatements, sealStatements } from './logs/log-policy.ts';
 import { machineStatements } from './machine-sql.ts';
+import { apartFields, groundStatements, purposeStatements } from './policy-sql-narrowing.ts';
 import { retentionStatements } from './retention/rights.ts';
 
 /** Names of the database roles: cluster-global, so prefixed per deployment. */
@@ -94,6 +101,7 @@ const entityStatements = (slice: Slice, role: Role, roles: DatabaseRoles, proper
   const columns = [...properties].map((property) => `"${columnOf(slice.entity, property).column}"`);
   const where = sliceSql(slice, role, `"${table}"`);
   if (!where) return [];
+  const opened = openingSql(slice, role, `"${table}"`);
   // A table that is shown in two ways has a policy for each.
   const shown = snakeCase(slice.entity.name);
   const policyName = shown === table ? `${name}_select` : `${name}_select_${shown}`;
@@ -101,6 +109,7 @@ const entityStatements = (slice: Slice, role: Role, roles: DatabaseRoles, proper
     // What only other slices read is granted as far as they compare it.
     ...(columns.length > 0 ? [`grant select (${columns.join(', ')}) on "${table}" to ${name}`] : []),
     `create policy ${policyName} on "${table}" for select to ${name} using (${where})`,
+    ...(opened ? [`create policy ${policyName}_opened on "${table}" for select to ${name} using (${opened})`] : []),
   ];
 };
 
@@ -230,9 +239,6 @@ const followedColumns = (role: Role, table: PolicyTable): TouchedColumns => {
   return followed;
 };
 
-const apartFields = (type: EntityType): ApartField[] =>
-  Object.values(type.fields).filter((field) => field.kind === 'apart');
-
 /** Values in rows of their own, and the columns by which those rows are found. */
 const apartColumns = (role: Role, table: PolicyTable): TouchedColumns =>
   recordingColumns(() => {
@@ -251,51 +257,13 @@ const comparedColumns = (role: Role, slices: readonly Slice[], table: PolicyTabl
   recordingColumns(() => {
     for (const slice of slices) {
       sliceSql(slice, role, 't');
-      for (const scope of SCOPES) sliceSql(slice, role, 't', scope);
+      for (const scope of SCOPES) {
+        sliceSql(slice, role, 't', scope);
+        openUntilSql(slice, role, 't', scope);
+      }
     }
     for (const type of entityTypes.values()) {
       if (!table[type.row].cells[role]) continue;
       for (const condition of Object.values(type.conditions)) condition.where(rowColumns(type.entity, 't'));
     }
   }).touched;
-
-/**
- * Rows about a category of personal data are there only for a purpose that needs it. One policy for all roles,
- * restrictive: it takes away from what the slices give. It looks at no column, so it is tried once per statement.
- */
-const purposeStatements = (roles: DatabaseRoles): string[] => {
-  const rows = [...entityTypes.values()].map(({ entity, row }) => [entity, row] as const);
-  const apart = [...entityTypes.values()].flatMap((type) =>
-    apartFields(type).map(({ slice, access }) => [slice.entity, access] as const),
-  );
-  return [...rows, ...new Map(apart)].flatMap(([entity, access]) => {
-    const category = categoryOf(access);
-    if (!category) return [];
-    // In a form of which the planner expects that it holds: of "contains" it would expect one row in two hundred.
-    const needed = `array_position(${claim.categories}, '${category}') is not null`;
-    const log = LOGS.some((own) => tableOf(own) === tableOf(entity));
-    // Of a table that is shown in two ways the first says it; what is logged is what was done, not what it serves.
-    if (log !== LOGS.includes(entity)) return [];
-    return [
-      `create policy ${roles.app.replace(/_app$/, '_purpose')} on "${tableOf(entity)}" as restrictive
-         ${log ? 'for select ' : ''}to ${ROLES.map(roles.of).join(', ')} using (${needed})
-         ${log ? '' : `with check (${needed})`}`,
-    ];
-  });
-};
-
-/** What is, or belongs to, a traject of another ground than that of the operation is not there (R-41). */
-const groundStatements = (roles: DatabaseRoles): string[] =>
-  [...entityTypes.values()].flatMap(({ entity, slice }) => {
-    const table = tableOf(entity);
-    const bySql = new Map<string, Role[]>();
-    for (const role of ROLES) {
-      const sql = groundSql(slice, role, `"${table}"`);
-      if (sql) bySql.set(sql, [...(bySql.get(sql) ?? []), role]);
-    }
-    return [...bySql].map(
-      ([sql, own], i) =>
-        `create policy ${roles.app.replace(/_app$/, `_ground_${i}`)} on "${table}" as restrictive
-           to ${own.map(roles.of).join(', ')} using (${sql}) with check (${sql})`,
-    );
-  });

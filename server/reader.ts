@@ -7,7 +7,7 @@ import type { EntityType } from '../schema/declaration.ts';
 import type { EntityTypes } from '../schema/emit-types.ts';
 import type { PolicyClass } from '../schema/policy.ts';
 import { cellInUse, isServed } from '../schema/purpose.ts';
-import { forCaller, type RowCondition, rowColumns, sliceSql } from '../schema/slice.ts';
+import { forCaller, type RowCondition, rowColumns, shownSql } from '../schema/slice.ts';
 import type { Cursors } from './cursor.ts';
 import { type Ids, prefixOf } from './ids.ts';
 import { isOneOf, isUuid, tried } from './key-sql.ts';
@@ -15,7 +15,7 @@ import { filterSql, keysetSql, type ListOrder, orderBySql, orderOf, Parameters, 
 import { disclosedClasses } from './logs/disclosed-classes.ts';
 import { NamedSubjects } from './named-subjects.ts';
 import { pageInfoOf } from './page-info.ts';
-import { selectList, type Within } from './select-list.ts';
+import { type Loaded, selectList, type Within } from './select-list.ts';
 import { askedOfNodes, askedOfPage, askedOfRow, needsRows } from './selection.ts';
 import { type Counted, countSql, subjectOf } from './subject.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -29,9 +29,6 @@ export interface ReaderOptions {
   /** Off only in the test that proves that row-level security alone holds. */
   readonly rowPredicate: boolean;
 }
-
-/** A row as it leaves a list statement: what places it in the order besides what was asked. */
-type Loaded = Row & { readonly $position: (string | null)[]; readonly $parent?: string; readonly $subject?: string };
 
 /**
  * Batched reads from the declarations: one statement per relation and level of the document, whatever the number of
@@ -142,7 +139,7 @@ export class BatchingReader implements Reader {
 
   readonly #within: Within = (slice, alias) => {
     const { viewer, rowPredicate } = this.#options;
-    return rowPredicate ? [sliceSql(slice, viewer.role, alias, viewer.scope) ?? 'false'] : [];
+    return rowPredicate ? [shownSql(slice, viewer.role, alias, viewer.scope) ?? 'false'] : [];
   };
 
   #take(type: EntityType, rows: readonly Record<string, unknown>[]): Loaded[] {
@@ -156,8 +153,9 @@ export class BatchingReader implements Reader {
   /** What is given of a person is recorded; a row read ahead to see whether there are more is not given. */
   #record(rows: readonly Loaded[], classes: readonly PolicyClass[]): void {
     const { record } = this.#options.work;
-    for (const { $key, $subject } of rows) {
+    for (const { $key, $subject, $openUntil } of rows) {
       record.disclose(classes, $subject);
+      if ($openUntil) record.open($openUntil, classes);
       if ($subject) record.meet($key, $subject);
     }
   }

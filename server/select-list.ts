@@ -1,13 +1,28 @@
 import { columnOf, tableOf } from '../schema/columns.ts';
+import type { Row } from '../schema/context.ts';
 import type { ApartField, EntityType } from '../schema/declaration.ts';
 import { accessOf, allFields, readProperties } from '../schema/projection.ts';
 import { type Asker, cellInUse, isServed } from '../schema/purpose.ts';
-import { rowColumns, type Slice } from '../schema/slice.ts';
+import type { Scope } from '../schema/roles.ts';
+import { openUntilSql, rowColumns, type Slice } from '../schema/slice.ts';
 import { idDigitsSql } from './ids.ts';
 import { subjectSql } from './subject.ts';
 
+interface Seated extends Asker {
+  readonly scope: Scope;
+}
+
 /** SQL: which rows of a slice are the caller's, under this alias. */
 export type Within = (slice: Slice, alias: string) => readonly string[];
+
+/** A row as it leaves a list statement: what places it in the order besides what was asked. */
+export type Loaded = Row & {
+  readonly $position: (string | null)[];
+  readonly $parent?: string;
+  readonly $subject?: string;
+  /** Until when a row outside the slice is open. */
+  readonly $openUntil?: Date | null;
+};
 
 /** A value in a row of its own: empty where that row is not the caller's. */
 const apartSql = ({ slice, property, belongsTo, where }: ApartField, within: Within): string => {
@@ -17,11 +32,13 @@ const apartSql = ({ slice, property, belongsTo, where }: ApartField, within: Wit
 };
 
 /** The select list: identity, the asked columns in the form that the role may read, and the data subject. */
-export const selectList = (type: EntityType, asked: ReadonlySet<string>, asker: Asker, within: Within): string[] => {
+export const selectList = (type: EntityType, asked: ReadonlySet<string>, asker: Seated, within: Within): string[] => {
   const row = rowColumns(type.entity, 't') as Readonly<Record<string, string>>;
   const columns = [`t."id" as "$key"`, `'${type.prefix}_' || ${idDigitsSql(type, 't')} as "$id"`];
   const subject = subjectSql(type, 't');
   if (subject) columns.push(`${subject} as "$subject"`);
+  const openUntil = openUntilSql(type.slice, asker.role, 't', asker.scope);
+  if (openUntil) columns.push(`${openUntil} as "$openUntil"`);
   const fields = allFields(type);
   const selected = new Map<string, string>();
   for (const name of asked) {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { CLAIM_SETTINGS } from '../schema/claims.ts';
 import type { Viewer } from '../schema/context.ts';
-import { GraphError } from '../schema/errors.ts';
+import { conflict, GraphError } from '../schema/errors.ts';
 import type { Database } from './database.ts';
 import type { Ids } from './ids.ts';
 import { type Lease, lease } from './lease.ts';
@@ -136,10 +136,12 @@ export class UnitOfWork {
     }
   }
 
-  /** What began under an assignment is not given or changed once it has ended. */
+  /** What began under an assignment, or with a row that was opened, is not given or changed once that has ended. */
   #refuseWhatEnded(): void {
     const { viewer, clock } = this.#options;
     if (viewer.until && clock() >= viewer.until) throw new GraphError('UNAUTHENTICATED');
+    const { openUntil } = this.record;
+    if (openUntil && clock() >= openUntil) throw conflict();
   }
 
   async #begin(): Promise<Lease> {

@@ -45,6 +45,10 @@ export class Organisation extends StoredRow {
   @Column({ type: 'int', default: 14 })
   closesAfterDays!: number;
 
+  /** For how many minutes at most one of its people opens a participant in an emergency. */
+  @Column({ type: 'int', default: 60 })
+  emergencyMinutes!: number;
+
   /** How many weeks ahead the occurrences of its series are made. */
   @Column({ type: 'int', default: 8 })
   seriesHorizonWeeks!: number;

@@ -52,6 +52,8 @@ describe('every text that comes in', () => {
       'CreateJobInput.description',
       'CreateJobInput.veraOrderCode',
       'CreateJobSeriesInput.description',
+      'GrantAccessInput.reason',
+      'OpenInEmergencyInput.reason',
       'RecordBsnInput.verifiedBy',
       'RequestReworkInput.reworkRequest',
       'SendJobMessageInput.text',

@@ -84,7 +84,10 @@ const filled = (type: GraphQLInputType, text: string, path?: Path): unknown => {
     );
   }
   if (path) return text;
-  return { Int: 1, Boolean: true, Date: '2026-01-05', String: 'Gras', ID: 'none_1', Float: 1 }[String(own)];
+  const moment = '2026-01-05T09:00:00Z';
+  return { Int: 1, Boolean: true, Date: '2026-01-05', DateTime: moment, String: 'Gras', ID: 'none_1', Float: 1 }[
+    String(own)
+  ];
 };
 
 const run = async (persona: string, verb: string, input: unknown): Promise<Answer> =>

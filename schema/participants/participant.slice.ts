@@ -1,8 +1,10 @@
+import { OPENED_TO } from '../accountability/access-grant.entity.ts';
+import { openedUntil, whoAreOpened } from '../accountability/access-grant.slice.ts';
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
 import { isGuidedOnGround } from '../grounds.ts';
-import { noRowsYet, rows, rowsByScope, slice, valuesOf } from '../slice.ts';
+import { noRowsYet, type Opening, rows, rowsByScope, type Slice, slice, valuesOf } from '../slice.ts';
 import { Traject } from '../trajecten/traject.entity.ts';
 import { Contributor } from './contributor.entity.ts';
 import { ofOwnCaseload, ofOwnGuidance } from './own-people.ts';
@@ -20,7 +22,17 @@ const guided = rowsByScope<Participant>(
   },
 );
 
-export const participantSlice = slice(Participant, {
+/** Who is opened by the gemeente that answers for the row, or in an emergency: as long as the agreement holds (R-01). */
+const opening: Opening<Participant> = {
+  sentence:
+    'for a time, whoever is opened to it by the gemeente that answers for the row, or by itself in an emergency',
+  roles: OPENED_TO,
+  where: (participant) =>
+    `${participant.id} = any(${whoAreOpened()}) and ${isGuidedOnGround(participant)} and ${isPartner(participant.gemeenteId)}`,
+  until: (participant) => openedUntil(participant.id),
+};
+
+const participants: Slice<Participant>['roles'] = {
   KLANTMANAGER: rows(
     'the participants of its own caseload, from application on',
     (participant) => `${participant.id} = any(${ofOwnCaseload()})`,
@@ -39,7 +51,9 @@ export const participantSlice = slice(Participant, {
   ),
   WERKGEVER: noRowsYet('the participants of its own current placements; there are none yet'),
   DEELNEMER: rows('himself or herself', (participant) => `${participant.id} = ${claim.person}`),
-});
+};
+
+export const participantSlice = slice(Participant, participants, { opening });
 
 /** Who helps somebody find work may use the number for that and no further (Participatiewet 7.1.a, 68). */
 const isReintegration = (traject: { legalBasis: string; status: string }) =>

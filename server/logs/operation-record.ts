@@ -9,6 +9,8 @@ import { POLICY_VERSION } from './policy-version.ts';
 /** Why access was given or refused (Authorization Decision Log). */
 export type Reason =
   | 'GRANTED'
+  /** Of a row outside the slice: it was opened, by a grant or in an emergency. */
+  | 'OPENED'
   | 'NOT_IN_ROLE'
   | 'OUTSIDE_PURPOSE'
   | 'CONDITION_NOT_MET'
@@ -59,6 +61,8 @@ export class OperationRecord {
   readonly #refusals = new Map<string, { reason: Reason; resource: PolicyClass | null }>();
   /** Classes that a policy that is tried would have refused, and its version. */
   readonly #wouldRefuse = new Map<PolicyClass, string>();
+  readonly #opened = new Set<PolicyClass>();
+  #openUntil: Date | undefined;
   readonly #startedAt = Date.now();
   readonly #recorded: boolean;
 
@@ -117,6 +121,17 @@ export class OperationRecord {
     return [...new Map(unknown.map((row) => [row.key, row])).values()];
   }
 
+  /** Data of these classes was read of a row that is open until then only. */
+  open(until: Date, classes: readonly PolicyClass[]): void {
+    for (const name of classes) this.#opened.add(name);
+    if (!this.#openUntil || until < this.#openUntil) this.#openUntil = until;
+  }
+
+  /** The first moment at which a row that was read is open no more; undefined when all are the caller's own. */
+  get openUntil(): Date | undefined {
+    return this.#openUntil;
+  }
+
   /** Access to a class was refused, or to everything. */
   refuse(reason: Reason, resource: PolicyClass | null = null): void {
     if (this.#refusals.size < MOST_REFUSALS) this.#refusals.set(`${reason} ${resource}`, { reason, resource });
@@ -147,6 +162,7 @@ export class OperationRecord {
     const version = POLICY_VERSION;
     const decisions = [
       ...(this.#classes.size > 0 ? [{ decision: 'PERMIT', reason: 'GRANTED', resource: null, version }] : []),
+      ...[...this.#opened].map((resource) => ({ decision: 'PERMIT', reason: 'OPENED', resource, version })),
       ...[...this.#refusals.values()].map((refusal) => ({ decision: 'DENY', ...refusal, version })),
       ...[...this.#wouldRefuse].map(([resource, tried]) => ({
         decision: 'PERMIT',

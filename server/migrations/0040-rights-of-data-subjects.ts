@@ -54,6 +54,7 @@ create table data_subject_request (${STORED}
   decided_on date,
   refusal_reason text check (length(refusal_reason) between 1 and 1000),
   lifts_on date,
+  anonymised_on date,
   primary key (id),
   constraint request_fits_its_field check (wanted_value is null or (kind = 'RECTIFICATION' and field <> 'BSN'
     and length(wanted_value) between 1 and 200
@@ -84,6 +85,7 @@ create table correction_notice (${STORED}
   told_on date not null,
   confirmed_on date,
   lifts_on date,
+  anonymised_on date,
   primary key (id),
   unique (request_id, recipient_id),
   check (num_nonnulls(old_value, new_value) = 0 or (kind = 'RECTIFICATION' and status = 'OPEN')),
@@ -161,7 +163,8 @@ begin
     new.held_value := null;
     if new.status <> 'REFUSED' then new.wanted_value := null; end if;
   else
-    if new.refusal_reason is distinct from old.refusal_reason then
+    if new.refusal_reason is distinct from old.refusal_reason
+      and new.anonymised_on is not distinct from old.anonymised_on then
       raise exception 'decided already' using errcode = 'insufficient_privilege';
     end if;
     if new.lifts_on is distinct from old.lifts_on then

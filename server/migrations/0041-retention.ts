@@ -39,8 +39,6 @@ const MARKS = [
   'decision',
   'job_message',
   'task_photo',
-  'data_subject_request',
-  'correction_notice',
 ]
   .map((table) => `alter table ${table} add column anonymised_on date;`)
   .join('\n');

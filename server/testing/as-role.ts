@@ -7,7 +7,14 @@ import { actorOf } from './own-rows.ts';
  * undoes it.
  * @returns how many rows it changed, or the name of the constraint or the code with which the database refused it
  */
-export const asRole = async (graph: TestGraph, persona: string, today: string, sql: string, values: unknown[] = []) => {
+export const asRole = async (
+  graph: TestGraph,
+  persona: string,
+  today: string,
+  sql: string,
+  values: unknown[] = [],
+  now?: Date,
+) => {
   const { role, scope, organisationId, personId } = await actorOf(graph, persona, today);
   const { categories, grounds } = dailyActivity(role);
   const client = await graph.database.pool.connect();
@@ -16,8 +23,18 @@ export const asRole = async (graph: TestGraph, persona: string, today: string, s
     await client.query(
       `select set_config('app.organisation', $1, true), set_config('app.person', $2, true),
          set_config('app.scope', $3, true), set_config('app.today', $4, true), set_config('role', $5, true),
-         set_config('app.categories', $6, true), set_config('app.grounds', $7, true)`,
-      [organisationId, personId, scope, today, `leerwerk_${role.toLowerCase()}`, categories.join(), grounds.join()],
+         set_config('app.categories', $6, true), set_config('app.grounds', $7, true),
+         set_config('app.now', $8, true)`,
+      [
+        organisationId,
+        personId,
+        scope,
+        today,
+        `leerwerk_${role.toLowerCase()}`,
+        categories.join(),
+        grounds.join(),
+        now?.toISOString() ?? '',
+      ],
     );
     return (await client.query(sql, values)).rowCount;
   } catch (error) {

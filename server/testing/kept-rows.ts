@@ -36,6 +36,9 @@ const KEPT: Readonly<Record<string, string>> = {
     select r.id from data_subject_request r join participant p on p.id = r.participant_id
     where r.responsible_organisation_id <> p.responsible_organisation_id
       or r.due_on <> (r.asked_on + interval '1 month')::date`,
+  'an opening has as its owner who answers for the participant': `
+    select g.id from access_grant g join participant p on p.id = g.participant_id
+    where g.owner_id <> p.responsible_organisation_id`,
   'a membership has the keys of its crew, contributor and participant': `
     select m.id from crew_membership m join crew on crew.id = m.crew_id join contributor c on c.id = m.contributor_id
       left join participant p on p.id = c.participant_id

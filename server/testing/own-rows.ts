@@ -70,6 +70,7 @@ export const JUDGED_TYPES: readonly string[] = [
   'Consent',
   'DataSubjectRequest',
   'CorrectionNotice',
+  'AccessGrant',
   'SkillAssessment',
   'JobMessage',
   'TaskPhoto',

@@ -52,6 +52,7 @@ export const SENSITIVE: ReadonlySet<string> = new Set([
   ...cells('Consent', 'data status askedOn givenOn withdrawnOn'),
   ...cells('DataSubjectRequest', 'field status heldValue wantedValue'),
   ...cells('CorrectionNotice', 'field oldValue newValue'),
+  ...cells('AccessGrant', 'reason emergency'),
 ]);
 
 export const typeNamed = (name: string): EntityType => {

@@ -1,9 +1,12 @@
 /** Rows that the seeds leave out, without which some slices cannot be told from wider ones. */
 import { randomUUID } from 'node:crypto';
+import { todayInAmsterdam } from '../../../seeds/days.ts';
 import { fixtures } from '../../../seeds/fixtures.ts';
 import { seedId } from '../../../seeds/random.ts';
 import type { TestGraph } from '../graph.ts';
 import { writeLines } from '../log-lines.ts';
+import { caseloadOf, makeOpening, unseenBy } from '../made-openings.ts';
+import { noonOf } from '../noon.ts';
 import { SealedLogs } from '../sealed-logs.ts';
 
 /** A crew without members; of the WSD unless another is given, led by somebody of its own. */
@@ -52,10 +55,31 @@ export const addCheckpoints = async (graph: TestGraph): Promise<void> => {
   }
 };
 
+/**
+ * Openings that hold at noon of the day on which the matrix is looked at: an emergency of one voorman and of one
+ * consulent, a grant to a role of another organisation; and beside them those that serve nobody.
+ */
+const addOpenings = async (graph: TestGraph): Promise<void> => {
+  const noon = noonOf(todayInAmsterdam()).getTime();
+  const [until, over] = [new Date(noon + 1_800_000), new Date(noon - 1)];
+  const emergency = { kind: 'EMERGENCY', from: new Date(noon - 1_800_000), until } as const;
+  const [one, two, three] = (await unseenBy(graph, 'voorman')) as [string, string, string];
+  await makeOpening(graph, { ...emergency, participant: one, to: 'voorman' });
+  await makeOpening(graph, { ...emergency, participant: two, to: 'voorman', until: over });
+  await makeOpening(graph, { ...emergency, participant: three, to: 'voorman-2', ended: true });
+  const [foreign] = await caseloadOf(graph, 'consulent-2', 'wsd', 'consulent_id');
+  await makeOpening(graph, { ...emergency, participant: String(foreign), to: 'consulent' });
+  const [elsewhere, later] = await caseloadOf(graph, 'klantmanager@noord', 'gemeente-noord');
+  const given = { by: 'klantmanager@noord', to: 'begeleider', until } as const;
+  await makeOpening(graph, { ...given, participant: String(elsewhere) });
+  await makeOpening(graph, { ...given, participant: String(later), from: new Date(noon + 1) });
+};
+
 /** To be added before the world is read. */
 export const addRareRows = async (graph: TestGraph): Promise<void> => {
   // Of an organisation that has a current agreement with nobody.
   await addCrew(graph, 'Ploeg zonder partner', seedId('Organisation', 'gemeente-beeindigd'));
   await addWorkNextDoor(graph);
   await addCheckpoints(graph);
+  await addOpenings(graph);
 };

@@ -6,7 +6,7 @@
  * on another there is nothing (R-41), and so of nobody who is known by these alone.
  *
  * The same texts give two sets. `TODAY`: the caller's own rows. `EVER`: those that would be if nothing ended, began
- * later or ran out; what is in the second set only is the relation `ended`, what is in neither is `foreign`.
+ * later or ran out; what is in the second set only is `ended`, what is in neither is `foreign`.
  */
 import { CATALOGUES } from './catalogues.ts';
 import type { ExpectedRole } from './expected.ts';
@@ -14,6 +14,7 @@ import { type Days, daysOf, type Moment, type Relations } from './moments.ts';
 import { consentRelations } from './relations-consent.ts';
 import { crewworkRelations } from './relations-crewwork.ts';
 import { guidanceOfCaseload, guidanceOfOneself, guidanceOfTrajecten, guidanceOfVoorman } from './relations-guidance.ts';
+import { openedParticipants, openingRelations } from './relations-opening.ts';
 import {
   ofCaseload,
   ofGuidance,
@@ -38,8 +39,7 @@ const AGREEMENTS: Relations = {
 
 const ASSIGNMENTS: Relations = {
   // Not those of participants: that somebody may log in as a participant is a fact about that person.
-  RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org
-    and a.staff_member_id is not null`,
+  RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org and a.staff_member_id is not null`,
 };
 
 const klantmanager = (days: Days): Relations => ({
@@ -236,9 +236,7 @@ const beheerder = (days: Days): Relations => {
     partner: `select org as id from me union select p.organisation_id from me, consortium_party p
       join "Consortium" c on c.id = p.consortium_id join cooperation_agreement g on g.consortium_id = c.id
       where p.organisation_id = any (g.party_ids) and ${days.lasts('p')} and ${days.lasts('g')}`,
-    // Not those of participants, as for colleagues.
-    RoleAssignment: `select a.id from role_assignment a join partner p on p.id = a.organisation_id
-      where a.staff_member_id is not null`,
+    RoleAssignment: `select a.id from role_assignment a join partner p on p.id = a.organisation_id where a.staff_member_id is not null`,
     Crew: `select c.id from crew c join partner p on p.id = c.uitvoerder_id`,
   };
 };
@@ -252,8 +250,7 @@ const privacyOfficer = (): Relations => ({
   ...NO_CATALOGUES,
   ...ITSELF,
   ProcessingActivity: `select a.id from processing_activity a, me where a.responsible_organisation_id = me.org`,
-  RoleAssignment: `select a.id from role_assignment a, me where a.organisation_id = me.org
-    and a.staff_member_id is not null`,
+  ...ASSIGNMENTS,
   LogCheckpoint: `select c.id from log_checkpoint c, me where c.responsible_organisation_id = me.org`,
 });
 
@@ -291,11 +288,13 @@ export const relationSql = (role: ExpectedRole, type: string, moment: Moment): s
     ...crewworkRelations(role, days),
     ...consentRelations(role, days),
     ...rightsRelations(role, days),
+    ...openingRelations(role, days),
   };
   if (!relations[type]) return undefined;
+  const opened = type === 'Participant' && openedParticipants(role, days);
   const tables = Object.entries(relations).map(([name, sql]) => `"${name}" as (${sql})`);
   return `with me as (select $1::uuid as org, $2::uuid as person, $3::date as today, $4::text as scope, $5::uuid as wijk),
     traject as (select * from traject where legal_basis = any ($6)),
     application as (select * from application where legal_basis = any ($6)),
-    ${tables.join(', ')} select distinct id from "${type}" where id is not null`;
+    ${tables.join(', ')} select distinct id from (select id from "${type}"${opened ? ` union ${opened}` : ''}) x where id is not null`;
 };

@@ -165,6 +165,7 @@ export const truthOf = (world: World, seat: Seat, field: ShapeField, row: Stored
   if (isRestricted(field, seat.role, row)) return null;
   const [type = ''] = field.coordinate.split('.');
   if (field.name === 'id') return world.idOf(type, row.id, seat.organisation);
+  if (field.name === 'knownAs') return world.idOf('Participant', String(row.participant_id), seat.organisation);
   const expectation = expectationOf(field.coordinate, seat.role);
   const compute = isFull(field.coordinate, seat.role)
     ? DERIVED[field.coordinate]

@@ -88,6 +88,17 @@ export type DataSubjectRequestStatus =
   /** Ingetrokken */
   | 'WITHDRAWN';
 
+/** Soort noodgeval. */
+export type Emergency =
+  /** Calamiteit: fire, gas, storm or the like */
+  | 'CALAMITEIT'
+  /** Dreiging: somebody is in danger */
+  | 'DREIGING'
+  /** Ongeval: somebody is hurt */
+  | 'ONGEVAL'
+  /** Vermissing: somebody is not where he or she should be */
+  | 'VERMISSING';
+
 /** Invoer of grantDataSubjectRequest. */
 export type GrantDataSubjectRequestInput = {
   /** Versie that the caller saw last. */
@@ -97,6 +108,15 @@ export type GrantDataSubjectRequestInput = {
   /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
   idempotencyKey?: string | null | undefined;
 };
+
+/** Rol to which a participant may be opened. */
+export type OpenedToRole =
+  /** Begeleider */
+  | 'BEGELEIDER'
+  /** Consulent */
+  | 'CONSULENT'
+  /** Voorman */
+  | 'VOORMAN';
 
 /** Invoer of refuseDataSubjectRequest. */
 export type RefuseDataSubjectRequestInput = {
@@ -129,7 +149,7 @@ export type DueWorkQueryVariables = Exact<{
 }>;
 
 
-export type DueWorkQuery = { requests: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, kind: DataSubjectRequestKind | null, field: CorrectableField | null, subjectId: string | null, heldValue: string | null, wantedValue: string | null, restrictionGround: RestrictionGround | null, status: DataSubjectRequestStatus | null, hides: boolean | null, askedOn: string | null, dueOn: string | null, liftsOn: string | null }> } | null, notices: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, kind: DataSubjectRequestKind | null, field: CorrectableField | null, subjectId: string | null, sender: string | null, recipient: string | null, oldValue: string | null, newValue: string | null, toldOn: string | null, liftsOn: string | null }> } | null };
+export type DueWorkQuery = { requests: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, kind: DataSubjectRequestKind | null, field: CorrectableField | null, subjectId: string | null, heldValue: string | null, wantedValue: string | null, restrictionGround: RestrictionGround | null, status: DataSubjectRequestStatus | null, hides: boolean | null, askedOn: string | null, dueOn: string | null, liftsOn: string | null }> } | null, notices: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, kind: DataSubjectRequestKind | null, field: CorrectableField | null, subjectId: string | null, sender: string | null, recipient: string | null, oldValue: string | null, newValue: string | null, toldOn: string | null, liftsOn: string | null }> } | null, emergenciesToAcknowledge: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, emergency: Emergency | null, reason: string | null, knownAs: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, endsAt: string | null, openedUnder: { subject: string | null } | null }> } | null };
 
 export type GrantDataSubjectRequestMutationVariables = Exact<{
   input: GrantDataSubjectRequestInput;
@@ -222,6 +242,25 @@ export const DueWorkDocument = new TypedDocumentString(`
       liftsOn
     }
   }
+  emergenciesToAcknowledge: accessGrants(
+    filter: {kind: {eq: EMERGENCY}, status: {eq: OPENED}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      emergency
+      reason
+      knownAs
+      recipientRole
+      startsAt
+      endsAt
+      openedUnder {
+        subject
+      }
+    }
+  }
 }
     fragment RequestOfDataSubject on DataSubjectRequest {
   id
@@ -237,7 +276,7 @@ export const DueWorkDocument = new TypedDocumentString(`
   askedOn
   dueOn
   liftsOn
-}`, {"hash":"sha256:aa5c5c54167b6367098730aa7691e49e7a9883341245e0c791eb712fdad89a6d"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
+}`, {"hash":"sha256:c04b8f217adbd7f5583ec7c90b06b66e4309f8cedb9500f3dfacdbf26c25a01e"}) as unknown as TypedDocumentString<DueWorkQuery, DueWorkQueryVariables>;
 export const GrantDataSubjectRequestDocument = new TypedDocumentString(`
     mutation GrantDataSubjectRequest($input: GrantDataSubjectRequestInput!) @purpose(activity: "toezicht") {
   grantDataSubjectRequest(input: $input) {
