@@ -54,8 +54,8 @@ export interface TestGraph {
 
 export const TEST_KEYS_FOLDER = '.data/test-keys';
 
-/** Tests share a machine: what is not about a full pool waits for a connection, in milliseconds. */
-const PATIENCE = 5000;
+/** Tests share a machine: what is not about being late is given time, in milliseconds. */
+const PATIENT = { ...TIMEOUTS, deadline: 60_000, idleInTransaction: 60_000, statement: 40_000, connection: 5000 };
 
 type PoolOptions = Pick<DatabaseOptions, 'poolSize' | 'timeouts'>;
 
@@ -94,7 +94,7 @@ export const startGraph = async ({
     asRole: databaseRoles(rolePrefix).app,
     entities: [...entityClasses],
     poolSize: options.poolSize,
-    timeouts: options.timeouts ?? { ...TIMEOUTS, connection: PATIENCE },
+    timeouts: options.timeouts ?? PATIENT,
   });
   const store = fresh.url ? { url: fresh.url, role: databaseRoles(rolePrefix).budget } : undefined;
   const budgets = allowances && (await openBudgets({ ...allowances, store }));
