@@ -60,6 +60,9 @@ const trajectRow = (make: RowMaker, person: Person, index: number, course: Cours
   const complete = life.key === 'deelnemer';
   const maybe = <T>(share: number, value: T): T | null => (complete || random.chance(share) ? value : null);
   const since = addDays(start ?? make.today, -14);
+  const endDate = start === null || months === null ? null : lastDayOf(start, months);
+  const ended = endDate !== null && endDate < make.today ? endDate : make.today;
+  const isOver = course.status === 'COMPLETED' || course.status === 'ENDED';
   return make.row(Traject, `${life.key}/${index}`, gemeenteOf(life.home), since, {
     participantId: row.id,
     variant: course.variant,
@@ -72,7 +75,7 @@ const trajectRow = (make: RowMaker, person: Person, index: number, course: Cours
     klantmanagerId: staffId(course.klantmanager ?? life.klantmanager),
     consulentId: staffId(course.consulent ?? life.consulent ?? 'consulent'),
     startDate: start,
-    endDate: start === null || months === null ? null : lastDayOf(start, months),
+    endDate,
     durationMonths: months,
     hoursPerWeek: course.status === 'PREPARED' ? null : random.between(2, 8) * 4,
     workAims: PHASES.filter((_, aim) => (number + index + aim) % 3 !== 0),
@@ -83,6 +86,7 @@ const trajectRow = (make: RowMaker, person: Person, index: number, course: Cours
     status: course.status,
     interruptionReason: course.status === 'SUSPENDED' ? at(INTERRUPTIONS, number) : null,
     endReason: course.status === 'ENDED' ? at(ENDS, number) : null,
+    endedOn: isOver ? ended : null,
     predecessorId: course.follows ? seedId('Traject', `${life.key}/${index - 1}`) : null,
     ...textsOf(course, number, WITH_CANARY.includes(String(life.key))),
   });
