@@ -7,14 +7,15 @@ import type { EntityType } from '../schema/declaration.ts';
 import type { EntityTypes } from '../schema/emit-types.ts';
 import type { PolicyClass } from '../schema/policy.ts';
 import { cellInUse, isServed } from '../schema/purpose.ts';
-import { forCaller, type RowCondition, rowColumns, shownSql } from '../schema/slice.ts';
+import { eitherOf, forCaller, type RowCondition, rowColumns, waysShown } from '../schema/slice.ts';
 import type { Cursors } from './cursor.ts';
 import { type Ids, prefixOf } from './ids.ts';
 import { isOneOf, isUuid, tried } from './key-sql.ts';
-import { filterSql, keysetSql, type ListOrder, orderBySql, orderOf, Parameters, pageSize } from './list-sql.ts';
+import { betweenSql, filterSql, type ListOrder, orderOf, Parameters, pageSize } from './list-sql.ts';
 import { disclosedClasses } from './logs/disclosed-classes.ts';
 import { NamedSubjects } from './named-subjects.ts';
 import { pageInfoOf } from './page-info.ts';
+import { pageSql } from './page-sql.ts';
 import { type Loaded, selectList, type Within } from './select-list.ts';
 import { askedOfNodes, askedOfPage, askedOfRow, needsRows } from './selection.ts';
 import { type Counted, countSql, subjectOf } from './subject.ts';
@@ -131,16 +132,18 @@ export class BatchingReader implements Reader {
     return loader;
   }
 
-  #sliceConditions(type: EntityType, alias = 't'): readonly string[] {
+  /** In which ways the caller is shown rows; none where row-level security alone says so. */
+  #ways(type: EntityType, alias = 't'): readonly string[] {
+    const { viewer, rowPredicate } = this.#options;
     // Rows that the purpose does not need are not there.
-    if (!isServed({ policy: type.row }, this.#options.viewer.activity)) return ['false'];
-    return this.#within(type.slice, alias);
+    if (!isServed({ policy: type.row }, viewer.activity)) return ['false'];
+    return rowPredicate ? waysShown(type.slice, alias, viewer) : [];
   }
 
-  readonly #within: Within = (slice, alias) => {
-    const { viewer, rowPredicate } = this.#options;
-    return rowPredicate ? [shownSql(slice, viewer.role, alias, viewer.scope) ?? 'false'] : [];
-  };
+  #sliceConditions = (type: EntityType, alias?: string) => eitherOf(this.#ways(type, alias));
+
+  readonly #within: Within = (slice, alias) =>
+    this.#options.rowPredicate ? eitherOf(waysShown(slice, alias, this.#options.viewer)) : [];
 
   #take(type: EntityType, rows: readonly Record<string, unknown>[]): Loaded[] {
     const { ids } = this.#options;
@@ -211,18 +214,18 @@ export class BatchingReader implements Reader {
     const order = orderOf(type, args.orderBy, this.#options.viewer);
     const parameters = new Parameters();
     const parents = keys ? parameters.add(keys, 'uuid[]') : '';
-    const conditions = [...this.#sliceConditions(type), ...this.#filters(type, args, parameters)];
-    for (const side of ['after', 'before'] as const) {
-      const cursor = args[side];
-      if (cursor == null) continue;
-      const position = this.#options.cursors.open(cursor, this.#listName(order));
-      conditions.push(keysetSql(order, position, side, parameters));
-    }
+    const placed = (cursor: string) => this.#options.cursors.open(cursor, this.#listName(order));
+    const conditions = [...this.#filters(type, args, parameters), ...betweenSql(order, args, placed, parameters)];
     if (property) conditions.unshift(`t."${columnOf(type.entity, property).column}" = p.key`);
-    const positions = order.columns.map(({ sql }) => `${sql}::text`).join(', ');
-    const select = `select ${selectList(type, asked, this.#options.viewer, this.#within).join(', ')}, array[${positions}] as "$position"
-      from "${tableOf(type.entity)}" t${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''}
-      order by ${orderBySql(order, backwards)} limit ${size + 1}`;
+    const select = pageSql({
+      type,
+      columns: selectList(type, asked, this.#options.viewer, this.#within),
+      conditions,
+      ways: this.#ways(type),
+      order,
+      backwards,
+      limit: size + 1,
+    });
     const sql = keys
       ? `select p.key as "$parent", x.* from unnest(${parents}) with ordinality as p (key, n)
          cross join lateral (${select}) x order by p.n`

@@ -58,6 +58,7 @@ export const serveRole = async (graph: TestGraph, world: World, role: Seat['role
                 assignmentId: seat.assignment,
                 until: null,
                 standIns: [],
+                mayHaveOpened: true,
                 wijkId: seat.wijk,
                 activities: [{ uri: slug, version: 1, categories, grounds }],
                 activity: null,
