@@ -181,9 +181,9 @@ describe('where only registered operations run', () => {
       for (const query of queries) {
         const { text, data, code } = await send(role, query, variablesFor(query));
         const refused = REFUSED[`${role} ${query.name}`];
-      expect(code, `${query.name}: ${text.slice(0, 300)}`).toBe(refused);
-      if (!refused) expect(Object.values(data), query.name).not.toContain(null);
-      seen.push(...(text.match(/\b[a-z]+_[0-9a-f]{32}\b/g) ?? []));
+        expect(code, `${query.name}: ${text.slice(0, 300)}`).toBe(refused);
+        if (!refused) expect(Object.values(data), query.name).not.toContain(null);
+        seen.push(...(text.match(/\b[a-z]+_[0-9a-f]{32}\b/g) ?? []));
       }
       for (const verb of own.filter(({ operation }) => operation.operation === 'mutation')) {
         const { code, text } = await send(role, verb, variablesFor(verb));

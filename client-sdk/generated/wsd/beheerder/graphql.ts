@@ -53,6 +53,12 @@ export type EndRoleAssignmentInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. `eq: null` finds what is empty. */
+export type IdFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+};
+
 /** Voorwaarden: conditions on Organisation; all must hold. */
 export type OrganisationFilter = {
   /** Soort organisatie. */
@@ -155,6 +161,23 @@ export type RoleFilter = {
   in?: Array<Role> | null | undefined;
 };
 
+/** Uitrolfase. */
+export type RolloutPhase =
+  /** Actief */
+  | 'ACTIVE'
+  /** Gepland */
+  | 'PLANNED'
+  /** In uitrol */
+  | 'ROLLING_OUT'
+  /** Gestopt */
+  | 'STOPPED';
+
+/** Voorwaarden op een waarde: conditions on a value of type RolloutPhase; all must hold. `eq: null` finds what is empty. */
+export type RolloutPhaseFilter = {
+  eq?: RolloutPhase | null | undefined;
+  in?: Array<RolloutPhase> | null | undefined;
+};
+
 /** Bereik van een roltoekenning. */
 export type Scope =
   /** Organisatie: all rows of the organisation */
@@ -166,6 +189,18 @@ export type Scope =
 export type StringFilter = {
   eq?: string | null | undefined;
   in?: Array<string> | null | undefined;
+};
+
+/** Voorwaarden: conditions on Wijk; all must hold. */
+export type WijkFilter = {
+  /** CBS-wijkcode in the year of the row. */
+  cbsCode?: StringFilter | null | undefined;
+  /** Gemeente. */
+  gemeente?: IdFilter | null | undefined;
+  /** Wijknaam. */
+  name?: StringFilter | null | undefined;
+  /** Uitrolfase. */
+  rolloutPhase?: RolloutPhaseFilter | null | undefined;
 };
 
 export type ExplainAccessQueryVariables = Exact<{
@@ -200,6 +235,15 @@ export type ProcessingActivitiesQueryVariables = Exact<{
 
 
 export type ProcessingActivitiesQuery = { processingActivities: { nodes: Array<{ id: string, uri: string | null, activityVersion: number | null, purpose: string | null, legalBasis: string | null, categories: Array<string> | null, grounds: Array<string> | null, validFrom: string | null, validUntil: string | null, retentionPeriod: string | null, retentionFrom: RetentionFrom | null, retentionAction: RetentionAction | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type WijkenQueryVariables = Exact<{
+  filter?: WijkFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WijkenQuery = { wijken: { totalCount: number | null, nodes: Array<{ id: string, name: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type RefusalFragment = { code: string, message: string, field: Array<string>, rule: string };
 
@@ -354,6 +398,21 @@ export const ProcessingActivitiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6a51fc5b2277d5841b1960db2033c2c81af5a24ce5552fa83494d6f94bbd6d79"}) as unknown as TypedDocumentString<ProcessingActivitiesQuery, ProcessingActivitiesQueryVariables>;
+export const WijkenDocument = new TypedDocumentString(`
+    query Wijken($filter: WijkFilter, $first: Int, $after: String) @purpose(activity: "beheer") {
+  wijken(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:556d3d15ae4a81d0bebc157688497425ddd515e7f36e51f5101bd7ee7dffcb30"}) as unknown as TypedDocumentString<WijkenQuery, WijkenQueryVariables>;
 export const RoleAssignmentsDocument = new TypedDocumentString(`
     query RoleAssignments($filter: RoleAssignmentFilter, $first: Int, $after: String) @purpose(activity: "beheer") {
   roleAssignments(filter: $filter, first: $first, after: $after) {
