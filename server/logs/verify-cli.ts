@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../database.ts';
+import { organisationNames } from '../organisation-names.ts';
 import { databaseRoles } from '../policy-sql.ts';
 import { sealKeysOf } from './seal-keys-of.ts';
 import { verifyLogs } from './verify.ts';
@@ -35,9 +36,10 @@ const main = async (): Promise<void> => {
       kept: kept.map((line) => line.trim()).filter(Boolean),
       allowance: timeouts.deadline + timeouts.idleInTransaction,
     });
+    const named = await organisationNames(database.pool, config.databaseRolePrefix);
     for (const { organisationId, lines, checkpoints, findings } of logs) {
       const state = findings.length === 0 ? 'as sealed' : `NOT as sealed, ${findings.length} findings`;
-      say(`log of organisation ${organisationId}: ${lines} lines, ${checkpoints} checkpoints: ${state}`);
+      say(`log of ${named(organisationId)}: ${lines} lines, ${checkpoints} checkpoints: ${state}`);
       for (const { what } of findings.slice(0, PRINTED)) say(`  ${what}`);
       if (findings.length > PRINTED) say(`  and ${findings.length - PRINTED} more`);
     }
