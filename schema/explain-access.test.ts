@@ -134,7 +134,8 @@ describe('what access comes to is explained', () => {
 test.each(ROLES)('what is explained to %s is what its part of the schema and the policy say', async (role) => {
   const slice = sliceOf()(role);
   const own = new Set(coordinatesOf(slice));
-  const activity = { uri: 'every', version: 1, categories: Object.keys(CATEGORIES) as never };
+  const every = Object.keys(CATEGORIES) as never;
+  const activity = { uri: 'every', version: 1, categories: every, changes: every };
   const context = { viewer: { role, activity, activities: [activity] }, read: {} } as never;
   const coordinates = coordinatesOf(graphSchema).filter((coordinate) => coordinate.includes('.'));
   expect(coordinates.length).toBeGreaterThan(500);
