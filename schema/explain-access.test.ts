@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { activityUri } from '../seeds/row.ts';
 import { coordinatesOf } from '../server/contract.ts';
 import { sliceOf } from '../server/graph-server.ts';
 import { type Answer, startGraph, type TestGraph } from '../server/testing/graph.ts';
@@ -76,6 +77,21 @@ describe('what access comes to is explained', () => {
     const told = await explained('klantmanager', 'Traject.benefitRetained', undefined, accounting);
     expect(told).toMatchObject({ outcome: 'OUTSIDE_PURPOSE', policy: 'traject.benefit' });
     expect(told.servedUnder).toEqual([expect.stringMatching(/\/begeleiding-klantmanager$/)]);
+  });
+
+  test('for what the purpose only reads', async () => {
+    const accounting = { 'processing-activity': 'verantwoording-gemeente' };
+    const told = await explained('klantmanager', 'Mutation.endTraject', undefined, accounting);
+    expect(told).toMatchObject({
+      outcome: 'OUTSIDE_PURPOSE',
+      policy: 'traject.end',
+      explanation:
+        'Dit doel wijzigt de klasse traject.end niet; `servedUnder` noemt uw activiteiten die haar wel wijzigen.',
+      servedUnder: ['begeleiding-klantmanager', 'ondersteuning-wmo-klantmanager'].map(activityUri),
+    });
+    expect(await explained('klantmanager', 'Mutation.endTraject')).toMatchObject({ outcome: 'GRANTED' });
+    const other = await explained('klantmanager', 'Mutation.recordLoonwaardeDetermination', undefined, accounting);
+    expect(other.explanation).toMatch(/^Dit doel heeft de klasse loonwaarde.write niet nodig/);
   });
 
   test('the same, and with the same statements, for a row that is hidden, is not there, or is another’s', async () => {

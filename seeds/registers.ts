@@ -147,6 +147,7 @@ export const registers: readonly Register[] = [
   {
     slug: 'toezicht',
     by: 'gemeente-midden',
+    also: ['wsd', 'roc-midden'],
     purpose: 'Toezicht op de verwerking van persoonsgegevens en besluiten op verzoeken van betrokkenen',
     legalBasis: 'AVG artikel 12, 16 tot en met 19 en 39',
     roles: ['PRIVACY_OFFICER'],
