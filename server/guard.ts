@@ -58,10 +58,12 @@ const argumentsAllowed = (
         inputAllowed(arg.type, values[arg.name], asker, table)),
   );
 
+const EVERY_CATEGORY = Object.keys(CATEGORIES) as Category[];
+
 /** The same caller if everything served the purpose: tells a refusal of the role from one of the purpose. */
 const withEveryPurpose = ({ role }: Asker): Asker => ({
   role,
-  activity: { uri: '', version: 0, categories: Object.keys(CATEGORIES) as Category[], grounds: [] },
+  activity: { uri: '', version: 0, categories: EVERY_CATEGORY, changes: EVERY_CATEGORY, grounds: [] },
 });
 
 /** Fields that lead to data by arguments are guarded too: a filter reveals what it selects by. */
