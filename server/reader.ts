@@ -12,7 +12,7 @@ import type { Cursors } from './cursor.ts';
 import { type Ids, prefixOf } from './ids.ts';
 import { isOneOf, isUuid, tried } from './key-sql.ts';
 import { filterSql, keysetSql, type ListOrder, orderBySql, orderOf, Parameters, pageSize } from './list-sql.ts';
-import { disclosedClasses } from './logs/disclosed-classes.ts';
+import { disclosedClasses, isRecorded } from './logs/disclosed-classes.ts';
 import { NamedSubjects } from './named-subjects.ts';
 import { pageInfoOf } from './page-info.ts';
 import { type Loaded, selectList, type Within } from './select-list.ts';
@@ -105,6 +105,10 @@ export class BatchingReader implements Reader {
     };
     // What held a moment ago may have been withdrawn since: asked anew each time.
     return this.#loader(`condition ${type.name} ${condition}`, decide, false).load(row.$key) as Promise<boolean>;
+  }
+
+  told(row: Row, name: PolicyClass): void {
+    if (isRecorded(name)) this.#options.work.record.disclose([name], (row as Loaded).$subject);
   }
 
   /** Runs a statement about rows of a type. Of a log the caller is first told which lines are its own. */
@@ -247,8 +251,7 @@ export class BatchingReader implements Reader {
   ): Page {
     const { size, backwards } = pageSize(args);
     const list = this.#listName(orderOf(type, args.orderBy, this.#options.viewer));
-    const shown = loaded.slice(0, size);
-    if (backwards) shown.reverse();
+    const shown = backwards ? loaded.slice(0, size).reverse() : loaded.slice(0, size);
     const classes = this.#classes(type, asked, args);
     // That nobody is like this, is an answer too.
     this.#options.work.record.disclose(classes);
