@@ -36,6 +36,8 @@ export interface LogReport {
   readonly organisationId: string;
   readonly lines: number;
   readonly checkpoints: number;
+  /** Checkpoints of it that were kept elsewhere. */
+  readonly kept: number;
   readonly findings: readonly Finding[];
 }
 
@@ -95,7 +97,13 @@ export class LogVerification {
     await this.#readUpTo(Number.POSITIVE_INFINITY);
     const beyond = this.#count - sealed;
     if (beyond > 0) this.#found(end, `${beyond} with a place beyond the last checkpoint, which is of ${end} lines`);
-    return { organisationId, lines: this.#count, checkpoints: this.#checkpoints, findings: this.#findings };
+    return {
+      organisationId,
+      lines: this.#count,
+      checkpoints: this.#checkpoints,
+      kept: kept.length,
+      findings: this.#findings,
+    };
   }
 
   #found(line: number, what: string): void {

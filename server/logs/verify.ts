@@ -87,7 +87,13 @@ export const readLogs = async (client: pg.PoolClient, options: ReadOptions): Pro
   for (const [log, gone] of kept) strays.push(`log ${log}, of which ${gone.length} checkpoints were kept, is gone`);
   for (const own of overdue) {
     const known = logs.findIndex(({ organisationId }) => organisationId === own.organisation_id);
-    const report = logs[known] ?? { organisationId: own.organisation_id, lines: 0, checkpoints: 0, findings: [] };
+    const report = logs[known] ?? {
+      organisationId: own.organisation_id,
+      lines: 0,
+      checkpoints: 0,
+      kept: 0,
+      findings: [],
+    };
     logs.splice(known < 0 ? logs.length : known, 1, { ...report, findings: [...report.findings, overdueFinding(own)] });
   }
   return { logs, strays };
