@@ -45,7 +45,7 @@ export interface LogSource {
   readonly organisationId: string;
   readonly lines: Rows<SealedLine>;
   readonly checkpoints: Rows<StoredCheckpoint>;
-  /** What a signature says; null when it is not ours. */
+  /** What a signature says; null when it is not ours, or of a key that was no longer in use. */
   readonly open: (signature: string) => Promise<Checkpoint | null>;
   /** The hashes that a batch completed, as they are stored. */
   readonly nodesOf: (size: number) => Promise<Buffer>;
@@ -164,7 +164,8 @@ export class LogVerification {
     const name = `the checkpoint of ${stored.size} lines`;
     if (!isSigned) {
       const gone = signed && signed.from !== this.#start ? `, or what was sealed from line ${signed.from} is gone` : '';
-      this.#found(this.#start, `${name}: not what was signed${gone}`);
+      const not = signed ? 'what was signed' : 'signed with a key that was in use then';
+      this.#found(this.#start, `${name}: not ${not}${gone}`);
     }
     const peaks = hashesOf(stored.peaks);
     const isRoot = !this.#torn && this.#tree?.root.toString('hex') === stored.root;
