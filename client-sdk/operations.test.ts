@@ -81,9 +81,9 @@ describe.each(CLIENTS)('production does for %s', (role) => {
   test('nothing that the stated activity does not serve', () => {
     const refused: string[] = [];
     for (const own of operationsOf(role)) {
-      const { slug, roles, ended, categories, grounds } = activityOf(own);
+      const { slug, roles, ended, categories, changes, grounds } = activityOf(own);
       if (!roles.includes(role) || ended) refused.push(`${own.name}: ${slug} is not for ${role}`);
-      const asker = { role, activity: { uri: slug, version: 1, categories, grounds } };
+      const asker = { role, activity: { uri: slug, version: 1, categories, changes, grounds } };
       const info = new TypeInfo(graphSchema);
       visit(
         own.document,

@@ -54,7 +54,9 @@ const openedBy = async ({ write }: GraphContext, row: Row | null): Promise<Opene
   const found = grants.find(
     ({ status, endsAt }) => status !== 'ENDED' && (endsAt as Date).getTime() === until.getTime(),
   );
-  return found ? { kind: found.kind as OpenedBy['kind'], until } : null;
+  if (!found) return null;
+  write.told(accessGrantType, true);
+  return { kind: found.kind as OpenedBy['kind'], until };
 };
 
 /** What a coordinate of the caller's own schema is guarded by; undefined when it has none for the caller. */
@@ -122,7 +124,10 @@ export const explainAccess = async (
     if (id != null && !row) return 'NO_SUCH_ROW';
     if (cell.condition) {
       if (!row || !type) return 'DEPENDS_ON_ROW';
-      if (!(await read.holds(type, row, cell.condition))) return 'CONDITION_NOT_MET';
+      const holds = await read.holds(type, row, cell.condition);
+      // Either answer tells of the person what the condition is about.
+      read.told(row, access.policy);
+      if (!holds) return 'CONDITION_NOT_MET';
     }
     return cell.mask ? 'MASKED' : 'GRANTED';
   };

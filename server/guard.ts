@@ -15,7 +15,6 @@ import { forbidden, GraphError, unauthorizedField } from '../schema/errors.ts';
 import { entityTypes } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
 import { type Asker, cellInUse } from '../schema/purpose.ts';
-import { isRecorded } from './logs/disclosed-classes.ts';
 import type { Reason } from './logs/operation-record.ts';
 import type { OperationContext } from './operation-plugin.ts';
 import { applyMiddleware, rule, shield } from './shield-loader.ts';
@@ -97,11 +96,11 @@ const ruleFor = (
       );
     }
     const type = typesByName.get(typeName);
-    const row = parent as Row & { readonly $subject?: string };
+    const row = parent as Row;
     const holds = async (condition: string) => type !== undefined && (await read.holds(type, row, condition));
     if (cell.condition) {
       if (!(await holds(cell.condition))) return refused('CONDITION_NOT_MET');
-      if (isRecorded(access.policy)) work.record.disclose([access.policy], row.$subject);
+      read.told(row, access.policy);
     }
     if (tried) {
       const next = cellInUse(access, viewer, tried.table);

@@ -12,7 +12,7 @@ import type { Cursors } from './cursor.ts';
 import { type Ids, prefixOf } from './ids.ts';
 import { isOneOf, isUuid, tried } from './key-sql.ts';
 import { betweenSql, filterSql, type ListOrder, orderOf, Parameters, pageSize } from './list-sql.ts';
-import { disclosedClasses } from './logs/disclosed-classes.ts';
+import { disclosedClasses, isRecorded } from './logs/disclosed-classes.ts';
 import { NamedSubjects } from './named-subjects.ts';
 import { pageInfoOf } from './page-info.ts';
 import { pageSql } from './page-sql.ts';
@@ -108,6 +108,10 @@ export class BatchingReader implements Reader {
     return this.#loader(`condition ${type.name} ${condition}`, decide, false).load(row.$key) as Promise<boolean>;
   }
 
+  told(row: Row, name: PolicyClass): void {
+    if (isRecorded(name)) this.#options.work.record.disclose([name], (row as Loaded).$subject);
+  }
+
   /** Runs a statement about rows of a type. Of a log the caller is first told which lines are its own. */
   async #ask<Found extends pg.QueryResultRow>(type: EntityType, sql: string, parameters: Parameters) {
     const { work } = this.#options;
@@ -163,9 +167,8 @@ export class BatchingReader implements Reader {
     }
   }
 
-  #classes(type: EntityType, asked: Iterable<string>, args?: PageArguments): readonly PolicyClass[] {
-    return disclosedClasses(type, asked, this.#options.viewer, args);
-  }
+  #classes = (type: EntityType, asked: Iterable<string>, args?: PageArguments) =>
+    disclosedClasses(type, asked, this.#options.viewer, args);
 
   async #loadRows(type: EntityType, property: string, keys: string[], asked: ReadonlySet<string>): Promise<unknown[]> {
     const parameters = new Parameters();
@@ -183,9 +186,8 @@ export class BatchingReader implements Reader {
     return keys.map((key) => found.get(key) ?? null);
   }
 
-  #listName({ name }: ListOrder, { role, organisationId }: Viewer = this.#options.viewer): string {
-    return `${name}:${role}:${organisationId}`;
-  }
+  #listName = ({ name }: ListOrder, { role, organisationId } = this.#options.viewer) =>
+    `${name}:${role}:${organisationId}`;
 
   #filters(type: EntityType, args: PageArguments, parameters: Parameters): string[] {
     const { viewer, ids, types } = this.#options;
@@ -211,8 +213,7 @@ export class BatchingReader implements Reader {
     keys?: string[],
   ): Promise<Map<string, Loaded[]>> {
     const { size, backwards } = pageSize(args);
-    const order = orderOf(type, args.orderBy, this.#options.viewer);
-    const parameters = new Parameters();
+    const [order, parameters] = [orderOf(type, args.orderBy, this.#options.viewer), new Parameters()];
     const parents = keys ? parameters.add(keys, 'uuid[]') : '';
     const placed = (cursor: string) => this.#options.cursors.open(cursor, this.#listName(order));
     const conditions = [...this.#filters(type, args, parameters), ...betweenSql(order, args, placed, parameters)];
@@ -250,8 +251,7 @@ export class BatchingReader implements Reader {
   ): Page {
     const { size, backwards } = pageSize(args);
     const list = this.#listName(orderOf(type, args.orderBy, this.#options.viewer));
-    const shown = loaded.slice(0, size);
-    if (backwards) shown.reverse();
+    const shown = backwards ? loaded.slice(0, size).reverse() : loaded.slice(0, size);
     const classes = this.#classes(type, asked, args);
     // That nobody is like this, is an answer too.
     this.#options.work.record.disclose(classes);

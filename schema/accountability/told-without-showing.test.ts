@@ -159,6 +159,36 @@ describe('a step tells of what it was decided by', () => {
   });
 });
 
+describe('an explanation tells of whom it is about', () => {
+  const explain = async (persona: string, coordinate: string, id: string) => {
+    const query = 'query ($c: String!, $id: ID) { explainAccess(coordinate: $c, id: $id) { outcome } }';
+    const { reply, ...logged } = await traced(persona, query, { c: coordinate, id });
+    return { ...reply.data.explainAccess, ...logged };
+  };
+
+  test('that somebody consented, or did not', async () => {
+    const { data } = await (await graph.as('docent')).query('{ students(first: 100) { nodes { id phone } } }');
+    for (const [outcome, shows] of [
+      ['GRANTED', true],
+      ['CONDITION_NOT_MET', false],
+    ] as const) {
+      const { id } = data.students.nodes.find(({ phone }: Answer) => (phone !== null) === shows);
+      const told = await explain('docent', 'Student.phone', id);
+      expect(told.outcome).toBe(outcome);
+      expect(told.lines).toHaveLength(1);
+      expect(told.lines[0]?.classes.toSorted()).toEqual(['student.phone', 'student.row']);
+      expect(told.audited).toEqual(['student.phone', 'student.row']);
+    }
+  });
+
+  test('and nothing of a class that is not looked at for it', async () => {
+    const { id } = (await (await graph.as('docent')).query('{ students(first: 1) { nodes { id } } }')).data.students
+      .nodes[0];
+    const { outcome, audited } = await explain('docent', 'Student.familyName', id);
+    expect([outcome, audited]).toEqual(['GRANTED', ['student.row']]);
+  });
+});
+
 test('a name that a caller gives an operation is kept without numbers', async () => {
   const { lines } = await traced('klantmanager', 'query Over_123456782 { participants(first: 1) { nodes { id } } }');
   expect(lines).toHaveLength(1);
