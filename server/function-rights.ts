@@ -11,8 +11,10 @@ const CALLED_UNDER: Readonly<Partial<Record<PolicyClass, string>>> = {
   'disclosure.subject': 'participant_of_own_student(uuid)',
   // In the log of which organisations it is to be looked up who received a value.
   'dataSubjectRequest.decide': 'organisation_keys()',
-  // Of whom a notice is from and to, a role is told the name, also where it sees no organisation but its own.
+  // Of whom a notice is from and to, and who opened whose row, a role is told the name, also where it sees no
+  // organisation but its own.
   'correctionNotice.row': 'organisation_name(uuid)',
+  'accessGrant.row': 'organisation_name(uuid)',
 };
 
 /** Functions that write rows which the caller may not see run as the maintenance role. */

@@ -82,6 +82,10 @@ export const describeMatrix = (full: Effort, less?: Effort): Tally => {
       expect(await findings(() => inParallel(rowTypes, (type) => checkRows(bench, shape(type))))).toBe('');
     });
 
+    it('is shown something at every relation that leads somewhere', () => {
+      expect(tally.neverShown(role)).toEqual([]);
+    });
+
     it('filters, orders and counts by what it reads unmasked, and by nothing else', async () => {
       const bench = await benchOf(first, full);
       expect(

@@ -810,7 +810,7 @@ export type AccessGrantsQueryVariables = Exact<{
 }>;
 
 
-export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, reason: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, owner: { id: string, name: string } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, recipient: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type FindParticipantByBsnMutationVariables = Exact<{
   input: FindParticipantByBsnInput;
@@ -1174,20 +1174,14 @@ export const AccessGrantsDocument = new TypedDocumentString(`
       endedAt
       endsAt
       kind
-      owner {
-        id
-        name
-      }
+      owner
       participant {
         id
         callName
         familyName
       }
       reason
-      recipient {
-        id
-        name
-      }
+      recipient
       recipientRole
       startsAt
     }
@@ -1197,7 +1191,7 @@ export const AccessGrantsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:50a4832b7d9cf8d2e68b4f55c57a2b8a552972c3ec0d0b74afe0d1536277367d"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
+    `, {"hash":"sha256:30953d0b341969bd9e8806e64deb5ba841d84e468e019399068ed802a8c653c0"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
 export const FindParticipantByBsnDocument = new TypedDocumentString(`
     mutation FindParticipantByBsn($input: FindParticipantByBsnInput!) @purpose(activity: "begeleiding-klantmanager") {
   findParticipantByBsn(input: $input) {

@@ -503,7 +503,7 @@ export type AccessGrantsQueryVariables = Exact<{
 }>;
 
 
-export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, kind: AccessGrantKind | null, status: AccessGrantStatus | null, emergency: Emergency | null, reason: string | null, knownAs: string | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, acknowledgedAt: string | null, recipientRole: OpenedToRole | null, owner: { name: string } | null, recipient: { name: string } | null, openedUnder: { subject: string | null } | null, handledUnder: { subject: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, kind: AccessGrantKind | null, status: AccessGrantStatus | null, emergency: Emergency | null, reason: string | null, knownAs: string | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, acknowledgedAt: string | null, owner: string | null, recipient: string | null, recipientRole: OpenedToRole | null, openedUnder: { subject: string | null } | null, handledUnder: { subject: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type EmergenciesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -511,7 +511,7 @@ export type EmergenciesQueryVariables = Exact<{
 }>;
 
 
-export type EmergenciesQuery = { accessGrants: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, emergency: Emergency | null, reason: string | null, knownAs: string | null, startsAt: string | null, endsAt: string | null, recipientRole: OpenedToRole | null, recipient: { name: string } | null, openedUnder: { subject: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type EmergenciesQuery = { accessGrants: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, emergency: Emergency | null, reason: string | null, knownAs: string | null, startsAt: string | null, endsAt: string | null, recipient: string | null, recipientRole: OpenedToRole | null, openedUnder: { subject: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type RefusalFragment = { code: string, message: string, field: Array<string>, rule: string };
 
@@ -980,12 +980,8 @@ export const AccessGrantsDocument = new TypedDocumentString(`
       endsAt
       endedAt
       acknowledgedAt
-      owner {
-        name
-      }
-      recipient {
-        name
-      }
+      owner
+      recipient
       recipientRole
       openedUnder {
         subject
@@ -1000,7 +996,7 @@ export const AccessGrantsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:1bb4220cc3bb530a663712d55e90c6462cc93cf69534eb2ad81135cbe6e1d176"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
+    `, {"hash":"sha256:bc226f93638fc2132d1e11ec431682da418082541f3fb568e2cc10180cc55ae7"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
 export const EmergenciesDocument = new TypedDocumentString(`
     query Emergencies($first: Int, $after: String) @purpose(activity: "toezicht") {
   accessGrants(
@@ -1017,9 +1013,7 @@ export const EmergenciesDocument = new TypedDocumentString(`
       knownAs
       startsAt
       endsAt
-      recipient {
-        name
-      }
+      recipient
       recipientRole
       openedUnder {
         subject
@@ -1031,7 +1025,7 @@ export const EmergenciesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dc6f9511b53a45a8d3b23325530530623b3c74ec7d201f23122eefa58682a541"}) as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
+    `, {"hash":"sha256:5da8d9d6ac9ad89f2dd549cde357d7b6b9da02eb00f8b28caab9d05be8393588"}) as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
 export const RoleAssignmentsDocument = new TypedDocumentString(`
     query RoleAssignments($first: Int, $after: String) @purpose(activity: "toezicht") {
   roleAssignments(first: $first, after: $after) {

@@ -1668,7 +1668,7 @@ export type AccessGrantsQueryVariables = Exact<{
 }>;
 
 
-export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, reason: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, owner: { id: string, name: string } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, recipient: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type ConsentsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2354,20 +2354,14 @@ export const AccessGrantsDocument = new TypedDocumentString(`
       endedAt
       endsAt
       kind
-      owner {
-        id
-        name
-      }
+      owner
       participant {
         id
         callName
         familyName
       }
       reason
-      recipient {
-        id
-        name
-      }
+      recipient
       recipientRole
       startsAt
     }
@@ -2377,7 +2371,7 @@ export const AccessGrantsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:700d49b67a86a4203dc2e4fd693999f20df978b95a2435ae0aa50c6c221d504f"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
+    `, {"hash":"sha256:f9b8a5ab535ecb1cd35bcc4a794b3a9cec7eb33f0bdfb3f31087e54e76a1850e"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
 export const ConsentsDocument = new TypedDocumentString(`
     query Consents($first: Int, $after: String) @purpose(activity: "begeleiding-leerwerkbedrijf") {
   consents(first: $first, after: $after) {

@@ -1676,7 +1676,7 @@ export type AccessGrantsQueryVariables = Exact<{
 }>;
 
 
-export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, reason: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, owner: { id: string, name: string } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, recipient: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type FindParticipantByBsnMutationVariables = Exact<{
   input: FindParticipantByBsnInput;
@@ -2369,20 +2369,14 @@ export const AccessGrantsDocument = new TypedDocumentString(`
       endedAt
       endsAt
       kind
-      owner {
-        id
-        name
-      }
+      owner
       participant {
         id
         callName
         familyName
       }
       reason
-      recipient {
-        id
-        name
-      }
+      recipient
       recipientRole
       startsAt
     }
@@ -2392,7 +2386,7 @@ export const AccessGrantsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f1eb0c08f26c979909dc8af09687a38ce118eea03c80483700107b835ce71999"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
+    `, {"hash":"sha256:92f194286d2f6da2cd50d8c6a0efb711486ec5ef41913661eaf1bc7ca41b0630"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
 export const FindParticipantByBsnDocument = new TypedDocumentString(`
     mutation FindParticipantByBsn($input: FindParticipantByBsnInput!) @purpose(activity: "begeleiding-consulent") {
   findParticipantByBsn(input: $input) {

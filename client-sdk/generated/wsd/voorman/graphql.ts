@@ -768,7 +768,7 @@ export type AccessGrantsQueryVariables = Exact<{
 }>;
 
 
-export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, reason: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, owner: { id: string, name: string } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, recipient: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DueWorkQueryVariables = Exact<{
   today: string;
@@ -1226,20 +1226,14 @@ export const AccessGrantsDocument = new TypedDocumentString(`
       endedAt
       endsAt
       kind
-      owner {
-        id
-        name
-      }
+      owner
       participant {
         id
         callName
         familyName
       }
       reason
-      recipient {
-        id
-        name
-      }
+      recipient
       recipientRole
       startsAt
     }
@@ -1249,7 +1243,7 @@ export const AccessGrantsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e6206e3dbfcd84ca4fa16258cf5564d8c12994746e50899678c3e791e618c3cc"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
+    `, {"hash":"sha256:5517afce5e1b06d04d26a7a571d674bbe25889a7a49fe192e14864587d505b5f"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
 export const DueWorkDocument = new TypedDocumentString(`
     query DueWork($today: Date!, $first: Int) @purpose(activity: "werkleiding-voorman") {
   visits: tasks(
