@@ -55,25 +55,23 @@ export type Dossier =
  * What becomes of the rows of a table when the retention period of the activity that they are kept under is over. The
  * row's activity gives the period, from when it counts and the action; this gives the days and what is personal.
  */
-// biome-ignore lint/suspicious/noExplicitAny: without an entity, of any entity.
-export interface PersonalRows<E = any> {
+export interface PersonalRows<E = unknown, P extends string = string> {
   readonly entity: EntityClass<E>;
   /** Property with the raw key of the participant; absent where rows are about work and may name somebody. */
-  readonly participant?: Property<E> | undefined;
-  readonly dossier: readonly [Dossier, Property<E>];
+  readonly participant?: P | undefined;
+  readonly dossier: readonly [Dossier, P];
   /** Property with the day, or the moment, that the row records. */
-  readonly recorded: Property<E>;
+  readonly recorded: P;
   /** What personal columns become, in SQL; `REMOVED` where nothing would be left that anything counts by. */
-  readonly anonymised: Readonly<Partial<Record<Property<E>, string>>> | 'REMOVED';
+  readonly anonymised: Readonly<Partial<Record<P, string>>> | 'REMOVED';
   /** Whether rows are removed where their activity says so; else others refer to them, and they are made anonymous. */
   readonly removable: boolean;
   /** Property with the key of a file, which goes too. */
-  readonly file?: Property<E>;
+  readonly file?: P;
 }
 
 /** Whoever has a name of their own: named, and with a key of their own, longest of all that is kept of them. */
-// biome-ignore lint/suspicious/noExplicitAny: without an entity, of any entity.
-export interface PersonRows<E = any> extends PersonalRows<E> {
+export interface PersonRows<E = unknown, P extends string = string> extends PersonalRows<E, P> {
   /** Tables that have no period of their own and go with the person, and the property that says whose. */
   readonly followers: readonly {
     readonly entity: EntityClass;
@@ -93,10 +91,17 @@ const rows = <E>(
   entity: EntityClass<E>,
   dossier: readonly [Dossier, Property<E>],
   recorded: Property<E>,
-  anonymised: PersonalRows<E>['anonymised'],
-  more: Partial<PersonalRows<E>> = {},
-): PersonalRows =>
-  ({ entity, participant: 'participantId', dossier, recorded, anonymised, removable: true, ...more }) as never;
+  anonymised: PersonalRows<E, Property<E>>['anonymised'],
+  more: Partial<PersonalRows<E, Property<E>>> = {},
+): PersonalRows => ({
+  entity,
+  participant: 'participantId',
+  dossier,
+  recorded,
+  anonymised,
+  removable: true,
+  ...more,
+});
 
 /** What counts of it are made from; it stays, without a name. */
 const COUNTED = { removable: false } as const;
@@ -199,7 +204,7 @@ const NAMELESS = {
 } as const;
 
 /** The ROC's own record of a person: with a period and an end of its own. */
-export const STUDENT_ROWS: PersonRows<Student> = {
+export const STUDENT_ROWS: PersonRows<Student, Property<Student>> = {
   entity: Student,
   participant: 'participantId',
   dossier: ['student', 'id'],
@@ -214,7 +219,7 @@ export const STUDENT_ROWS: PersonRows<Student> = {
 };
 
 /** Who takes part: named as long as anything is kept that needs the person. */
-export const PARTICIPANT_ROWS: PersonRows<Participant> = {
+export const PARTICIPANT_ROWS: PersonRows<Participant, Property<Participant>> = {
   entity: Participant,
   participant: 'id',
   dossier: ['participant', 'id'],
