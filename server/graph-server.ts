@@ -18,7 +18,7 @@ import { readSealedLogs } from './logs/consistency.ts';
 import { type OperationContext, operationPlugin } from './operation-plugin.ts';
 import type { DatabaseRoles } from './policy-sql.ts';
 import type { Language } from './problem.ts';
-import { BatchingReader } from './reader.ts';
+import { BatchingReader } from './reads/batching-reader.ts';
 import { type Clock, todayInAmsterdam } from './today.ts';
 import type { Trace } from './trace.ts';
 import type { TriedPolicy } from './tried-policy.ts';
