@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityType, Stored } from './declaration.ts';
+import type { PolicyClass } from './policy.ts';
 import type { Activity } from './purpose.ts';
 import type { Role, Scope } from './roles.ts';
 import type { Predicate } from './slice.ts';
@@ -76,6 +77,8 @@ export interface Reader {
   ): Promise<Page>;
   /** Whether the named row condition of the policy holds for a row of the entity. */
   holds(entity: EntityType, row: Row, condition: string): Promise<boolean>;
+  /** Records that the caller is told something of this class about whomever the row is about. */
+  told(row: Row, name: PolicyClass): void;
 }
 
 /** A file that was sent ahead of the mutation that says where it belongs. */

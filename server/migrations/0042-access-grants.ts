@@ -86,9 +86,7 @@ $$;
 -- R-01, and within one organisation without an agreement.
 create function shares_with(organisation uuid) returns boolean language sql stable
   set search_path = pg_catalog, public, pg_temp as $$
-  select organisation = keep_organisation() or exists (select from agreement_partner a
-    where a.organisation_id = keep_organisation() and a.partner_id = organisation
-      and a.valid_from <= keep_today() and (a.valid_until is null or a.valid_until >= keep_today()))
+  select organisation in (select sharing_with(keep_organisation(), keep_today()))
 $$;
 
 create function check_access_given() returns trigger language plpgsql security definer

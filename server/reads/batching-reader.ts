@@ -1,12 +1,14 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { tableOf } from '../../schema/columns.ts';
 import type { Page, PageArguments, Reader, Row } from '../../schema/context.ts';
 import type { EntityType } from '../../schema/declaration.ts';
+import type { PolicyClass } from '../../schema/policy.ts';
 import { cellInUse } from '../../schema/purpose.ts';
-import { tableOf } from '../../schema/columns.ts';
 import { prefixOf } from '../ids.ts';
 import { isOneOf, isUuid, tried } from '../key-sql.ts';
 import { orderOf, Parameters } from '../list-sql.ts';
+import { isRecorded } from '../logs/disclosed-classes.ts';
 import type { Loaded } from '../select-list.ts';
 import { askedOfNodes, askedOfPage, askedOfRow, needsRows } from '../selection.ts';
 import type { Counted } from '../subject.ts';
@@ -89,6 +91,10 @@ export class BatchingReader implements Reader {
     };
     // What held a moment ago may have been withdrawn since: asked anew each time.
     return this.#loader(`condition ${type.name} ${condition}`, decide, false).load(row.$key) as Promise<boolean>;
+  }
+
+  told(row: Row, name: PolicyClass): void {
+    if (isRecorded(name)) this.#options.work.record.disclose([name], (row as Loaded).$subject);
   }
 
   /** Forgets what was read: after a write the next read sees it. */

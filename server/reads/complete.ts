@@ -1,6 +1,6 @@
 import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
-import type { Row, Viewer } from '../../schema/context.ts';
 import { columnOf } from '../../schema/columns.ts';
+import type { Row, Viewer } from '../../schema/context.ts';
 import type { EntityType } from '../../schema/declaration.ts';
 import { allFields } from '../../schema/projection.ts';
 import { orderOf } from '../list-sql.ts';
@@ -64,7 +64,10 @@ export const completePlan = (roots: readonly PlannedRoot[], found: Json, options
   const { statements, record, viewer } = options;
 
   const take = (type: EntityType, rows: unknown): Loaded[] =>
-    record.take(type, ((rows ?? []) as Record<string, unknown>[]).map((row) => withMoments(type, row)));
+    record.take(
+      type,
+      ((rows ?? []) as Record<string, unknown>[]).map((row) => withMoments(type, row)),
+    );
 
   const other = (field: PlannedField, row: Row): unknown => {
     if (field.kind === 'value') return leaf(field.type, field.read(row));

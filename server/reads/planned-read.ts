@@ -1,6 +1,13 @@
-import { type DocumentNode, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { GraphError } from '../../schema/errors.ts';
 import { completePlan } from './complete.ts';
-import { fragmentsOf, type PlanOptions, Planner } from './plan.ts';
+import { fragmentsOf, NotPlanned, Planner, type PlanOptions } from './plan.ts';
 import { planSql } from './plan-sql.ts';
 import { ReadRecord } from './read-record.ts';
 import { RowStatements, type RowStatementsOptions } from './row-statements.ts';
@@ -15,12 +22,20 @@ export interface AskedOperation {
 
 export type ReadPlanned = (asked: AskedOperation) => Promise<Record<string, unknown> | null>;
 
+interface Options extends RowStatementsOptions, PlanOptions {
+  /** Is told what nobody expected. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** What is not planned, or is wrong with what was asked. */
+const EXPECTED = [NotPlanned, GraphError, GraphQLError];
+
 /**
  * Answers a whole read with one statement; null where that cannot be: then it is executed field by field, which also
  * says what is wrong with what cannot be planned.
  */
 export const readPlanned =
-  (options: RowStatementsOptions & Omit<PlanOptions, 'types' | 'viewer' | 'ids'>): ReadPlanned =>
+  (options: Options): ReadPlanned =>
   async ({ schema, document, operation, variables: sent }) => {
     const { work } = options;
     try {
@@ -33,8 +48,9 @@ export const readPlanned =
       const { rows } = sql ? await work.query<Record<string, unknown>>(sql, values) : { rows: [{}] };
       const record = new ReadRecord({ ...options, record: work.record });
       return completePlan(roots, rows[0] ?? {}, { statements, record, viewer: options.viewer });
-    } catch {
-      // Whatever it was, the field that it belongs to is known where fields are executed one by one.
+    } catch (error) {
+      // The field that it belongs to is known where fields are executed one by one.
+      if (!EXPECTED.some((own) => error instanceof own)) options.onFailure(error);
       return null;
     }
   };

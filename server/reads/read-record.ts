@@ -85,12 +85,17 @@ export class ReadRecord {
     if (page.has('edges') || page.has('nodes')) this.rows(shown, classes);
     // Who is found by a filter is told of without being shown: by a cursor, or by there being more.
     if (args.filter && page.has('pageInfo')) this.rows(loaded, this.classes(type, [], args));
-    const edges = shown.map((node) => ({
-      node,
-      get cursor() {
-        return cursors.seal(node.$position, list);
-      },
-    }));
+    const edges = shown.map((node) => {
+      let cursor: string | undefined;
+      return {
+        node,
+        // Sealed when it is asked for, once: each time it is sealed it is another.
+        get cursor() {
+          cursor ??= cursors.seal(node.$position, list);
+          return cursor;
+        },
+      };
+    });
     return { edges, pageInfo: pageInfoOf(edges, args, loaded.length > size) };
   }
 }
