@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   GraphQLError,
+  type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -68,6 +69,18 @@ const withEveryPurpose = ({ role }: Asker): Asker => ({
 /** Fields that lead to data by arguments are guarded too: a filter reveals what it selects by. */
 const needsGuard = (access: Access | undefined, args: readonly GraphQLArgument[]): boolean =>
   !isOpen(access) || args.some((arg) => isInputObjectType(getNamedType(arg.type)));
+
+/** Whether the caller may be given a field with these arguments, whatever row it is of. */
+export const isGiven = (
+  { args, extensions }: Pick<GraphQLField<unknown, unknown>, 'args' | 'extensions'>,
+  values: Readonly<Record<string, unknown>>,
+  asker: Asker,
+): boolean => {
+  const { access } = extensions;
+  if (!needsGuard(access, args)) return true;
+  const cell = cellInUse(access, asker);
+  return cell !== undefined && !cell.condition && argumentsAllowed(args, values, asker, policy);
+};
 
 interface Policies {
   readonly table: PolicyTable;
