@@ -197,6 +197,8 @@ export const BOOKKEEPING: readonly Bookkeeping[] = [idempotencyKeys, outboxEvent
 
 /** What was done, by whom, and why that was allowed: added to by every operation, changed by none. */
 export const LOGS: readonly EntityClass[] = [ProcessingLogEntry, AuditEntry, AccessDecision];
+/** Who answers for a row. */
+export const answeringType: EntityType = organisationType;
 /** Whom a caller may stand in for, as it names them. */
 export const standInType: EntityType = staffMemberType;
 

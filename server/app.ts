@@ -179,7 +179,6 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       cursors,
       keys: options.keys,
       fences,
-      // Of a policy that is tried each field is looked at as it is executed.
       plannedReads: options.plannedReads === true && !options.triedPolicy,
       viewer,
       trace,

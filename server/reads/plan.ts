@@ -14,11 +14,11 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { relationOf } from '../../schema/columns.ts';
-import { organisationType } from '../../schema/consortium/organisation.type.ts';
 import type { PageArguments, Viewer } from '../../schema/context.ts';
 import type { EntityType, Field } from '../../schema/declaration.ts';
 import { targetOf } from '../../schema/emit-inputs.ts';
 import { type EntityTypes, shownValue } from '../../schema/emit-types.ts';
+import { answeringType } from '../../schema/index.ts';
 import { allFields, readProperties } from '../../schema/projection.ts';
 import { cellInUse } from '../../schema/purpose.ts';
 import { isGiven } from '../guard.ts';
@@ -211,8 +211,7 @@ export class Planner {
     if (name === 'id') return value((row) => row['$id']);
     const relation = (kind: 'row' | 'rows', target: EntityType, found: string, from: string | undefined) =>
       ({ kind, key, column: this.#column(), found, from, row: this.#row(target, nodes) }) as const;
-    if (name === 'responsibleOrganisation')
-      return relation('row', organisationType as EntityType, 'id', 'responsibleOrganisationId');
+    if (name === 'responsibleOrganisation') return relation('row', answeringType, 'id', 'responsibleOrganisationId');
     const field = allFields(type)[name] as Field | undefined;
     if (!field) throw new NotPlanned();
     const target = () => this.#options.types.get(targetOf(type, field)) as EntityType;
