@@ -8,7 +8,7 @@ import { CATALOGUES } from './catalogues.ts';
 import { checkDocuments } from './documents.ts';
 import { typesWithRows } from './expected.ts';
 import { inParallel } from './parallel.ts';
-import { addCheckpoints } from './rare-rows.ts';
+import { addCheckpoints, addOpenings } from './rare-rows.ts';
 import { checkRows } from './rows.ts';
 import { rowTypes, shape } from './shape.ts';
 import { Tally } from './tally.ts';
@@ -48,6 +48,7 @@ export const describeMatrix = (full: Effort, less?: Effort): Tally => {
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
     graph = await startGraph({ clock: () => noonOf(today) });
     await addCheckpoints(graph);
+    await addOpenings(graph);
     world = await readWorld(graph, today);
   });
 
