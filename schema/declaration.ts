@@ -1,5 +1,6 @@
 import type { EntityClass } from './columns.ts';
 import type { Deprecation } from './deprecation.ts';
+import type { Exported } from './exported.ts';
 import type { Keeping } from './keeping.ts';
 import type { PolicyClass } from './policy.ts';
 import type { Role } from './roles.ts';
@@ -220,8 +221,8 @@ export interface EntityType extends Stored {
   readonly descending: boolean;
   /** Whether lists of it can be asked for what changed since a moment, again and again, with nothing lost between. */
   readonly polled: boolean;
-  /** What an export of the list holds of each row: a selection of the graph. */
-  readonly exported?: string;
+  /** What an export of the list holds of each row. */
+  readonly exported?: Exported;
   /** The file that belongs to each row, given over HTTP to who reads the row. */
   readonly file?: FileOf;
   readonly fields: Readonly<Record<string, Field>>;
@@ -255,7 +256,7 @@ interface EntityOptions<E> {
   order: readonly Property<E>[];
   descending?: true;
   polled?: true;
-  exported?: string;
+  exported?: Exported;
   file?: { key: Property<E>; contentType: Property<E>; change: PolicyClass };
   fields: (field: ReturnType<typeof fieldsOf<E>>) => Readonly<Record<string, Field>>;
   writes?: Readonly<Partial<Record<Role, Writes<E>>>>;

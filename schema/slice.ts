@@ -21,6 +21,8 @@ export interface Opening<E = unknown> {
   readonly where: Predicate<E>;
   /** SQL: until when an opened row is. */
   readonly until: Predicate<E>;
+  /** SQL: by what it is. */
+  readonly by: Predicate<E>;
 }
 
 /** Which rows each role sees. A role that is not listed sees none. */
@@ -176,7 +178,7 @@ export const valuesOf = <E>(
 };
 
 /**
- * The latest value of one column for each value of another, over the caller's rows of another table: as a JSON object
+ * The latest value of one column, by itself or by a column that says when, for each value of another, over the caller's rows of another table: as a JSON object
  * that PostgreSQL evaluates once per statement, and only when it is looked at.
  */
 export const latestBy = <E>(
@@ -184,9 +186,10 @@ export const latestBy = <E>(
   key: Extract<keyof E, string>,
   property: Extract<keyof E, string>,
   where: Predicate<E>,
+  order: Extract<keyof E, string> = property,
 ): string => {
   // Of equal keys the last one stays.
-  const latest: Predicate<E> = (row) => `jsonb_object_agg(${row[key]}, ${row[property]} order by ${row[property]})`;
+  const latest: Predicate<E> = (row) => `jsonb_object_agg(${row[key]}, ${row[property]} order by ${row[order]})`;
   return `(${lookUp(entity, latest, where)})`;
 };
 
@@ -257,11 +260,16 @@ export const waysShown = (slice: Slice, alias: string, { role, scope, mayHaveOpe
 export const eitherOf = (ways: readonly string[]): readonly string[] =>
   ways.length > 1 ? [`(${ways.map((way) => `(${way})`).join(' or ')})`] : ways;
 
-/** SQL: until when a row outside the slice is open to the caller; null for a row in it. */
-export const openUntilSql = (slice: Slice, alias: string, caller: ShownTo): string | undefined => {
+/** SQL: until when, and by what, a row outside the slice is open to the caller; null for a row in it. */
+export const openedSql = (
+  slice: Slice,
+  alias: string,
+  caller: ShownTo,
+): { readonly until: string; readonly by: string } | undefined => {
   const [, opened] = waysShown(slice, alias, caller);
-  if (!opened || !slice.opening) return undefined;
-  const { until } = slice.opening;
-  const end = forCaller(caller.role, caller.scope, () => until(rowColumns(slice.entity, alias)));
-  return `case when ${opened} then ${end} end`;
+  const { opening } = slice;
+  if (!opened || !opening) return undefined;
+  const ofOpened = (said: Predicate<unknown>) =>
+    `case when ${opened} then ${forCaller(caller.role, caller.scope, () => said(rowColumns(slice.entity, alias)))} end`;
+  return { until: ofOpened(opening.until), by: ofOpened(opening.by) };
 };

@@ -13,6 +13,7 @@ import { cellFor } from '../schema/access.ts';
 import type { Viewer } from '../schema/context.ts';
 import type { EntityType } from '../schema/declaration.ts';
 import { badInput, GraphError } from '../schema/errors.ts';
+import type { Exported, ExportedLines } from '../schema/exported.ts';
 import { entityTypes } from '../schema/index.ts';
 import type { Role } from '../schema/roles.ts';
 import { LIMITS } from './limits.ts';
@@ -32,10 +33,10 @@ interface Page {
 }
 
 /** The list of a type as a question of the graph: what an export gives is what a reader of the graph gets. */
-const questionFor = ({ name, root, exported }: EntityType): DocumentNode =>
+const questionFor = ({ name, root }: EntityType, selection: string): DocumentNode =>
   parse(`query ($filter: ${name}Filter, $after: String) {
     list: ${root?.list}(first: 100, after: $after, filter: $filter) {
-      nodes { ${exported} } pageInfo { hasNextPage endCursor } } }`);
+      nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`);
 
 /** The fields of a selection of the graph. */
 const fieldsOf = (selection: string): readonly FieldNode[] => {
@@ -102,18 +103,44 @@ async function* allPages(first: Page, next: (after: string | null) => Promise<Pa
   }
 }
 
-/** What an export can be written as, by the ending of its address. */
-const FORMATS = {
-  json: { type: 'application/json; charset=utf-8', write: (_, pages) => Readable.from(asJson(pages)) },
-  csv: { type: 'text/csv; charset=utf-8; header=present', write: asCsv },
-} satisfies Record<
-  string,
-  { type: string; write: (selected: readonly FieldNode[], pages: AsyncIterable<Page>) => Readable }
->;
+/** One line of a standard to each row. */
+async function* asLines({ line }: ExportedLines, pages: AsyncIterable<Page>): AsyncGenerator<string> {
+  for await (const { nodes } of pages) {
+    for (const node of nodes) yield `${JSON.stringify(line(node))}\n`;
+  }
+}
+
+/** A form of an export, by the ending of its address. */
+interface Format {
+  readonly ending: string;
+  readonly type: string;
+  readonly write: (pages: AsyncIterable<Page>) => Readable;
+}
+
+/** What is asked of each row, and the forms in which it is given. */
+const formatsOf = (exported: Exported): { readonly selection: string; readonly formats: readonly Format[] } => {
+  if (typeof exported !== 'string') {
+    const write = (pages: AsyncIterable<Page>) => Readable.from(asLines(exported, pages));
+    const { selection } = exported;
+    return { selection, formats: [{ ending: 'jsonl', type: 'application/x-ndjson; charset=utf-8', write }] };
+  }
+  const selected = fieldsOf(exported);
+  return {
+    selection: exported,
+    formats: [
+      {
+        ending: 'json',
+        type: 'application/json; charset=utf-8',
+        write: (pages) => Readable.from(asJson(pages)),
+      },
+      { ending: 'csv', type: 'text/csv; charset=utf-8; header=present', write: (pages) => asCsv(selected, pages) },
+    ],
+  };
+};
 
 /**
- * `GET /<list>.json` and `/<list>.csv` give all of a list that can be exported, with the same token, purpose and slice
- * as the graph's, and in `?filter=` the same filter as JSON. Each page is recorded before it leaves; what fails on the
+ * `GET /<list>.json` and `/<list>.csv`, or `/<list>.jsonl` of what has lines of a standard, give all of a list that can
+ * be exported, with the same token, purpose and slice as the graph's, and in `?filter=` the same filter as JSON. Each page is recorded before it leaves; what fails on the
  * way ends the answer where it stands, and with it the connection.
  */
 export const serveExports = (http: FastifyInstance, routes: ExportRoutes): void => {
@@ -121,8 +148,8 @@ export const serveExports = (http: FastifyInstance, routes: ExportRoutes): void 
   for (const type of entityTypes.values()) {
     if (!type.exported || !type.root) continue;
     const { list } = type.root;
-    const document = questionFor(type);
-    const selected = fieldsOf(type.exported);
+    const { selection, formats } = formatsOf(type.exported);
+    const document = questionFor(type, selection);
     const pagesFor = async (request: FastifyRequest, reply: FastifyReply): Promise<AsyncIterable<Page>> => {
       let viewer = await viewerOf(request, reply);
       if (!cellFor({ policy: type.row }, viewer.role)) throw new GraphError('NOT_FOUND');
@@ -150,7 +177,7 @@ export const serveExports = (http: FastifyInstance, routes: ExportRoutes): void 
       };
       return allPages(await pageAfter(null), pageAfter);
     };
-    for (const [ending, { type: contentType, write }] of Object.entries(FORMATS)) {
+    for (const { ending, type: contentType, write } of formats) {
       http.get(`/${list}.${ending}`, async (request, reply) => {
         const pages = await pagesFor(request, reply);
         return reply
@@ -158,7 +185,7 @@ export const serveExports = (http: FastifyInstance, routes: ExportRoutes): void 
           .header('cache-control', 'private, no-store')
           .header('content-disposition', `attachment; filename="${list}.${ending}"`)
           .header('x-content-type-options', 'nosniff')
-          .send(write(selected, pages));
+          .send(write(pages));
       });
     }
   }

@@ -12,6 +12,7 @@ interface Plan {
   'Relation Name'?: string;
   Filter?: string;
   'Index Cond'?: string;
+  'Index Name'?: string;
   Plans?: Plan[];
 }
 
@@ -131,6 +132,26 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('the plan of every lis
     const orderBy = order ? `, orderBy: { field: ${order}, direction: ASC }` : '';
     const document = `{ ${list}(first: 50, filter: { ${filter} }${orderBy}) { totalCount nodes { id } } }`;
     expect((await plansOf(persona, document)).flatMap(faultsOf)).toEqual([]);
+  });
+
+  const sought = [
+    ['reasonCode: { eq: "WOULD_BE_REFUSED" }', 'access_decision_organisation_id_reason_code_at_id_idx'],
+    ['resource: { eq: "participant.phone" }', 'access_decision_organisation_id_resource_at_id_idx'],
+    ['decision: { eq: DENY }', 'access_decision_organisation_id_at_id_idx1'],
+  ] as const;
+
+  test.each(sought)('privacy-officer: the few decisions among many by %s', async (filter, index) => {
+    await graph.admin(
+      `insert into access_decision (trace_id, span_id, organisation_id, role, policy_version, decision, reason_code, at)
+       select md5('t' || n), substr(md5('s' || n), 1, 16), o.id, 'VOORMAN', 'made', 'PERMIT', 'GRANTED', n
+       from organisation o, generate_series(1, 500) n`,
+    );
+    await graph.admin('analyze access_decision');
+    const document = `{ accessDecisions(first: 50, filter: { ${filter} }) { nodes { id } } }`;
+    const plans = await plansOf('privacy-officer', document);
+    expect(plans.flatMap(faultsOf)).toEqual([]);
+    const used = plans.flatMap(({ plan }) => nodesOf(plan).flatMap((node) => node['Index Name'] ?? []));
+    expect(used).toEqual([index]);
   });
 
   test('notices a policy that looks at another table row by row', async () => {

@@ -6,8 +6,8 @@ import { policy } from '../schema/policy.ts';
 import { accessOf, selectableProperties } from '../schema/projection.ts';
 import { ROLES, type Role, SCOPES } from '../schema/roles.ts';
 import {
+  openedSql,
   openingSql,
-  openUntilSql,
   recordingColumns,
   rowColumns,
   type Slice,
@@ -259,7 +259,7 @@ const comparedColumns = (role: Role, slices: readonly Slice[], table: PolicyTabl
       sliceSql(slice, role, 't');
       for (const scope of SCOPES) {
         sliceSql(slice, role, 't', scope);
-        openUntilSql(slice, 't', { role, scope, mayHaveOpened: true });
+        openedSql(slice, 't', { role, scope, mayHaveOpened: true });
       }
     }
     for (const type of entityTypes.values()) {

@@ -3,7 +3,7 @@ import type { Row } from '../schema/context.ts';
 import type { ApartField, EntityType } from '../schema/declaration.ts';
 import { accessOf, allFields, readProperties } from '../schema/projection.ts';
 import { type Asker, cellInUse, isServed } from '../schema/purpose.ts';
-import { openUntilSql, rowColumns, type ShownTo, type Slice } from '../schema/slice.ts';
+import { openedSql, rowColumns, type ShownTo, type Slice } from '../schema/slice.ts';
 import { idDigitsSql } from './ids.ts';
 import { subjectSql } from './subject.ts';
 
@@ -15,8 +15,9 @@ export type Loaded = Row & {
   readonly $position: (string | null)[];
   readonly $parent?: string;
   readonly $subject?: string;
-  /** Until when a row outside the slice is open. */
+  /** Until when a row outside the slice is open, and by what. */
   readonly $openUntil?: Date | null;
+  readonly $openedBy?: string | null;
 };
 
 /** A value in a row of its own: empty where that row is not the caller's. */
@@ -37,8 +38,8 @@ export const selectList = (
   const columns = [`t."id" as "$key"`, `'${type.prefix}_' || ${idDigitsSql(type, 't')} as "$id"`];
   const subject = subjectSql(type, 't');
   if (subject) columns.push(`${subject} as "$subject"`);
-  const openUntil = openUntilSql(type.slice, 't', asker);
-  if (openUntil) columns.push(`${openUntil} as "$openUntil"`);
+  const opened = openedSql(type.slice, 't', asker);
+  if (opened) columns.push(`${opened.until} as "$openUntil"`, `${opened.by} as "$openedBy"`);
   const fields = allFields(type);
   const selected = new Map<string, string>();
   for (const name of asked) {

@@ -87,14 +87,18 @@ describe('a policy that is tried', () => {
     await decided('voorman', '{ participants(first: 1) { nodes { phone } } }');
     const officer = await graph.as('privacy-officer-2');
     const { data, errors } = await officer.query(
-      '{ accessDecisions(first: 100) { nodes { reasonCode resource policyVersion } } }',
+      `{ accessDecisions(first: 100, filter: { reasonCode: { eq: "WOULD_BE_REFUSED" }, decision: { eq: PERMIT },
+         resource: { eq: "participant.phone" } }) { nodes { reasonCode resource policyVersion } } }`,
     );
     expect(errors).toBeUndefined();
-    expect(data.accessDecisions.nodes).toContainEqual({
-      reasonCode: 'WOULD_BE_REFUSED',
-      resource: 'participant.phone',
-      policyVersion: TRIED.version,
-    });
+    expect(data.accessDecisions.nodes.length).toBeGreaterThan(0);
+    for (const decision of data.accessDecisions.nodes) {
+      expect(decision).toEqual({
+        reasonCode: 'WOULD_BE_REFUSED',
+        resource: 'participant.phone',
+        policyVersion: TRIED.version,
+      });
+    }
   });
 });
 

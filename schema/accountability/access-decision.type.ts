@@ -39,10 +39,11 @@ export const accessDecisionType = entityType(AccessDecision, 'AccessDecision', {
     activityVersion: field.column('activityVersion', { access, description: 'Versie of the activity that held then.' }),
     policyVersion: field.column('policyVersion', { access, description: 'Versie of the policy that decided.' }),
     decision: field.column('decision', { access, description: 'Besluit.', enum: decision, filter: true }),
-    reasonCode: field.column('reasonCode', { access, description: 'Redencode.' }),
+    reasonCode: field.column('reasonCode', { access, description: 'Redencode.', filter: true }),
     resource: field.column('resource', {
       access,
       description: 'Gegevensgroep that was refused; empty when the decision is about the whole operation.',
+      filter: true,
     }),
   }),
 });

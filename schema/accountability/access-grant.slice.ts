@@ -33,6 +33,10 @@ const serves = (grant: Grant): string =>
 /** SQL: the participants that are opened to the caller now. */
 export const whoAreOpened = (): string => valuesOf(AccessGrant, 'participantId', serves);
 
+/** SQL: by a grant or in an emergency, whichever opens a participant to the caller the longest. */
+export const openedBy = (participantId: string): string =>
+  `(${latestBy(AccessGrant, 'participantId', 'kind', serves, 'endsAt')} ->> ${participantId}::text)`;
+
 /** SQL: until when a participant is opened to the caller. */
 export const openedUntil = (participantId: string): string =>
   `(${latestBy(AccessGrant, 'participantId', 'endsAt', serves)} ->> ${participantId}::text)::timestamptz`;

@@ -185,6 +185,20 @@ describe('the gemeente that answers for a participant', () => {
   );
 });
 
+test('who was read tells it apart from what is read every day', async () => {
+  await give({ recipientRole: 'VOORMAN' });
+  const own = (await (await graph.as('voorman')).query('{ participants(first: 100) { nodes { id } } }')).data;
+  expect(own.participants.nodes.length).toBeGreaterThan(1);
+  const lines = await graph.admin(
+    `select opened_by, count(*)::int as lines from processing_log_entry where trace_id =
+       (select trace_id from processing_log_entry order by end_time desc, id limit 1) group by 1 order by 1`,
+  );
+  expect(lines).toEqual([
+    { opened_by: 'GRANT', lines: 1 },
+    { opened_by: null, lines: own.participants.nodes.length - 1 },
+  ]);
+});
+
 describe('it is refused', () => {
   test('of somebody who is not of the own caseload, or not there: alike', async () => {
     const [others] = await caseloadOf(graph, 'klantmanager-2');

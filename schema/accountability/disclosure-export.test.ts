@@ -118,11 +118,12 @@ describe('an export', () => {
     ];
     const quoted = (values: readonly unknown[]) =>
       values.map((value) => `"${String(value).replaceAll('"', '""')}"`).join();
-    expect(text.startsWith(`${quoted([...names, 'categories'])}\r\n`)).toBe(true);
+    expect(text.startsWith(`${quoted([...names, 'categories', 'openedBy'])}\r\n`)).toBe(true);
     for (const purpose of purposes) {
       const harmless = /^[=+\-@\t\r＝]/.test(purpose) ? `'${purpose}` : purpose;
       expect(text).toContain(
-        `,${quoted([1, harmless, 'participant.row; traject.row', 'Personal details; Traject'])}\r\n`,
+        // What is empty is nothing: it was opened by nobody.
+        `,${quoted([1, harmless, 'participant.row; traject.row', 'Personal details; Traject'])},\r\n`,
       );
     }
     const { text: json } = await exported('deelnemer', undefined, { 'accept-language': 'en' });

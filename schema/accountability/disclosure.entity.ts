@@ -35,4 +35,8 @@ export class Disclosure {
   /** Policy classes. */
   @Column({ type: 'text', array: true, default: '{}' })
   dataClasses!: string[];
+
+  /** By what it was open to the reader (`ACCESS_GRANT_KINDS`), where that read a row which is not its own. */
+  @Column({ type: 'text', nullable: true })
+  openedBy!: string | null;
 }

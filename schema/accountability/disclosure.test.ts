@@ -7,7 +7,8 @@ import { type Answer, startGraph, type TestGraph } from '../../server/testing/gr
 import { noonOf } from '../../server/testing/noon.ts';
 import { logOf, organisationOf, participantId, readByAll, today, withoutWords } from '../../server/testing/told.ts';
 
-const FIELDS = 'id at organisation { id name } processingActivityId activityVersion purpose dataClasses categories';
+const FIELDS =
+  'id at organisation { id name } processingActivityId activityVersion purpose dataClasses categories openedBy';
 const DISCLOSURES = `query ($filter: DisclosureFilter, $after: String) {
   disclosures(first: 100, after: $after, filter: $filter) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } }`;
 let graph: TestGraph;
@@ -84,7 +85,7 @@ describe('a participant', () => {
     );
     expect(data).toEqual({
       disclosure: {
-        fields: 'activityVersion at categories dataClasses id organisation processingActivityId purpose'
+        fields: 'activityVersion at categories dataClasses id openedBy organisation processingActivityId purpose'
           .split(' ')
           .map((name) => ({ name })),
       },

@@ -4,6 +4,7 @@ import { entityType } from '../declaration.ts';
 import { participantType } from '../participants/participant.type.ts';
 import { studentType } from '../participants/student.type.ts';
 import { rows, slice } from '../slice.ts';
+import { accessGrantKind } from './access-grant.type.ts';
 import { Disclosure } from './disclosure.entity.ts';
 
 const access = 'disclosure.row';
@@ -30,7 +31,7 @@ export const disclosureType = entityType(Disclosure, 'Disclosure', {
   },
   order: ['startTime'],
   descending: true,
-  exported: 'id at organisation { name } processingActivityId activityVersion purpose dataClasses categories',
+  exported: 'id at organisation { name } processingActivityId activityVersion purpose dataClasses categories openedBy',
   fields: (field) => ({
     at: field.column('startTime', { access, description: 'Tijdstip: when.', moment: true, filter: true }),
     organisation: field.relation('organisation', {
@@ -57,6 +58,11 @@ export const disclosureType = entityType(Disclosure, 'Disclosure', {
       access,
       description: 'Categorieën of which the classes are, in words; Dutch unless English is asked for.',
       said: (classes, language) => categoryNames(classes as string[], language),
+    }),
+    openedBy: field.column('openedBy', {
+      access,
+      description: 'Geopend door: a grant, or an emergency, where whoever read may otherwise not; else empty.',
+      enum: accessGrantKind,
     }),
   }),
 });

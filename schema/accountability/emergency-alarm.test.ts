@@ -176,12 +176,19 @@ describe('the logs', () => {
     await of.made('voorman-2', 'openInEmergency', { participantId, emergency: 'CALAMITEIT', reason: 'Brand' });
     expect(await of.reads('voorman-2', participantId)).toMatchObject({ id: participantId });
     const { data } = await (await graph.as('deelnemer')).query(
-      '{ disclosures(first: 5) { nodes { organisation { name } categories purpose } } }',
+      '{ disclosures(first: 2) { nodes { id organisation { name } categories purpose openedBy } } }',
     );
-    expect(data.disclosures.nodes.slice(0, 2)).toMatchObject([
-      { categories: ['Persoonsgegevens'], purpose: 'Leiding van het werk in een ploeg' },
-      { categories: ['Persoonsgegevens'], purpose: 'Leiding van het werk in een ploeg' },
+    const shown = { categories: ['Persoonsgegevens'], purpose: 'Leiding van het werk in een ploeg' };
+    expect(data.disclosures.nodes).toMatchObject([
+      { ...shown, openedBy: 'EMERGENCY' },
+      { ...shown, openedBy: null },
     ]);
+    const { headers } = await graph.as('deelnemer');
+    const file = await (await fetch(`${graph.address}/disclosures.json`, { headers })).json();
+    const { id: told } = data.disclosures.nodes[0];
+    expect(file.find((line: Answer) => line.id === told)).toMatchObject({ openedBy: 'EMERGENCY' });
+    const table = await (await fetch(`${graph.address}/disclosures.csv`, { headers })).text();
+    expect(table.split('\r\n').find((line) => line.includes(told))).toMatch(/,"EMERGENCY"$/);
   });
 
   test('what explains access tells it', async () => {

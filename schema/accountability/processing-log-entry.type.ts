@@ -1,6 +1,8 @@
 import { claim } from '../claims.ts';
 import { entityType } from '../declaration.ts';
 import { rows, slice } from '../slice.ts';
+import { accessGrantKind } from './access-grant.type.ts';
+import { LDV_LINE } from './ldv-line.ts';
 import { ProcessingLogEntry } from './processing-log-entry.entity.ts';
 
 const access = 'processingLog.row';
@@ -18,6 +20,7 @@ export const processingLogEntryType = entityType(ProcessingLogEntry, 'Processing
   sealedFor: 'organisationId',
   order: ['startTime'],
   descending: true,
+  exported: LDV_LINE,
   fields: (field) => ({
     traceId: field.column('traceId', { access, description: 'Trace: 16 bytes, hexadecimal.', filter: true }),
     spanId: field.column('spanId', { access, description: 'Span: 8 bytes, hexadecimal; one per line.' }),
@@ -35,5 +38,10 @@ export const processingLogEntryType = entityType(ProcessingLogEntry, 'Processing
     dataSubjectId: field.column('dataSubjectId', { access, description: 'Betrokkene, encrypted.' }),
     dataSubjectIdType: field.column('dataSubjectIdType', { access, description: 'Soort betrokkene: `participant`.' }),
     dataClasses: field.column('dataClasses', { access, description: 'Gegevensgroepen: classes of the policy.' }),
+    openedBy: field.column('openedBy', {
+      access,
+      description: 'Geopend door: a grant, or an emergency, where whoever read may otherwise not; else empty.',
+      enum: accessGrantKind,
+    }),
   }),
 });

@@ -1,5 +1,5 @@
 import { OPENED_TO } from '../accountability/access-grant.entity.ts';
-import { openedUntil, whoAreOpened } from '../accountability/access-grant.slice.ts';
+import { openedBy, openedUntil, whoAreOpened } from '../accountability/access-grant.slice.ts';
 import { claim } from '../claims.ts';
 import { isPartner } from '../consortium/agreement.ts';
 import { CrewMembership } from '../crews/crew-membership.entity.ts';
@@ -30,6 +30,7 @@ const opening: Opening<Participant> = {
   where: (participant) =>
     `${participant.id} = any(${whoAreOpened()}) and ${isGuidedOnGround(participant)} and ${isPartner(participant.gemeenteId)}`,
   until: (participant) => openedUntil(participant.id),
+  by: (participant) => openedBy(participant.id),
 };
 
 const participants: Slice<Participant>['roles'] = {

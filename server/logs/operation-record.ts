@@ -62,6 +62,8 @@ export class OperationRecord {
   /** Classes that a policy that is tried would have refused, and its version. */
   readonly #wouldRefuse = new Map<PolicyClass, string>();
   readonly #opened = new Set<PolicyClass>();
+  /** By what a row of each was open to the caller, where one was read that is not its own. */
+  readonly #openedOf = new Map<string, string>();
   #openUntil: Date | undefined;
   readonly #startedAt = Date.now();
   readonly #recorded: boolean;
@@ -121,9 +123,10 @@ export class OperationRecord {
     return [...new Map(unknown.map((row) => [row.key, row])).values()];
   }
 
-  /** Data of these classes was read of a row that is open until then only. */
-  open(until: Date, classes: readonly PolicyClass[]): void {
+  /** Data of these classes was read of a row, of `subject`, that is open by this and until then only. */
+  open(until: Date, classes: readonly PolicyClass[], by?: string | null, subject?: string | null): void {
     for (const name of classes) this.#opened.add(name);
+    if (by && subject) this.#openedOf.set(subject, by);
     if (!this.#openUntil || until < this.#openUntil) this.#openUntil = until;
   }
 
@@ -154,6 +157,7 @@ export class OperationRecord {
     for (const { key, classes } of this.#written) this.disclose(classes, this.#met.get(key));
     const subjects = [...this.#subjects].map(([key, lists]) => ({
       id: ids.sealSubject(key, viewer.organisationId),
+      openedBy: this.#openedOf.get(key) ?? null,
       classes: [...new Set([...lists].flat())]
         .filter((name) => categoryOf(name))
         .sort()
@@ -197,6 +201,7 @@ export class OperationRecord {
         decisions.map(({ reason }) => reason),
         decisions.map(({ resource }) => resource),
         viewer.personId === viewer.actorId ? null : viewer.personId,
+        subjects.map(({ openedBy }) => openedBy),
       ],
     };
   }
@@ -204,10 +209,11 @@ export class OperationRecord {
 
 const SQL = `with line as (
     insert into processing_log_entry (trace_id, span_id, parent_span_id, status, name, start_time, end_time,
-      organisation_id, processing_activity_id, activity_version, data_subject_id, data_subject_id_type, data_classes)
+      organisation_id, processing_activity_id, activity_version, data_subject_id, data_subject_id_type, data_classes,
+      opened_by)
     select $1, own.span, $2, 'Ok', $3, $4::bigint, $5::bigint, $6::uuid, $7, $8::int, own.subject, 'participant',
-      string_to_array(own.classes, ',')
-    from unnest($9::text[], $10::text[], $11::text[]) as own (span, subject, classes)),
+      string_to_array(own.classes, ','), own.opened_by
+    from unnest($9::text[], $10::text[], $11::text[], $23::text[]) as own (span, subject, classes, opened_by)),
   entry as (
     insert into audit_entry (trace_id, span_id, organisation_id, person_id, on_behalf_of_id, role,
       processing_activity_id, activity_version, name, kind, document_hash, data_classes, at)

@@ -70,6 +70,20 @@ describe('the verification of logs', () => {
     expect(checkpoints.length).toBeGreaterThan(3);
     expect(await sealed.tampered([edit as never])).toEqual([`line ${at}: not what was sealed`]);
   });
+
+  test('names the line of which it was changed by what a row was opened', async () => {
+    const [line] = await graph.admin(
+      `select id, leaf_index from processing_log_entry where organisation_id = $1 and opened_by = 'GRANT'
+       order by leaf_index limit 1`,
+      [wsd],
+    );
+    const edit = {
+      kind: 'edit',
+      apply: (client: { query: (sql: string, values: unknown[]) => Promise<unknown> }) =>
+        client.query('update processing_log_entry set opened_by = null where id = $1', [line.id]),
+    };
+    expect(await sealed.tampered([edit as never])).toEqual([`line ${line.leaf_index}: not what was sealed`]);
+  });
 });
 
 describe('sealing', () => {

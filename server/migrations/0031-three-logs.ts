@@ -100,6 +100,10 @@ create table access_decision (
 );
 create index on access_decision (trace_id);
 create index on access_decision (organisation_id, at, id);
+-- Nearly all decisions give what was asked and say no more: only the others are looked for, and kept in an index.
+create index on access_decision (organisation_id, reason_code, at, id) where reason_code <> 'GRANTED';
+create index on access_decision (organisation_id, resource, at, id) where resource is not null;
+create index on access_decision (organisation_id, at, id) where decision = 'DENY';
 
 -- The organisation itself, and the partners with which an agreement holds on that day (R-01).
 create function sharing_with(organisation uuid, today date) returns setof uuid

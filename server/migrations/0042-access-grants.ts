@@ -22,6 +22,9 @@ const GRANTS = `
 alter table organisation add column emergency_minutes int not null default 60
   check (emergency_minutes between 5 and 240);
 
+-- By what a row was open to whoever read it, where it is not one of its own.
+alter table processing_log_entry add column opened_by text check (opened_by in ('GRANT', 'EMERGENCY'));
+
 create table access_grant (
   id uuid not null,
   responsible_organisation_id uuid not null references organisation (id),

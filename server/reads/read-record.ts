@@ -47,9 +47,9 @@ export class ReadRecord {
   /** What is given of a person is recorded; a row read ahead to see whether there are more is not given. */
   rows(rows: readonly Loaded[], classes: readonly PolicyClass[]): void {
     const { record } = this.#options;
-    for (const { $key, $subject, $openUntil } of rows) {
+    for (const { $key, $subject, $openUntil, $openedBy } of rows) {
       record.disclose(classes, $subject);
-      if ($openUntil) record.open($openUntil, classes);
+      if ($openUntil) record.open($openUntil, classes, $openedBy, $subject);
       if ($subject) record.meet($key, $subject);
     }
   }

@@ -1,7 +1,11 @@
 import { todayInAmsterdam } from '../today.ts';
 import { type RetentionOptions, type RetentionReport, retain } from './retain.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Processes that start together, after an update say, do not all begin at once. */
+const SPREAD = 9 * MINUTE;
 
 export interface KeepRetainingOptions extends Omit<RetentionOptions, 'today' | 'dryRun' | 'onError'> {
   readonly onError: (error: unknown) => void;
@@ -10,8 +14,9 @@ export interface KeepRetainingOptions extends Omit<RetentionOptions, 'today' | '
 }
 
 /**
- * Once a day, in the first hour of the day or of the process, what has been kept long enough is removed. A run that
- * fails or leaves something is done again after an hour. Returns what ends it.
+ * Once a day, in the first hour of the day and within ten minutes of the start of the process, what has been kept long
+ * enough is removed: also by a process that is started anew every hour. A run that fails or leaves something is done
+ * again after an hour; one that finds what another process has done does nothing. Returns what ends it.
  */
 export const keepRetaining = (options: KeepRetainingOptions): (() => void) => {
   let running = false;
@@ -31,6 +36,10 @@ export const keepRetaining = (options: KeepRetainingOptions): (() => void) => {
     }
   };
   const timer = setInterval(() => void run(), HOUR);
-  timer.unref();
-  return () => clearInterval(timer);
+  const first = setTimeout(() => void run(), MINUTE + Math.random() * SPREAD);
+  for (const each of [timer, first]) each.unref();
+  return () => {
+    clearTimeout(first);
+    clearInterval(timer);
+  };
 };

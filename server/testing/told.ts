@@ -47,6 +47,7 @@ export const logOf = async (graph: TestGraph, persona: string, by?: string): Pro
       activityVersion: line.activity_version,
       purpose: line.purpose,
       dataClasses: line.data_classes,
+      openedBy: line.opened_by,
     }));
 };
 

@@ -10,6 +10,10 @@ export type AccessDecisionFilter = {
   at?: DateTimeFilter | null | undefined;
   /** Besluit. */
   decision?: AccessDecisionOutcomeFilter | null | undefined;
+  /** Redencode. */
+  reasonCode?: StringFilter | null | undefined;
+  /** Gegevensgroep that was refused; empty when the decision is about the whole operation. */
+  resource?: StringFilter | null | undefined;
   /** Rol of the user. */
   role?: RoleFilter | null | undefined;
   /** Trace: joins the logs; 16 bytes, hexadecimal. */
