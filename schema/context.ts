@@ -22,6 +22,8 @@ export interface Viewer {
   readonly standIns: readonly { readonly personId: string; readonly until: string | null }[];
   /** When the assignment ends, and with it all that is asked under it; null while no end is known. */
   readonly until: Date | null;
+  /** Whether rows outside its slices may be opened to it: known when it begins, and whenever it has written something. */
+  mayHaveOpened: boolean;
   /** The activities of the register that the role may work under today. */
   readonly activities: readonly Activity[];
   /** The one that the operation runs under; empty until it is known. */

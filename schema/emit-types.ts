@@ -45,7 +45,11 @@ const pageInfo = builder.objectRef<Page['pageInfo']>('PageInfo').implement({
 });
 
 /** A stored value as the graph gives it. */
-const shownValue = ({ moment, said }: ColumnField, value: unknown, language: GraphContext['language']): unknown => {
+export const shownValue = (
+  { moment, said }: ColumnField,
+  value: unknown,
+  language: GraphContext['language'],
+): unknown => {
   if (value == null) return value;
   if (moment) return new Date(Number(value));
   return said ? said(value, language) : value;

@@ -7,7 +7,7 @@ import type { EntityType } from './declaration.ts';
 import { badInput } from './errors.ts';
 import { type PolicyClass, policy } from './policy.ts';
 import type { Owner } from './policy-cell.ts';
-import { type Activity, isServed } from './purpose.ts';
+import { type Activity, isOnlyRead, isServed } from './purpose.ts';
 
 /** What access comes to, and what it is called. */
 export const ACCESS_OUTCOMES = {
@@ -32,6 +32,8 @@ export interface AccessExplanation {
   readonly condition: string | null;
   /** The activity of the operation. */
   readonly activity: Activity | null;
+  /** It would change what the activity only reads. */
+  readonly onlyRead: boolean;
   /** Activities of the caller under which the coordinate is served. */
   readonly servedUnder: readonly string[];
   readonly owner: Owner | null;
@@ -111,6 +113,7 @@ export const explainAccess = async (
     mask: null,
     condition: null,
     activity: viewer.activity,
+    onlyRead: false,
     servedUnder: [],
     owner: null,
     openedBy: null,
@@ -134,6 +137,7 @@ export const explainAccess = async (
     policy: access.policy,
     mask: cell.mask ?? null,
     condition: cell.condition ?? null,
+    onlyRead: isOnlyRead(access, viewer.activity),
     servedUnder: viewer.activities.filter((own) => isServed(access, own)).map(({ uri }) => uri),
     owner: policy[access.policy].owner,
     openedBy: await openedBy(context, row),

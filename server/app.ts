@@ -65,6 +65,8 @@ export interface AppOptions {
   /** The public keys of the checkpoints, and of the demo issuers. */
   readonly jwks?: object;
   readonly fences?: Fences;
+  /** Whether a read is answered by one statement where it can be. */
+  readonly plannedReads?: boolean;
   /** What it would refuse is recorded, and not refused. */
   readonly triedPolicy?: TriedPolicy | undefined;
   readonly clock?: Clock;
@@ -177,6 +179,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       cursors,
       keys: options.keys,
       fences,
+      // Of a policy that is tried each field is looked at as it is executed.
+      plannedReads: options.plannedReads === true && !options.triedPolicy,
       viewer,
       trace,
       language,

@@ -1,6 +1,7 @@
 import type { Owner } from '../schema/policy-cell.ts';
 import type { Role } from '../schema/roles.ts';
-import type { Change, Kind } from './approvals.ts';
+import type { Change } from './approvals.ts';
+import type { Kind } from './permitted.ts';
 
 /** Where what was approved is kept, from the root of the repository. */
 export const LEDGER = 'schema/approvals.tsv';

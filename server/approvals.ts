@@ -1,142 +1,15 @@
-import { createHash } from 'node:crypto';
-import { isInputObjectType, isObjectType } from 'graphql';
-import { type Access, cellFor, type PolicyTable } from '../schema/access.ts';
-import { entityTypes, graphSchema, LINK_SLICES, WRITTEN_LINKS } from '../schema/index.ts';
+import { cellFor, type PolicyTable } from '../schema/access.ts';
 import { type PolicyClass, policy } from '../schema/policy.ts';
-import type { Cell, Owner } from '../schema/policy-cell.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
-import { groundSql, openingSql, rowColumns, type Slice, sliceSql } from '../schema/slice.ts';
 import { type Line, NOTHING } from './approvals-ledger.ts';
-import { OWNER_WORDS, SENSITIVITY_WORDS } from './permission-words.ts';
-
-/**
- * What somebody answers for: a cell of the policy, why a class is kept, the class of a field, which rows a role sees,
- * when a condition holds, what a masked form shows.
- */
-export type Kind = 'cell' | 'class' | 'field' | 'rows' | 'condition' | 'mask';
-
-export interface Permission {
-  readonly kind: Kind;
-  /** Class, `Type.field`, type, condition, or `Type.field mask`. */
-  readonly subject: string;
-  /** The role, or `*` where it holds for all that the class names. */
-  readonly role: Role | '*';
-  readonly value: string;
-  /** The kind of partner whose approval a widening needs. */
-  readonly owner: Owner;
-}
+import { OWNER_WORDS } from './permission-words.ts';
+import { cellText, type Permission, permissionsNow } from './permitted.ts';
 
 /** A permission that is not what was approved last. */
 export interface Change extends Permission {
   readonly from: string;
   readonly widens: boolean;
 }
-
-/** `read`, `read masked:initial`, `read when:plannedOrInProgress`, `read +create +change`. */
-const cellText = ({ mask, condition, verbs }: Cell): string =>
-  [
-    'read',
-    ...(mask ? [`masked:${mask}`] : []),
-    ...(condition ? [`when:${condition}`] : []),
-    ...verbs.map((verb) => `+${verb}`),
-  ].join(' ');
-
-/** Tells one condition from another, so that the rows cannot change under a sentence that stays. */
-const sealed = (sentence: string, sql: string): string =>
-  `${sentence} [${createHash('sha256').update(sql).digest('hex').slice(0, 8)}]`;
-
-const cells = (table: PolicyTable): Permission[] =>
-  (Object.keys(table) as PolicyClass[]).flatMap((subject) => {
-    const { owner, purpose, legalBasis, sensitivity } = table[subject];
-    const reason = [purpose, legalBasis, SENSITIVITY_WORDS[sensitivity]].join('; ');
-    return [
-      { kind: 'class', subject, role: '*', value: reason, owner } as const,
-      ...ROLES.flatMap((role) => {
-        const cell = table[subject].cells[role];
-        return cell ? [{ kind: 'cell', subject, role, value: cellText(cell), owner } as const] : [];
-      }),
-    ];
-  });
-
-/** Made for each entity or by the policy of another coordinate: what is said of that one holds for them. */
-const isDerived = (name: string) => /^__|(?:Connection|Edge|Payload|Filter|Order)$/.test(name);
-
-/** The class of every field that reads or writes data. */
-const fields = (table: PolicyTable): Permission[] =>
-  Object.values(graphSchema.getTypeMap()).flatMap((type) => {
-    if (!(isObjectType(type) || isInputObjectType(type)) || isDerived(type.name)) return [];
-    return Object.values(type.getFields()).flatMap((field) => {
-      const { access } = field.extensions as { access?: Access };
-      if (!access || access.policy === 'graph.structure') return [];
-      const { owner } = table[access.policy];
-      return [
-        { kind: 'field', subject: `${type.name}.${field.name}`, role: '*', value: access.policy, owner } as const,
-      ];
-    });
-  });
-
-const rowsOf = (subject: string, slice: Slice, owner: Owner): Permission[] =>
-  ROLES.flatMap((role) => {
-    const own = slice.roles[role];
-    const sql = [sliceSql(slice, role, 'r'), groundSql(slice, role, 'r')].filter(Boolean).join(' and ');
-    const opened = openingSql(slice, role, 'r');
-    return [
-      ...(own ? [{ kind: 'rows', subject, role, value: sealed(own.sentence, sql), owner } as const] : []),
-      ...(opened && slice.opening
-        ? [
-            {
-              kind: 'rows',
-              subject: `${subject} opened`,
-              role,
-              value: sealed(slice.opening.sentence, opened),
-              owner,
-            } as const,
-          ]
-        : []),
-    ];
-  });
-
-/** Of rows in which values of other rows stand it is who owns those values. */
-const ownerOfLink = (slice: Slice, table: PolicyTable): Owner => {
-  const fields = [...entityTypes.values()].flatMap((type) => Object.values(type.fields));
-  const value = fields.find((field) => field.kind === 'apart' && field.slice === slice);
-  return value ? table[value.access].owner : 'CONSORTIUM';
-};
-
-/** What the roles may do today, in the words of the ledger. */
-const permissionsNow = (table: PolicyTable = policy): Permission[] => [
-  ...cells(table),
-  ...fields(table),
-  ...[...entityTypes.values()].flatMap((type) => {
-    const { owner } = table[type.row];
-    const conditions = Object.entries(type.conditions).map(
-      ([subject, { entity, sentence, where }]) =>
-        ({
-          kind: 'condition',
-          subject,
-          role: '*',
-          value: sealed(sentence, where(rowColumns(entity, 'r'))),
-          owner,
-        }) as const,
-    );
-    const masks = Object.entries(type.fields).flatMap(([name, field]) =>
-      Object.entries((field.kind === 'column' && field.masked) || {}).map(
-        ([mask, { form, property }]) =>
-          ({
-            kind: 'mask',
-            subject: `${type.name}.${name} ${mask}`,
-            role: '*',
-            value: `${form} (${property})`,
-            owner: table[field.access].owner,
-          }) as const,
-      ),
-    );
-    return [...rowsOf(type.name, type.slice, owner), ...conditions, ...masks];
-  }),
-  ...[...LINK_SLICES, ...WRITTEN_LINKS.map((own) => own.slice)].flatMap((slice) =>
-    rowsOf(slice.entity.name, slice, ownerOfLink(slice, table)),
-  ),
-];
 
 /** Whether a cell gives more than another: a right or a verb more, or a mask or a condition fewer. */
 const widensCell = (from: string, to: string): boolean => {

@@ -38,6 +38,7 @@ describe('the configuration', () => {
       host: 'localhost',
       dataDir: '.data',
       triedPolicy: null,
+      plannedReads: false,
       trustedDocuments: 'client-sdk/generated',
       logLevel: 'info',
       databaseRolePrefix: 'leerwerk',

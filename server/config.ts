@@ -19,6 +19,8 @@ interface CommonConfig {
   readonly trustedDocuments: string;
   /** Path of the file with the policy that is tried; null for none. */
   readonly triedPolicy: string | null;
+  /** Whether a read is answered by one statement where it can be. */
+  readonly plannedReads: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Prefix of the database roles, which PostgreSQL shares between all databases of a cluster. */
   readonly databaseRolePrefix: string;
@@ -138,6 +140,7 @@ const common = {
   TRIED_POLICY: setting('the path of a file with narrower cells', (value) => value.length <= 4096)
     .nullable()
     .default(null),
+  PLANNED_READS: z.enum(['on', 'off'], { error: 'on or off' }).default('off'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   DATABASE_ROLE_PREFIX: setting('a lower-case letter, then up to 20 lower-case letters, digits or _', (value) =>
     /^[a-z][a-z0-9_]{0,20}$/.test(value),
@@ -236,6 +239,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir: settings.DATA_DIR,
     trustedDocuments: settings.TRUSTED_DOCUMENTS,
     triedPolicy: settings.TRIED_POLICY,
+    plannedReads: settings.PLANNED_READS === 'on',
     logLevel: settings.LOG_LEVEL,
     databaseRolePrefix: settings.DATABASE_ROLE_PREFIX,
     trustProxy: settings.TRUST_PROXY,

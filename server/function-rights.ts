@@ -11,8 +11,10 @@ const CALLED_UNDER: Readonly<Partial<Record<PolicyClass, string>>> = {
   'disclosure.subject': 'participant_of_own_student(uuid)',
   // In the log of which organisations it is to be looked up who received a value.
   'dataSubjectRequest.decide': 'organisation_keys()',
-  // Of whom a notice is from and to, a role is told the name, also where it sees no organisation but its own.
+  // Of whom a notice is from and to, and who opened whose row, a role is told the name, also where it sees no
+  // organisation but its own.
   'correctionNotice.row': 'organisation_name(uuid)',
+  'accessGrant.row': 'organisation_name(uuid)',
 };
 
 /** Functions that write rows which the caller may not see run as the maintenance role. */
@@ -26,6 +28,7 @@ export const functionStatements = (roles: DatabaseRoles, table: PolicyTable): st
      end loop; end $$`,
   `revoke create on schema public from ${roles.maintenance}`,
   `grant execute on function authenticate(text, text, text, timestamptz, uuid) to ${roles.app}`,
+  `grant execute on function is_anything_opened_to(uuid, text, uuid, timestamptz) to ${roles.app}`,
   `grant execute on function scheduled_seats(timestamptz) to ${roles.app}`,
   ...Object.entries(CALLED_UNDER).flatMap(([policy, called]) =>
     ROLES.filter((role) => cellFor({ policy: policy as PolicyClass }, role, table)).map(

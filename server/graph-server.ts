@@ -18,7 +18,8 @@ import { readSealedLogs } from './logs/consistency.ts';
 import { type OperationContext, operationPlugin } from './operation-plugin.ts';
 import type { DatabaseRoles } from './policy-sql.ts';
 import type { Language } from './problem.ts';
-import { BatchingReader } from './reader.ts';
+import { BatchingReader } from './reads/batching-reader.ts';
+import { readPlanned } from './reads/planned-read.ts';
 import { type Clock, todayInAmsterdam } from './today.ts';
 import type { Trace } from './trace.ts';
 import type { TriedPolicy } from './tried-policy.ts';
@@ -88,6 +89,7 @@ export interface ContextOptions {
   /** Of BSNs; absent where none are taken. */
   readonly keys?: KeyProvider | undefined;
   readonly fences: Fences;
+  readonly plannedReads?: boolean;
   readonly viewer: Viewer;
   readonly trace: Trace;
   readonly language: Language;
@@ -120,11 +122,19 @@ export const createContext = (options: ContextOptions): OperationContext => {
     recorded: fences.recorded,
   });
   work.record.documentHash = options.documentHash ?? null;
-  const read = new BatchingReader({ types: entityTypes, work, viewer, ids, cursors, rowPredicate });
-  const write = new SliceWriter({ work, viewer, ids, cursors, rowPredicate, onWrite: () => read.forget() });
+  const reads = { types: entityTypes, work, viewer, ids, cursors, rowPredicate };
+  const read = new BatchingReader(reads);
+  const onWrite = () => {
+    read.forget();
+    viewer.mayHaveOpened = true;
+  };
+  const write = new SliceWriter({ work, viewer, ids, cursors, rowPredicate, onWrite });
   return {
     viewer,
     read,
+    readPlanned: options.plannedReads
+      ? readPlanned({ ...reads, language, guarded: fences.shield, onFailure: options.onFailure })
+      : undefined,
     write,
     logs: readSealedLogs(work, viewer, rowPredicate),
     bsns: bsnSafe(options.keys),

@@ -1,6 +1,7 @@
 import {
   type GraphQLArgument,
   GraphQLError,
+  type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -57,15 +58,29 @@ const argumentsAllowed = (
         inputAllowed(arg.type, values[arg.name], asker, table)),
   );
 
+const EVERY_CATEGORY = Object.keys(CATEGORIES) as Category[];
+
 /** The same caller if everything served the purpose: tells a refusal of the role from one of the purpose. */
 const withEveryPurpose = ({ role }: Asker): Asker => ({
   role,
-  activity: { uri: '', version: 0, categories: Object.keys(CATEGORIES) as Category[], grounds: [] },
+  activity: { uri: '', version: 0, categories: EVERY_CATEGORY, changes: EVERY_CATEGORY, grounds: [] },
 });
 
 /** Fields that lead to data by arguments are guarded too: a filter reveals what it selects by. */
 const needsGuard = (access: Access | undefined, args: readonly GraphQLArgument[]): boolean =>
   !isOpen(access) || args.some((arg) => isInputObjectType(getNamedType(arg.type)));
+
+/** Whether the caller may be given a field with these arguments, whatever row it is of. */
+export const isGiven = (
+  { args, extensions }: Pick<GraphQLField<unknown, unknown>, 'args' | 'extensions'>,
+  values: Readonly<Record<string, unknown>>,
+  asker: Asker,
+): boolean => {
+  const { access } = extensions;
+  if (!needsGuard(access, args)) return true;
+  const cell = cellInUse(access, asker);
+  return cell !== undefined && !cell.condition && argumentsAllowed(args, values, asker, policy);
+};
 
 interface Policies {
   readonly table: PolicyTable;

@@ -108,7 +108,7 @@ describe('the applied policy', () => {
     expect(granted).toEqual([]);
   });
 
-  test('lets nobody call a function that runs as the maintenance role, the authenticator, the list of scheduled seats, and what telling of disclosures and of corrections takes apart', async () => {
+  test('lets nobody call a function that runs as the maintenance role, the authenticator and what it asks beside, the list of scheduled seats, and what telling of disclosures, corrections and openings takes apart', async () => {
     const callable = await graph.admin(
       `select r.rolname, p.proname from pg_proc p cross join pg_roles r
        where p.prosecdef and r.rolname = any($1) and has_function_privilege(r.oid, p.oid, 'execute')`,
@@ -116,13 +116,18 @@ describe('the applied policy', () => {
     );
     expect(callable.map(({ rolname, proname }) => `${rolname} ${proname}`).sort()).toEqual([
       `${roles.app} authenticate`,
+      `${roles.app} is_anything_opened_to`,
       `${roles.app} scheduled_seats`,
+      `${roles.of('BEGELEIDER')} organisation_name`,
+      `${roles.of('CONSULENT')} organisation_name`,
       `${roles.of('DEELNEMER')} organisation_name`,
       `${roles.of('DEELNEMER')} purpose_of`,
+      `${roles.of('KLANTMANAGER')} organisation_name`,
       `${roles.of('PRIVACY_OFFICER')} organisation_keys`,
       `${roles.of('PRIVACY_OFFICER')} organisation_name`,
       `${roles.of('PRIVACY_OFFICER')} participant_of_own_student`,
       `${roles.of('PRIVACY_OFFICER')} purpose_of`,
+      `${roles.of('VOORMAN')} organisation_name`,
     ]);
     const unpinned = await graph.admin(
       `select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace

@@ -6,11 +6,14 @@ import type { Cost } from './charge.ts';
 import { checkOperation } from './limits.ts';
 import { formatGraphError, httpStatusOf, type Language, RETRY_AFTER } from './problem.ts';
 import { activityOf } from './purpose.ts';
+import type { ReadPlanned } from './reads/planned-read.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** What the server keeps beside the graph's own context. */
 export interface OperationContext extends GraphContext {
   readonly work: UnitOfWork;
+  /** Answers a read with one statement, where one can. */
+  readonly readPlanned: ReadPlanned | undefined;
   readonly traceId: string;
   readonly language: Language;
   /** `X-Refusal: reject`: one refused field refuses the whole operation. */
@@ -80,6 +83,11 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
           bindPurpose(operation, document, contextValue);
         }
         delete response.http.status;
+      },
+      async responseForOperation({ schema, document, operation, request, contextValue }) {
+        const variables = request.variables ?? {};
+        const data = await contextValue.readPlanned?.({ schema, document, operation, variables });
+        return data ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } } : null;
       },
       async willSendResponse({ contextValue, response }) {
         const { work, rejectOnRefusal, traceId, language, onFailure } = contextValue;

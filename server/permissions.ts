@@ -6,6 +6,7 @@ import { entityTypes, graphSchema } from '../schema/index.ts';
 import { type PolicyClass, policy } from '../schema/policy.ts';
 import { allFields } from '../schema/projection.ts';
 import { ROLE_DESCRIPTIONS, ROLES, type Role } from '../schema/roles.ts';
+import { POLICY_VERSION } from './logs/policy-version.ts';
 import { cellInWords, OWNER_WORDS, roleWord, SENSITIVITY_WORDS, termOf, VERB_WORDS } from './permission-words.ts';
 
 const types = [...entityTypes.values()];
@@ -205,6 +206,9 @@ const HOW_TO_READ = `**Hoe te lezen.** Per soort gegeven staat eerst van wie (we
 - *Who answers for it* – the partner whose approval is needed before anyone is given more. *uitvoerder* is the organisation that guides participants and runs the crews.
 - *Sensitivity*: ${SENSITIVITY_WORDS.PUBLIC} (public), ${SENSITIVITY_WORDS.BUSINESS} (business), ${SENSITIVITY_WORDS.PERSONAL} (about a person), ${SENSITIVITY_WORDS.SENSITIVE} (sensitive: what reveals a benefit, an identity number, a code or key).`;
 
+/** By this line the history of the file tells which policy a decision in the log was taken under. */
+const VERSION = `**Versie / version** \`${POLICY_VERSION}\`: zo heet dit beleid in het logboek van beslissingen (\`policyVersion\`). The history of this file says from when until when it held: \`git log -S ${POLICY_VERSION}\`.`;
+
 const contents = (): string =>
   bullets([
     link('Register'),
@@ -228,6 +232,7 @@ const everyRow = (): string =>
 export const permissionsMarkdown = (): string =>
   `${[
     '# Wie mag wat zien (who may see what)',
+    VERSION,
     HOW_TO_READ,
     '## Contents',
     contents(),

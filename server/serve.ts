@@ -107,6 +107,7 @@ export const serve = async ({ config, issuers, idSecret, jwks, keys, ...offers }
     files,
     documents: await readTrustedDocuments(config.trustedDocuments),
     triedPolicy: config.triedPolicy === null ? undefined : await readTriedPolicy(config.triedPolicy),
+    plannedReads: config.plannedReads,
     registeredOnly: config.profile === 'production',
     jwks: { keys: [...(jwks?.keys ?? []), ...sealKeys.published.keys] },
     ...offers,

@@ -64,7 +64,8 @@ export const triedPolicy = (changes: unknown): TriedPolicy => {
     else problems.push(`TRIED_POLICY: there is no class ${name.slice(0, 80)}`);
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return { table: table as PolicyTable, version: policyVersionOf(table) };
+  const tried = table as PolicyTable;
+  return { table: tried, version: policyVersionOf(tried) };
 };
 
 /** @throws ConfigurationError when the file cannot be read, is no JSON, or says what cannot be tried */

@@ -49,7 +49,7 @@ const reads = async (by: string, own = key) => (await of.reads(by, person(by, ow
 const stored = () => graph.admin('select * from access_grant order by created_at');
 
 const listed = async (by: string): Promise<Answer> => {
-  const document = '{ accessGrants(first: 100) { totalCount nodes { id kind reason recipient { name } } } }';
+  const document = '{ accessGrants(first: 100) { totalCount nodes { id kind reason recipient } } }';
   return (await (await graph.as(by)).query(document)).data.accessGrants;
 };
 

@@ -70,11 +70,18 @@ export const accessGrantType = entityType(AccessGrant, 'AccessGrant', {
       enum: status,
       filter: true,
     }),
-    owner: field.relation('owner', {
+    owner: field.expression(['ownerId'], {
       access: row,
-      description: 'Eigenaar: the organisation that answers for the participant’s row.',
+      type: 'String',
+      description: 'Eigenaar: name of the organisation that answers for the participant’s row.',
+      sql: (organisation) => `organisation_name(${organisation})`,
     }),
-    recipient: field.relation('recipient', { access: row, description: 'Ontvanger.' }),
+    recipient: field.expression(['recipientId'], {
+      access: row,
+      type: 'String',
+      description: 'Ontvanger: name of the organisation that may read.',
+      sql: (organisation) => `organisation_name(${organisation})`,
+    }),
     recipientRole: field.column('recipientRole', { access: row, description: 'Rol of the recipient.', enum: openedTo }),
     emergency: field.column('emergency', {
       access: row,

@@ -6,11 +6,16 @@ import { idFor } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob } from '../../server/testing/made-jobs.ts';
 import { makeTraject } from '../../server/testing/made-trajecten.ts';
+import { registered } from '../../server/testing/registered.ts';
 import { sealed } from '../../server/testing/told.ts';
+
+/** Accounts for the costs as `verantwoording-gemeente` does, and changes referrals too. */
+const COSTS = 'https://register.example/kosten';
 
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await startGraph();
+  await registered(graph, COSTS, 'gemeente-midden', 'verantwoording-gemeente', { changes: ['REFERRAL'] });
 });
 afterAll(() => graph?.stop());
 
@@ -112,7 +117,7 @@ describe('a step tells of what it was decided by', () => {
     const applications = `{ applications(first: 1, filter: { status: { eq: SUBMITTED } }) { nodes { id version participant { id } } } }`;
     const found = await (await graph.as('klantmanager')).query(applications);
     const [{ id, version }] = found.data.applications.nodes;
-    const costs = { 'processing-activity': 'verantwoording-gemeente' };
+    const costs = { 'processing-activity': COSTS };
     for (const change of [{ channel: 'GESPREK' }, { hasPaidWork: true }]) {
       const input = { id, expectedVersion: version, ...change };
       const { reply, denied } = await traced('klantmanager', step('changeApplication'), { input }, costs);
@@ -142,7 +147,7 @@ describe('a step tells of what it was decided by', () => {
     const [{ id, version }] = found.data.applications.nodes;
     const withdraw = `mutation ($input: WithdrawApplicationInput!) { withdrawApplication(input: $input) {
       application { hasPaidWork } userErrors { code } } }`;
-    const undone = { 'processing-activity': 'verantwoording-gemeente', 'x-refusal': 'reject' };
+    const undone = { 'processing-activity': COSTS, 'x-refusal': 'reject' };
     const input = { id, expectedVersion: version };
     const { reply, audited } = await traced('klantmanager', withdraw, { input }, undone);
     expect(reply.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHORIZED_FIELD']);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../database.ts';
+import { organisationNames } from '../organisation-names.ts';
 import { databaseRoles } from '../policy-sql.ts';
 import { sealKeysOf } from './seal-keys-of.ts';
 import { type Verification, verifyLogs } from './verify.ts';
@@ -14,7 +15,11 @@ const NONE_KEPT =
   'no kept checkpoints were given: what was removed together with all later checkpoints, of one log or the whole of ' +
   'it, is found with -- --checkpoints <file> only';
 
-const linesOf = ({ logs, strays }: Verification, broken: number): string[] => {
+const linesOf = (
+  { logs, strays }: Verification,
+  broken: number,
+  named: (organisationId: string) => string,
+): string[] => {
   const noneKept = logs.every(({ kept }) => kept === 0);
   return [
     ...logs.flatMap(({ organisationId, lines, checkpoints, kept, findings }) => {
@@ -22,7 +27,7 @@ const linesOf = ({ logs, strays }: Verification, broken: number): string[] => {
       const seen = kept === 0 && !noneKept ? '; no checkpoint of it was kept' : '';
       const more = findings.length - PRINTED;
       return [
-        `log of organisation ${organisationId}: ${lines} lines, ${checkpoints} checkpoints: ${state}${seen}`,
+        `log of ${named(organisationId)}: ${lines} lines, ${checkpoints} checkpoints: ${state}${seen}`,
         ...findings.slice(0, PRINTED).map(({ what }) => `  ${what}`),
         ...(more > 0 ? [`  and ${more} more`] : []),
       ];
@@ -62,7 +67,8 @@ const main = async (): Promise<void> => {
     });
     const { logs, strays } = verification;
     const broken = logs.filter(({ findings }) => findings.length > 0).length + strays.length;
-    for (const line of linesOf(verification, broken)) process.stdout.write(`${line}\n`);
+    const named = await organisationNames(database.pool, config.databaseRolePrefix);
+    for (const line of linesOf(verification, broken, named)) process.stdout.write(`${line}\n`);
     if (broken > 0) process.exitCode = 1;
   } finally {
     await database.close();

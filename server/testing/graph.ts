@@ -68,6 +68,7 @@ export const startGraph = async ({
   Pick<
     AppOptions,
     | 'fences'
+    | 'plannedReads'
     | 'files'
     | 'keys'
     | 'registeredOnly'

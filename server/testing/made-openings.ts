@@ -8,7 +8,7 @@ import type { Answer, TestGraph } from './graph.ts';
 export const PERSON = 'id callName phone emergencyContactName emergencyContactPhone';
 
 const GRANT = `accessGrant { id version kind status startsAt endsAt endedAt acknowledgedAt reason emergency recipientRole
-  owner { name } recipient { name } } userErrors { code rule message field }`;
+  owner recipient } userErrors { code rule message field }`;
 
 /** Verbs of opening, by what they say of the outcome. */
 export const openings = (graph: TestGraph) => {

@@ -42,6 +42,8 @@ export const ownRows = ({ world, seat }: Bench, type: string): StoredRow[] => {
 
 export const idOf = ({ world, seat }: Bench, type: string, key: string) => world.idOf(type, key, seat.organisation);
 
+const isShown = (answered: unknown): boolean => (Array.isArray(answered) ? answered.length > 0 : answered !== null);
+
 /** Compares the values that an answer gives for a row with those stored. */
 export const compareRow = (
   bench: Bench,
@@ -56,6 +58,8 @@ export const compareRow = (
     const stored = truthOf(world, seat, field, row);
     const answered = answerOf(field, got[field.name]);
     tally.check(place, persona, stored, answered);
+    // What is empty as it is another's agrees with what is stored: that it is so of every row shows here only.
+    if (field.kind !== 'value' && targetsOf(world, field, row).length > 0) tally.leads(place, isShown(answered));
   }
 };
 

@@ -8,7 +8,7 @@ import { CATALOGUES } from './catalogues.ts';
 import { checkDocuments } from './documents.ts';
 import { typesWithRows } from './expected.ts';
 import { inParallel } from './parallel.ts';
-import { addCheckpoints } from './rare-rows.ts';
+import { addCheckpoints, addOpenings } from './rare-rows.ts';
 import { checkRows } from './rows.ts';
 import { rowTypes, shape } from './shape.ts';
 import { Tally } from './tally.ts';
@@ -48,6 +48,7 @@ export const describeMatrix = (full: Effort, less?: Effort): Tally => {
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
     graph = await startGraph({ clock: () => noonOf(today) });
     await addCheckpoints(graph);
+    await addOpenings(graph);
     world = await readWorld(graph, today);
   });
 
@@ -80,6 +81,10 @@ export const describeMatrix = (full: Effort, less?: Effort): Tally => {
     it('reads its own rows, and no others', async () => {
       const bench = await benchOf(first, full);
       expect(await findings(() => inParallel(rowTypes, (type) => checkRows(bench, shape(type))))).toBe('');
+    });
+
+    it('is shown something at every relation that leads somewhere', () => {
+      expect(tally.neverShown(role)).toEqual([]);
     });
 
     it('filters, orders and counts by what it reads unmasked, and by nothing else', async () => {

@@ -59,7 +59,7 @@ export const addCheckpoints = async (graph: TestGraph): Promise<void> => {
  * Openings that hold at noon of the day on which the matrix is looked at: an emergency of one voorman and of one
  * consulent, a grant to a role of another organisation; and beside them those that serve nobody.
  */
-const addOpenings = async (graph: TestGraph): Promise<void> => {
+export const addOpenings = async (graph: TestGraph): Promise<void> => {
   const noon = noonOf(todayInAmsterdam()).getTime();
   const [until, over] = [new Date(noon + 1_800_000), new Date(noon - 1)];
   const emergency = { kind: 'EMERGENCY', from: new Date(noon - 1_800_000), until } as const;

@@ -27,6 +27,8 @@ export class Tally {
   readonly #mismatches = new Map<string, Mismatch>();
   /** Relations of which the seeds hold no row: what could not be looked at. */
   readonly absent = new Set<string>();
+  /** Relations that lead to a row, by role: whether any of them was ever shown. */
+  readonly #leading = new Map<string, boolean>();
   /** Values that were compared with the database, rows times fields. */
   values = 0;
 
@@ -42,6 +44,17 @@ export class Tally {
     const [wanted, found] = [expected, got].map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
     if (wanted === found) return;
     this.mismatch({ ...place, persona, expected: String(wanted), got: String(found) });
+  }
+
+  /** Of a row, the relation leads somewhere; there is something to see for the caller, or it is all another's. */
+  leads({ role, coordinate }: Pick<Place, 'role' | 'coordinate'>, shown: boolean): void {
+    const key = `${role} ${coordinate}`;
+    this.#leading.set(key, shown || this.#leading.get(key) === true);
+  }
+
+  /** Relations that a role may read, and that were empty to it wherever they lead somewhere. */
+  neverShown(role: string): string[] {
+    return [...this.#leading].flatMap(([key, shown]) => (!shown && key.startsWith(`${role} `) ? [key] : [])).sort();
   }
 
   mismatch(found: Mismatch): void {

@@ -31,6 +31,8 @@ const DERIVED: Readonly<Record<string, (row: StoredRow, world: World, seat?: Sea
       : participantFor(row, world, seat),
   'CorrectionNotice.sender': (row, world) => nameOf(world, row.responsible_organisation_id),
   'CorrectionNotice.recipient': (row, world) => nameOf(world, row.recipient_id),
+  'AccessGrant.owner': (row, world) => nameOf(world, row.owner_id),
+  'AccessGrant.recipient': (row, world) => nameOf(world, row.recipient_id),
   'Crew.halfDaysPerWeek': (row) => (row.weekly_half_days as unknown[]).length,
   'RoleAssignment.startsAt': (row) => row.valid_from,
   'RoleAssignment.endsAt': (row) => row.valid_until,

@@ -1,0 +1,68 @@
+import { Parameters } from '../list-sql.ts';
+import type { PlannedField, PlannedPage, PlannedRoot, PlannedRow } from './plan.ts';
+import type { RowStatements } from './row-statements.ts';
+
+interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * SQL: all that an operation asks for, as one row with a column of JSON per root field. Rows are those of the statements
+ * that are sent one by one elsewhere; what belongs to a row is a sub-select beside its own columns.
+ */
+export const planSql = (roots: readonly PlannedRoot[], statements: RowStatements): Statement => {
+  const parameters = new Parameters();
+  let depth = 0;
+
+  /** A statement for rows, with what else is given of each of them. */
+  const withOthers = (base: string, rows: readonly PlannedRow[]): string => {
+    const own = `o${depth++}`;
+    const others = rows.flatMap(({ fields }) => fields.flatMap((field) => otherSql(field, own)));
+    return others.length === 0 ? base : `select ${[`${own}.*`, ...others].join(', ')} from (${base}) ${own}`;
+  };
+
+  const asList = (rows: string) => `(select coalesce(json_agg(row_to_json(x)), '[]') from (${rows}) x)`;
+  const asRow = (rows: string) => `(select row_to_json(x) from (${rows}) x limit 1)`;
+
+  const pageSql = (page: PlannedPage, column: string, parent?: { property: string; key: string }): string[] => {
+    const { type, args, asked, rows, count } = page;
+    const columns: string[] = [];
+    if (rows.length > 0 || page.page.has('pageInfo')) {
+      const base = statements.page(type, args, asked, parameters, parent);
+      columns.push(`${asList(withOthers(base, rows))} as "${column}"`);
+    }
+    if (count) {
+      const counting = parent
+        ? statements.countOf(type, args, parameters, parent)
+        : statements.count(type, args, parameters);
+      columns.push(`${asRow(counting)} as "${count}"`);
+    }
+    return columns;
+  };
+
+  const otherSql = (field: PlannedField, own: string): string[] => {
+    if (field.kind === 'value') return [];
+    const { column } = field;
+    if (field.kind === 'page') return pageSql(field.page, column, { property: field.property, key: `${own}."$key"` });
+    const { from, found, row, kind } = field;
+    if (!from) return [];
+    const key = `${own}."${from}"`;
+    if (kind === 'row') {
+      const base = statements.row(row.type, found, key, row.asked);
+      return [`${asRow(withOthers(base, [row]))} as "${column}"`];
+    }
+    const each = withOthers(statements.row(row.type, found, 'k.key', row.asked), [row]);
+    const rows = `select r.* from unnest(${key}) with ordinality k (key, n) cross join lateral (${each}) r order by k.n`;
+    return [`${asList(rows)} as "${column}"`];
+  };
+
+  const columns = roots.flatMap((root): string[] => {
+    if (root.kind === 'typename') return [];
+    if (root.kind === 'page') return pageSql(root.page, root.column);
+    if (!root.id) return [];
+    const base = statements.row(root.row.type, 'id', parameters.add(root.id, 'uuid'), root.row.asked);
+    return [`${asRow(withOthers(base, [root.row]))} as "${root.column}"`];
+  });
+  return { sql: columns.length > 0 ? `select ${columns.join(', ')}` : '', values: parameters.values };
+};

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphSchema } from '../../schema/index.ts';
+import { persona as personaOf } from '../../seeds/cast.ts';
+import { Random } from '../../seeds/random.ts';
+import { contractFor } from '../contract.ts';
+import { type Answer, startGraph, type TestGraph } from '../testing/graph.ts';
+import { RandomDocuments } from '../testing/random-documents.ts';
+
+const READERS = [
+  'klantmanager',
+  'beleidsmedewerker',
+  'gemeente-opdrachtgever',
+  'corporatie-opdrachtgever',
+  'consulent',
+  'consulent-team',
+  'begeleider',
+  'projectleider',
+  'voorman',
+  'docent',
+  'werkgever',
+  'beheerder',
+  'deelnemer',
+  'privacy-officer',
+];
+
+/** What tells when something was asked: two graphs were asked at other moments. */
+const TIMED = ['ProcessingLogEntry', 'AuditEntry', 'AccessDecision', 'Disclosure', 'LogCheckpoint'];
+
+const DOCUMENTS = 25;
+
+/** Begin, role and claims, one question, a line in the logs where persons are met, commit. */
+const PLANNED = 5;
+
+let planned: TestGraph;
+let ordinary: TestGraph;
+beforeAll(async () => {
+  planned = await startGraph({ plannedReads: true });
+  ordinary = await startGraph({ plannedReads: false });
+});
+afterAll(async () => {
+  await planned?.stop();
+  await ordinary?.stop();
+});
+
+/** What an operation left in the three logs, without its moment. */
+const loggedOf = async (graph: TestGraph, trace: string): Promise<Answer[]> =>
+  Promise.all([
+    graph.admin(
+      `select data_subject_id, data_classes, processing_activity_id, name from processing_log_entry where trace_id = $1 order by 1`,
+      [trace],
+    ),
+    graph.admin('select data_classes, role, name, kind from audit_entry where trace_id = $1', [trace]),
+    graph.admin(
+      'select decision, reason_code, resource, policy_version from access_decision where trace_id = $1 order by 1, 2, 3',
+      [trace],
+    ),
+  ]);
+
+const answered = async (graph: TestGraph, by: string, document: string) => {
+  const trace = randomBytes(16).toString('hex');
+  const headers = { traceparent: `00-${trace}-00f067aa0ba902b7-01` };
+  const reply = await (await graph.as(by)).query(document, { yes: true, no: false }, headers);
+  const errors = reply.errors?.map(({ message, path, extensions: { code, policy } }: Answer) => ({
+    message,
+    path,
+    code,
+    policy,
+  }));
+  return {
+    data: JSON.stringify(reply.data),
+    errors,
+    logged: await loggedOf(graph, trace),
+    statements: reply.statements,
+  };
+};
+
+describe('a read by one statement', () => {
+  test.each(READERS)(
+    '%s is given and recorded the same as field by field',
+    async (by) => {
+      const documents = new RandomDocuments(
+        contractFor(graphSchema, personaOf(by).role),
+        new Random(`planned ${by}`),
+        TIMED,
+      );
+      let inOne = 0;
+      for (let n = 0; n < DOCUMENTS; n += 1) {
+        const document = documents.document();
+        const { statements, ...one } = await answered(planned, by, document);
+        const { statements: _, ...other } = await answered(ordinary, by, document);
+        expect({ document, ...one }).toEqual({ document, ...other });
+        if (statements.length <= PLANNED) inOne += 1;
+      }
+      // What depends on a row, or is looked up by who is named, is answered field by field.
+      expect(inOne).toBeGreaterThan(DOCUMENTS / 3);
+    },
+    120_000,
+  );
+
+  test('takes as many statements however deep it goes', async () => {
+    const document = `{ participants(first: 5) { totalCount nodes { callName trajecten(first: 2) { nodes { status
+      uitvoerder { name } } } } } jobs(first: 3) { nodes { id object { name } } } }`;
+    const asked = async (graph: TestGraph) => (await (await graph.as('consulent')).query(document)).statements.length;
+    expect(await asked(planned)).toBe(PLANNED);
+    expect(await asked(ordinary)).toBeGreaterThan(PLANNED);
+  });
+
+  test('gives the cursors by which the list goes on', async () => {
+    const page = async (after: string | null) => {
+      const document = `query ($after: String) { participants(first: 2, after: $after) { edges { cursor node { id } }
+        pageInfo { startCursor endCursor hasNextPage } } }`;
+      return (await (await planned.as('consulent')).query(document, { after })).data.participants;
+    };
+    const first = await page(null);
+    expect(first.pageInfo.endCursor).toBe(first.edges[1].cursor);
+    const second = await page(first.edges[0].cursor);
+    expect(second.edges[0].node).toEqual(first.edges[1].node);
+  });
+
+  test('says what is wrong with a question as field by field', async () => {
+    for (const document of [
+      '{ participants(first: 101) { nodes { id } } }',
+      '{ participants(first: 1, last: 1) { nodes { id } } }',
+      '{ participants(after: "nothing") { nodes { id } } jobs(first: 1) { nodes { id } } }',
+      '{ participant(id: "participant_nothing") { id } node(id: "nothing_1") { id } }',
+    ]) {
+      const { statements: _, ...one } = await answered(planned, 'consulent', document);
+      const { statements: __, ...other } = await answered(ordinary, 'consulent', document);
+      expect(one).toEqual(other);
+    }
+  });
+});

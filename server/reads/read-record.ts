@@ -1,0 +1,101 @@
+import type { Page, PageArguments, Viewer } from '../../schema/context.ts';
+import type { EntityType } from '../../schema/declaration.ts';
+import type { PolicyClass } from '../../schema/policy.ts';
+import type { Cursors } from '../cursor.ts';
+import type { Ids } from '../ids.ts';
+import { pageSize } from '../list-sql.ts';
+import { disclosedClasses } from '../logs/disclosed-classes.ts';
+import type { OperationRecord } from '../logs/operation-record.ts';
+import { pageInfoOf } from '../page-info.ts';
+import type { Loaded } from '../select-list.ts';
+import { type Counted, subjectOf } from '../subject.ts';
+
+interface Options {
+  readonly record: OperationRecord;
+  readonly viewer: Viewer;
+  readonly ids: Ids;
+  readonly cursors: Cursors;
+}
+
+/** What is asked of a connection, and of the rows in it. */
+export interface AskedOfPage {
+  readonly page: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
+
+/** Makes rows and pages of what was found, and records whose data the caller is given with them. */
+export class ReadRecord {
+  readonly #options: Options;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  classes(type: EntityType, asked: Iterable<string>, args?: PageArguments): readonly PolicyClass[] {
+    return disclosedClasses(type, asked, this.#options.viewer, args);
+  }
+
+  /** Rows as they are given on, from those of a statement. */
+  take(type: EntityType, rows: readonly Record<string, unknown>[]): Loaded[] {
+    const { ids } = this.#options;
+    return rows.map(({ $subject, ...row }) => {
+      const subject = typeof $subject === 'string' ? subjectOf(type, $subject, ids) : undefined;
+      return { ...row, $type: type.name, $subject: subject } as unknown as Loaded;
+    });
+  }
+
+  /** What is given of a person is recorded; a row read ahead to see whether there are more is not given. */
+  rows(rows: readonly Loaded[], classes: readonly PolicyClass[]): void {
+    const { record } = this.#options;
+    for (const { $key, $subject, $openUntil } of rows) {
+      record.disclose(classes, $subject);
+      if ($openUntil) record.open($openUntil, classes);
+      if ($subject) record.meet($key, $subject);
+    }
+  }
+
+  /** Of the row with this key is told whether it has any that are like this. */
+  children(type: EntityType, key: string, args: PageArguments): void {
+    if (args.filter) this.#options.record.discloseOf(key, this.classes(type, [], args));
+  }
+
+  counted(type: EntityType, args: PageArguments, rows: readonly Counted[]): void {
+    const { ids, record } = this.#options;
+    const classes = this.classes(type, [], args);
+    record.disclose(classes);
+    for (const subject of rows.flatMap(({ subjects }) => subjects ?? []))
+      record.disclose(classes, subject && subjectOf(type, subject, ids));
+  }
+
+  /** @param list for which its cursors hold */
+  page(
+    type: EntityType,
+    args: PageArguments,
+    { page, asked }: AskedOfPage,
+    loaded: readonly Loaded[],
+    list: string,
+  ): Omit<Page, 'totalCount'> {
+    const { record, cursors } = this.#options;
+    const { size, backwards } = pageSize(args);
+    const shown = loaded.slice(0, size);
+    if (backwards) shown.reverse();
+    const classes = this.classes(type, asked, args);
+    // That nobody is like this, is an answer too.
+    record.disclose(classes);
+    if (page.has('edges') || page.has('nodes')) this.rows(shown, classes);
+    // Who is found by a filter is told of without being shown: by a cursor, or by there being more.
+    if (args.filter && page.has('pageInfo')) this.rows(loaded, this.classes(type, [], args));
+    const edges = shown.map((node) => {
+      let cursor: string | undefined;
+      return {
+        node,
+        // Sealed when it is asked for, once: each time it is sealed it is another.
+        get cursor() {
+          cursor ??= cursors.seal(node.$position, list);
+          return cursor;
+        },
+      };
+    });
+    return { edges, pageInfo: pageInfoOf(edges, args, loaded.length > size) };
+  }
+}

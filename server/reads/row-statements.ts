@@ -1,0 +1,146 @@
+import type pg from 'pg';
+import { columnOf, relationOf, tableOf } from '../../schema/columns.ts';
+import type { PageArguments, Viewer } from '../../schema/context.ts';
+import type { EntityType } from '../../schema/declaration.ts';
+import type { EntityTypes } from '../../schema/emit-types.ts';
+import { isServed } from '../../schema/purpose.ts';
+import { eitherOf, forCaller, type RowCondition, rowColumns, waysShown } from '../../schema/slice.ts';
+import type { Cursors } from '../cursor.ts';
+import type { Ids } from '../ids.ts';
+import { isOneOf, tried } from '../key-sql.ts';
+import { betweenSql, filterSql, type ListOrder, orderOf, type Parameters, pageSize } from '../list-sql.ts';
+import { NamedSubjects } from '../named-subjects.ts';
+import { pageSql } from '../page-sql.ts';
+import { selectList, type Within } from '../select-list.ts';
+import { countSql } from '../subject.ts';
+import type { UnitOfWork } from '../unit-of-work.ts';
+
+export interface RowStatementsOptions {
+  readonly types: EntityTypes;
+  readonly work: UnitOfWork;
+  readonly viewer: Viewer;
+  readonly ids: Ids;
+  readonly cursors: Cursors;
+  /** Off only in the test that proves that row-level security alone holds. */
+  readonly rowPredicate: boolean;
+}
+
+/** What statements about rows of the caller's slice are made of, whether each is sent by itself or all in one. */
+export class RowStatements {
+  readonly named: NamedSubjects;
+  readonly #options: RowStatementsOptions;
+
+  constructor(options: RowStatementsOptions) {
+    this.#options = options;
+    this.named = new NamedSubjects(options);
+  }
+
+  /** Runs a statement about rows of a type. Of a log the caller is first told which lines are its own. */
+  async ask<Found extends pg.QueryResultRow>(type: EntityType, sql: string, parameters: Parameters) {
+    const { work } = this.#options;
+    if (type.sealedFor) await work.claimLogSubjects();
+    return work.query<Found>(sql, parameters.values);
+  }
+
+  /** In which ways the caller is shown rows; none where row-level security alone says so. */
+  ways(type: EntityType, alias = 't'): readonly string[] {
+    const { viewer, rowPredicate } = this.#options;
+    // Rows that the purpose does not need are not there.
+    if (!isServed({ policy: type.row }, viewer.activity)) return ['false'];
+    return rowPredicate ? waysShown(type.slice, alias, viewer) : [];
+  }
+
+  /** Conditions of which rows the caller is shown. */
+  shown(type: EntityType, alias?: string): readonly string[] {
+    return eitherOf(this.ways(type, alias));
+  }
+
+  readonly #within: Within = (slice, alias) =>
+    this.#options.rowPredicate ? eitherOf(waysShown(slice, alias, this.#options.viewer)) : [];
+
+  /** A condition of the policy, of rows under the alias `t`. */
+  condition({ entity }: EntityType, { where }: RowCondition): string {
+    const { viewer, rowPredicate } = this.#options;
+    const compile = () => where(rowColumns(entity, 't'));
+    return rowPredicate ? forCaller(viewer.role, viewer.scope, compile) : compile();
+  }
+
+  /** The list for which a cursor holds. */
+  listName({ name }: ListOrder, { role, organisationId }: Viewer = this.#options.viewer): string {
+    return `${name}:${role}:${organisationId}`;
+  }
+
+  #filters(type: EntityType, args: PageArguments, parameters: Parameters): string[] {
+    const { viewer, ids, types } = this.#options;
+    const targetOf = (property: string) => types.get(relationOf(type.entity, property).target) as EntityType;
+    return filterSql(type, args.filter, viewer, parameters, {
+      keyOf: (id, property) => ids.decode(targetOf(property), id, viewer.organisationId),
+      subjectOf: (id) => this.named.sealed(type, id),
+      // An id of a row outside the slice is as good as an id of nothing.
+      within: (keys, property) => {
+        const target = targetOf(property);
+        const conditions = [isOneOf('f."id"', keys), ...this.shown(target, 'f').map(tried)];
+        return `select f."id" from "${tableOf(target.entity)}" f where ${conditions.join(' and ')}`;
+      },
+    });
+  }
+
+  /** A row by one of its keys, which is this expression. */
+  row(type: EntityType, property: string, key: string, asked: ReadonlySet<string>): string {
+    const column = `t."${columnOf(type.entity, property).column}"`;
+    return this.#rows(type, asked, [], `${column} = ${key}`);
+  }
+
+  /** Rows by keys, each with the one that it was found by (`$found`). */
+  rows(type: EntityType, property: string, keys: string, asked: ReadonlySet<string>): string {
+    const column = `t."${columnOf(type.entity, property).column}"`;
+    return this.#rows(type, asked, [`${column} as "$found"`], isOneOf(column, keys));
+  }
+
+  #rows(type: EntityType, asked: ReadonlySet<string>, more: readonly string[], found: string): string {
+    const columns = [...selectList(type, asked, this.#options.viewer, this.#within), ...more];
+    const conditions = [found, ...this.shown(type).map(tried)];
+    return `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
+  }
+
+  /**
+   * A page; one row more than asked tells whether there are more.
+   * @param parent the property that refers to a row of which these are, and its key
+   * @throws BAD_USER_INPUT for arguments that make no page
+   */
+  page(
+    type: EntityType,
+    args: PageArguments,
+    asked: ReadonlySet<string>,
+    parameters: Parameters,
+    parent?: { readonly property: string; readonly key: string },
+  ): string {
+    const { size, backwards } = pageSize(args);
+    const order = orderOf(type, args.orderBy, this.#options.viewer);
+    const placed = (cursor: string) => this.#options.cursors.open(cursor, this.listName(order));
+    const conditions = [...this.#filters(type, args, parameters), ...betweenSql(order, args, placed, parameters)];
+    if (parent) conditions.unshift(`t."${columnOf(type.entity, parent.property).column}" = ${parent.key}`);
+    const columns = selectList(type, asked, this.#options.viewer, this.#within);
+    return pageSql({ type, columns, conditions, ways: this.ways(type), order, backwards, limit: size + 1 });
+  }
+
+  /** How many rows there are, as `countSql` says it. */
+  count(type: EntityType, args: PageArguments, parameters: Parameters): string {
+    const conditions = [...this.shown(type), ...this.#filters(type, args, parameters), 'true'];
+    return `select ${countSql(type, args)} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
+  }
+
+  /** The same of the rows that refer to one row, or for each of several parents (`parent`). */
+  countOf(
+    type: EntityType,
+    args: PageArguments,
+    parameters: Parameters,
+    { property, key, keys }: { readonly property: string; readonly key?: string; readonly keys?: string },
+  ): string {
+    const column = `t."${columnOf(type.entity, property).column}"`;
+    const found = keys ? isOneOf(column, keys) : `${column} = ${key}`;
+    const conditions = [found, ...this.shown(type).map(tried), ...this.#filters(type, args, parameters)];
+    return `select ${keys ? `${column} as parent, ` : ''}${countSql(type, args)} from "${tableOf(type.entity)}" t
+        where ${conditions.join(' and ')}${keys ? ' group by 1' : ''}`;
+  }
+}
