@@ -23,6 +23,7 @@ const openEmpty = async (): Promise<{ fresh: FreshDatabase; database: Database }
   return { fresh, database };
 };
 
+// Volume is refused on the embedded database (below).
 describe.runIf(inject('databaseEngine') === 'postgresql')('volume', () => {
   let fresh: FreshDatabase;
   let database: Database;
@@ -120,6 +121,7 @@ const portraitOf = async (database: Database): Promise<Map<string, unknown>> => 
   return portrait;
 };
 
+// The same.
 describe.runIf(inject('databaseEngine') === 'postgresql')('a load in bulk', () => {
   let fresh: FreshDatabase;
   let database: Database;

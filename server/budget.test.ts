@@ -50,6 +50,7 @@ describe('budgets in memory', () => {
   });
 });
 
+// With the embedded database the one process that has it keeps budgets in memory.
 describe.runIf(inject('databaseEngine') === 'postgresql')('budgets in the database', () => {
   let graph: TestGraph;
   let url: string;

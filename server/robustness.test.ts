@@ -83,6 +83,7 @@ const nobody = async (): Promise<string[]> => {
 
 const onServer = inject('databaseEngine') === 'postgresql';
 
+// The embedded database has one connection, which waits and is not refused.
 describe.runIf(onServer)('a full pool', () => {
   test('refuses soon, says when to come back, and is healthy and ready meanwhile', async () => {
     const caller = await graph.as(CORPORATIE);
@@ -123,6 +124,7 @@ describe('a deadline', () => {
     expect(reply.errors?.[0].message).toBe('It took too long.');
   });
 
+  // The embedded database ends no statement that takes long, and has no locks to wait for.
   test.runIf(onServer).each([
     ['a lock that is held', SHORT.lock, JOBS, holdJobs],
     ['a statement that is slow', SHORT.statement, JOBS, () => slowDownJobs(20)],
@@ -147,6 +149,7 @@ describe('a deadline', () => {
   });
 });
 
+// The embedded database runs a statement to its end: nobody can end it.
 describe.runIf(onServer)('a caller who goes away', () => {
   test('takes the running statement along within half a second, and leaves nothing for the next user', async () => {
     const { headers } = await graph.as(CORPORATIE);

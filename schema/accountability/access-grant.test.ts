@@ -158,6 +158,7 @@ describe('the gemeente that answers for a participant', () => {
     expect(await refused({ startsAt: at(24), endsAt: at(48) })).toBeUndefined();
   });
 
+  // The embedded database has one connection: callers take turns, and nobody meets anybody.
   test.runIf(inject('databaseEngine') === 'postgresql')(
     'once also when asked for at once, and takes it back once',
     async () => {
@@ -170,6 +171,7 @@ describe('the gemeente that answers for a participant', () => {
     },
   );
 
+  // The embedded database has one connection: callers take turns, and nobody meets anybody.
   test.runIf(inject('databaseEngine') === 'postgresql')(
     'taken back while somebody reads, it is closed for what is read next',
     async () => {

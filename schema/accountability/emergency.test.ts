@@ -225,6 +225,7 @@ describe('in an emergency', () => {
     await open(fourth);
   });
 
+  // The embedded database has one connection: callers take turns, and nobody meets anybody.
   test.runIf(inject('databaseEngine') === 'postgresql')('also not when asked for at once', async () => {
     const same = await Promise.all([1, 2, 3, 4].map(() => refused()));
     expect(same.sort()).toEqual(['OPEN_ALREADY', 'OPEN_ALREADY', 'OPEN_ALREADY', undefined]);

@@ -212,6 +212,7 @@ describe('a key', () => {
   });
 });
 
+// The embedded database has one connection: callers take turns, and nobody meets anybody.
 describe.runIf(inject('databaseEngine') === 'postgresql')('calls with one key at the same time', () => {
   test('have one effect and one answer', async () => {
     const { id, key } = await makeJob(graph, 'PLANNED');

@@ -204,6 +204,7 @@ test('when it cannot be written, nothing is done, and the answer does not say wh
   ]);
 });
 
+// The embedded database has one connection: callers take turns, and nobody meets anybody.
 describe.runIf(inject('databaseEngine') === 'postgresql')('twenty who race', () => {
   test('make one change and one event', async () => {
     const { id, key } = await makeJob(graph, 'PLANNED');

@@ -215,6 +215,7 @@ describe('a quote', () => {
   });
 });
 
+// The embedded database has one connection: callers take turns, and nobody meets anybody.
 describe.runIf(inject('databaseEngine') === 'postgresql')('twenty at once', () => {
   test('accept and withdraw a quote: exactly one of them does', async () => {
     for (let round = 0; round < 3; round += 1) {

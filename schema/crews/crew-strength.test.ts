@@ -98,6 +98,7 @@ describe('a crew', () => {
     expect(await resultOfVerb(graph, 'consulent', 'endMembership', longer)).toMatchObject({ userErrors: [FULL] });
   });
 
+  // The embedded database has one connection: callers take turns, and nobody meets anybody.
   test.runIf(inject('databaseEngine') === 'postgresql')(
     'lets exactly as many of twenty in at once as there is room for; the others hear the rule',
     async () => {

@@ -146,6 +146,7 @@ test('nobody comes into a crew without a traject, as SQL under the role either (
   expect(await insert()).toBe('membership_in_traject');
 });
 
+// The embedded database has one connection: callers take turns, and nobody meets anybody.
 test.runIf(inject('databaseEngine') === 'postgresql')(
   'of twenty who introduce somebody while the traject ends, each comes before it and is ended with it, or hears the rule',
   async () => {

@@ -67,6 +67,7 @@ describe('jobs changed since a moment', () => {
     }
   });
 
+  // The embedded database has one connection: callers take turns, and nobody meets anybody.
   describe.runIf(inject('databaseEngine') === 'postgresql')('while others write', () => {
     const connect = async () => {
       const client = new pg.Client({ connectionString: graph.databaseUrl });

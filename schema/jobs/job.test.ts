@@ -169,6 +169,7 @@ describe('a refused rule', () => {
   });
 });
 
+// The embedded database has one connection: callers take turns, and nobody meets anybody.
 describe.runIf(inject('databaseEngine') === 'postgresql')('twenty callers at once', () => {
   test.each([
     ['startJob', 'PLANNED'],

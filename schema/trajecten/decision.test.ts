@@ -64,6 +64,7 @@ describe('two decisions on one application', () => {
     expect(await convert()).toEqual([]);
   });
 
+  // The embedded database has one connection: callers take turns, and nobody meets anybody.
   test.runIf(inject('databaseEngine') === 'postgresql')(
     'by twenty callers at once who change one: one has changed it, the others meet a conflict',
     async () => {
@@ -93,6 +94,7 @@ describe('two decisions on one application', () => {
     },
   );
 
+  // The embedded database has one connection: callers take turns, and nobody meets anybody.
   test.runIf(inject('databaseEngine') === 'postgresql')(
     'and one caller who converts meanwhile: enrolled is nobody against what stands when that is done',
     async () => {

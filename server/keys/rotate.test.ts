@@ -170,6 +170,7 @@ describe('rotating the keys of BSNs', () => {
     expect(text).not.toContain(bsn);
   });
 
+  // The embedded database is open to one process: the run that is killed is another.
   test.runIf(inject('databaseEngine') === 'postgresql')('killed in the middle, another run goes on', async () => {
     const back = transitKeys({ url: engine.url, token: { value: 'rotation' }, keys: NAMES, timeout: 2000 });
     await rotate(keyRing(localKeys([NEXT]), back), 100);

@@ -54,6 +54,7 @@ const parentOf = (pid: number): number =>
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
+// What the server costs is read of its processes, where the system shows them.
 describe.runIf(inject('databaseEngine') === 'postgresql' && process.platform === 'linux')('the logs', () => {
   let logged: TestGraph;
   let plain: TestGraph;

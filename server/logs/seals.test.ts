@@ -113,6 +113,7 @@ describe('sealing', () => {
     for (const log of logs) expect(await graph.admin(`select from ${log} where leaf_index is null`)).toEqual([]);
   });
 
+  // The embedded database has one connection: no other can hold the lock.
   test.runIf(inject('databaseEngine') === 'postgresql')('says when another keeps a log from it', async () => {
     // Of which nothing was sealed before what is told of here.
     const quiet = seedId('Organisation', 'welzijn-midden');

@@ -75,6 +75,7 @@ describe('a log that is gone with its checkpoints', () => {
   });
 });
 
+// The embedded database is open to one process: the command is another. The demo’s test runs it there.
 describe.runIf(inject('databaseEngine') === 'postgresql')('the command', () => {
   const verify = async (checkpoints?: readonly string[]) => {
     const file = join(folder, randomUUID());

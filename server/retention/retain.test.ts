@@ -171,9 +171,29 @@ describe('a person is kept', () => {
     const [person] = take(1) as [string];
     await holdAllBut(graph, [person]);
     await graph.admin(`update participant set archive_date = $2::date + 1 where id = $1`, [person, LATER]);
+    const before = await rowsOf(graph, person);
     expect(await keeps(person)).toBe(true);
+    // And so is what is kept of the person, without a date of its own.
+    expect(await rowsOf(graph, person)).toBe(before);
     await graph.admin(`update participant set archive_date = $2::date where id = $1`, [person, LATER]);
     expect(await keeps(person)).toBe(false);
+  });
+
+  test('until the date that was set for one of the rows, which stays as it is', async () => {
+    const [person] = take(1) as [string];
+    await holdAllBut(graph, [person]);
+    const trajecten = () =>
+      graph.admin('select id, goal, anonymised_on from traject where participant_id = $1 order by id', [person]);
+    const set = (day: string) =>
+      graph.admin('update traject set archive_date = $2 where participant_id = $1', [person, day]);
+    await set('2099-06-02');
+    const before = await trajecten();
+    expect(before.length).toBeGreaterThan(0);
+    expect(await keeps(person)).toBe(true);
+    expect(await trajecten()).toEqual(before);
+    await set(LATER);
+    expect(await keeps(person)).toBe(false);
+    expect(await trajecten()).toEqual([]);
   });
 
   test('where the activity does not say how they go, which is told', async () => {

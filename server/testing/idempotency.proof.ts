@@ -76,6 +76,7 @@ const KINDS = [
   },
 ] as const;
 
+// The embedded database has one connection: callers take turns, and nobody meets anybody.
 describe.runIf(inject('databaseEngine') === 'postgresql')('under load', () => {
   test('a key has one effect and one answer, and is its owner’s alone', async () => {
     const start = performance.now();

@@ -185,6 +185,7 @@ const OF_NOTHING = `
   select object_id from outbox_event group by object_id
   having not bool_or(to_status is null) and object_id not in (select id from (${STOOD}) s)`;
 
+// The embedded database is in the process that is killed, and has no other one to look at it.
 describe.runIf(inject('databaseEngine') === 'postgresql')('a process that is killed', () => {
   test('loses no acknowledged change, doubles none, and leaves an event for each and for nothing else', async () => {
     const calls: Call[] = [];

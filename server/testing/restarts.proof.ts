@@ -104,6 +104,7 @@ const until = async (holds: () => Promise<boolean>): Promise<number> => {
 
 const slowest = (times: readonly number[]) => Math.round(Math.max(...times));
 
+// It restarts a server of its own.
 describe.runIf(available)('a database that is restarted', () => {
   test('is missed at once, found again at once, and has kept every acknowledged write', async () => {
     const acknowledged: string[] = [];

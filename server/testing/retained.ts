@@ -119,7 +119,7 @@ export const fullPerson = async (graph: TestGraph): Promise<string> => {
 };
 
 /** Holds back everybody but these, and the work. */
-export const holdAllBut = async (graph: TestGraph, persons: readonly string[]): Promise<void> => {
+export const holdAllBut = async (graph: Pick<TestGraph, 'admin'>, persons: readonly string[]): Promise<void> => {
   await graph.admin(`update participant set archive_date = case when not id = any($1) then 'infinity'::date end`, [
     persons,
   ]);

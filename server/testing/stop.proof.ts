@@ -48,6 +48,7 @@ const start = async (): Promise<RunningProcess> => {
 
 const slowest = (times: readonly number[]) => Math.round(Math.max(...times));
 
+// Clients ask all the time, which the embedded database answers one by one: what is late then is not the stop.
 describe.runIf(inject('databaseEngine') === 'postgresql')('a process that is told to stop', () => {
   test('fails no request of clients that go on asking', async () => {
     let answered = 0;

@@ -1,11 +1,11 @@
-/** Every single-cell change of the policy table, and every slice that lets all rows through or none, made by program. */
+/** Every single-cell change of the policy table, and every slice or opening that lets all rows through or none, made by program. */
 import { type GraphQLNamedType, getNamedType, isEnumType, isInputObjectType, isObjectType, printSchema } from 'graphql';
 import { type Access, cellFor } from '../../../schema/access.ts';
 import { entityTypes, graphSchema, LINK_SLICES } from '../../../schema/index.ts';
 import { type PolicyClass, policy } from '../../../schema/policy.ts';
 import { type Cell, type DataClass, F } from '../../../schema/policy-cell.ts';
 import { ROLES, type Role } from '../../../schema/roles.ts';
-import { noRow, type RoleSlice, type Slice } from '../../../schema/slice.ts';
+import { noRow, type Opening, type RoleSlice, type Slice } from '../../../schema/slice.ts';
 import { Random } from '../../../seeds/random.ts';
 import { contractFor } from '../../contract.ts';
 import { statementsOf } from './role-policy.ts';
@@ -138,9 +138,18 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   StudentContact: ['Student'],
 };
 
-const sliceDraft = (slice: Slice, role: Role, change: string, where: Where): Draft => {
-  const apply = setWhere(slice, role, where);
+const setOpening = (slice: Slice, change: Partial<Opening>) => (): (() => void) => {
+  const holder = slice as { opening?: Opening };
+  const before = slice.opening as Opening;
+  holder.opening = { ...before, ...change };
   return () => {
+    holder.opening = before;
+  };
+};
+
+const rowsDraft =
+  (slice: Slice, role: Role, change: string, apply: Mutant['apply']): Draft =>
+  () => {
     const original = originalStatements(role);
     const restore = apply();
     const isSame = statementsOf(role).join() === original;
@@ -150,6 +159,18 @@ const sliceDraft = (slice: Slice, role: Role, change: string, where: Where): Dra
     const types = READERS[entity] ?? [entityTypes.get(slice.entity)?.name ?? entity];
     return { name: `slice of ${entity} ${role}: ${change}`, role, changesSchema: false, types, apply };
   };
+
+const sliceDraft = (slice: Slice, role: Role, change: string, where: Where): Draft =>
+  rowsDraft(slice, role, change, setWhere(slice, role, where));
+
+/** A role more would be opened nothing: of grants it sees none, or those to rows of its own slice only. */
+const openingDrafts = (slice: Slice): Draft[] => {
+  const { roles = [] } = slice.opening ?? {};
+  return roles.flatMap((role) => [
+    rowsDraft(slice, role, 'not opened', setOpening(slice, { roles: roles.filter((own) => own !== role) })),
+    rowsDraft(slice, role, 'every row opened', setOpening(slice, { where: () => 'true' })),
+    rowsDraft(slice, role, 'no row opened', setOpening(slice, { where: (row) => noRow(row as never) })),
+  ]);
 };
 
 const sliceDrafts = (): Draft[] =>
@@ -165,7 +186,9 @@ const sliceDrafts = (): Draft[] =>
     }),
   );
 
-const drafts = (): Draft[] => [...cellDrafts(), ...sliceDrafts()];
+const openedDrafts = (): Draft[] => [...entityTypes.values()].flatMap(({ slice }) => openingDrafts(slice));
+
+const drafts = (): Draft[] => [...cellDrafts(), ...sliceDrafts(), ...openedDrafts()];
 
 /** All mutants that change something, and how many were made that do not. */
 export const allMutants = (): { mutants: Mutant[]; equivalent: number } => {
