@@ -70,6 +70,20 @@ describe('a signed checkpoint', () => {
     await expect(verifyCheckpoint(signature, named)).rejects.toThrow('None of the keys');
   });
 
+  test('of a key that was replaced is read when it is not of later', async () => {
+    const keys = await demoSealKeys('s'.repeat(32));
+    const checkpoint = at(8, CT_ROOTS[8] as string);
+    const signature = await signCheckpoint(keys, checkpoint);
+    const until = (milliseconds: number) => ({
+      keys: keys.published.keys.map((key) => ({
+        ...key,
+        until: new Date(Date.parse(checkpoint.sealedAt) + milliseconds).toISOString(),
+      })),
+    });
+    expect(await verifyCheckpoint(signature, until(0))).toEqual(checkpoint);
+    await expect(verifyCheckpoint(signature, until(-1))).rejects.toThrow('no longer in use');
+  });
+
   test('is refused when a character of it is another', async () => {
     const keys = await demoSealKeys('s'.repeat(32));
     const signature = await signCheckpoint(keys, at(8, CT_ROOTS[8] as string));

@@ -16,7 +16,11 @@ export interface Checkpoint {
 
 /** The keys as `/.well-known/jwks.json` gives them; fetched once and kept, they are what the graph is held to. */
 export interface KeySet {
-  readonly keys: readonly (JsonWebKey & { readonly kid?: string })[];
+  readonly keys: readonly (JsonWebKey & {
+    readonly kid?: string;
+    /** ISO 8601: what it signed of a later moment counts for nothing; absent while it signs. */
+    readonly until?: string;
+  })[];
 }
 
 const bytesOf = (base64url: string): Uint8Array<ArrayBuffer> =>
@@ -33,7 +37,7 @@ const parsed = (part: string) => JSON.parse(new TextDecoder().decode(bytesOf(par
 
 /**
  * Reads a checkpoint from its signature, the compact JWS that the graph gives as `LogCheckpoint.signature`.
- * @throws Error when none of the keys signed it, or it is no checkpoint
+ * @throws Error when none of the keys signed it while in use, or it is no checkpoint
  */
 export const verifyCheckpoint = async (signature: string, { keys }: KeySet): Promise<Checkpoint> => {
   const [head = '', body = '', seal = '', ...rest] = signature.split('.');
@@ -47,7 +51,11 @@ export const verifyCheckpoint = async (signature: string, { keys }: KeySet): Pro
   if (!(await crypto.subtle.verify('Ed25519', key, bytesOf(seal), signed))) {
     throw new Error('None of the keys signed this checkpoint');
   }
-  return parsed(body);
+  const checkpoint: Checkpoint = parsed(body);
+  if (jwk.until !== undefined && !(Date.parse(checkpoint.sealedAt) <= Date.parse(jwk.until))) {
+    throw new Error('The key of this checkpoint was no longer in use');
+  }
+  return checkpoint;
 };
 
 const nodeHash = async (left: Uint8Array, right: Uint8Array): Promise<Uint8Array> => {

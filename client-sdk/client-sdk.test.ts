@@ -35,8 +35,8 @@ const statuses = [...OPEN];
 /** Id of the first row of a list. */
 const first = (list: { nodes: { id: string }[] } | null): { id: string } => ({ id: list?.nodes[0]?.id ?? 'none' });
 
-/** All queries of each entry. Mutations follow in the life of a job. */
-const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<string, unknown> }>> = {
+/** The queries that a role works with every day; `operations.test.ts` runs all there are. */
+const QUERIES: Record<string, () => Promise<Record<string, unknown>>> = {
   'corporatie-opdrachtgever': async () => {
     const entry = corporatie(await optionsFor('corporatie-opdrachtgever'));
     const jobsByStatus = await entry.jobsByStatus({ statuses });
@@ -48,7 +48,7 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     );
     const dueWork = await entry.dueWork({ complex: open.complex_code });
     const jobsChangedSince = await entry.jobsChangedSince({ since: '2000-01-01T00:00:00Z' });
-    return { entry, answers: { jobsByStatus, jobById, objects, crews, dueWork, jobsChangedSince } };
+    return { jobsByStatus, jobById, objects, crews, dueWork, jobsChangedSince };
   },
   klantmanager: async () => {
     const entry = klantmanager(await optionsFor('klantmanager'));
@@ -57,13 +57,13 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     const trajectenEndingBy = await entry.trajectenEndingBy({ date: day(700) });
     const [opleidingen, me] = [await entry.opleidingen(), await entry.me()];
     const dueWork = await entry.dueWork({ from: day(0), until: day(200) });
-    return { entry, answers: { caseload, participantById, trajectenEndingBy, opleidingen, me, dueWork } };
+    return { caseload, participantById, trajectenEndingBy, opleidingen, me, dueWork };
   },
   beleidsmedewerker: async () => {
     const entry = beleidsmedewerker(await optionsFor('beleidsmedewerker'));
     const jobsInGemeente = await entry.jobsInGemeente({ filter: { status: { in: statuses } } });
     const [wijken, crews, workKinds] = [await entry.wijken(), await entry.crews(), await entry.workKinds()];
-    return { entry, answers: { jobsInGemeente, wijken, crews, workKinds, agreements: await entry.agreements() } };
+    return { jobsInGemeente, wijken, crews, workKinds, agreements: await entry.agreements() };
   },
   consulent: async () => {
     const entry = consulent(await optionsFor('consulent'));
@@ -71,7 +71,7 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     const participantById = await entry.participantById(first(participants.participants));
     const [crews, jobsByStatus] = [await entry.crews(), await entry.jobsByStatus({ statuses })];
     const dueWork = await entry.dueWork({ until: day(200) });
-    return { entry, answers: { participants, participantById, crews, jobsByStatus, dueWork } };
+    return { participants, participantById, crews, jobsByStatus, dueWork };
   },
   voorman: async () => {
     const entry = voorman(await optionsFor('voorman'));
@@ -83,7 +83,7 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
       [fixtures.crews.full, seedId('Organisation', 'corporatie-midden')],
     );
     const dueWork = await entry.dueWork({ today: visit.day });
-    return { entry, answers: { jobsByStatus, jobById, myCrews, myWeek, dueWork } };
+    return { jobsByStatus, jobById, myCrews, myWeek, dueWork };
   },
   docent: async () => {
     const entry = docent(await optionsFor('docent'));
@@ -95,10 +95,7 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     // The numbers are for the administration only.
     const studentNumbers = await docent(await optionsFor('docent-administratie')).studentNumbers({ first: 5 });
     expect(studentNumbers.students?.nodes[0]?.record?.studentNumber).toBeTruthy();
-    return {
-      entry,
-      answers: { students, studentById, studentContact, studentNumbers, enrolments, opleidingen, colleagues },
-    };
+    return { students, studentById, studentContact, studentNumbers, enrolments, opleidingen, colleagues };
   },
   deelnemer: async () => {
     const entry = deelnemer(await optionsFor('deelnemer'));
@@ -106,34 +103,17 @@ const QUERIES: Record<string, () => Promise<{ entry: object; answers: Record<str
     const until = new Date().toISOString();
     const whoSawMyData = await entry.whoSawMyData({ from: new Date(0).toISOString(), until });
     const [myConsents, myRequests] = [await entry.myConsents(), await entry.myRequests()];
-    return { entry, answers: { me, myCrew, myWeek, whoSawMyData, myConsents, myRequests } };
+    return { me, myCrew, myWeek, whoSawMyData, myConsents, myRequests };
   },
   'privacy-officer': async () => {
     const entry = privacyOfficer(await optionsFor('privacy-officer'));
-    return { entry, answers: { dueWork: await entry.dueWork({ until: day(40) }) } };
+    return { dueWork: await entry.dueWork({ until: day(40) }) };
   },
 };
 
-const MUTATIONS: Record<string, string[]> = {
-  'corporatie-opdrachtgever': ['awardJob'],
-  consulent: ['planJob'],
-  deelnemer: [
-    'giveConsent',
-    'withdrawConsent',
-    'requestRectification',
-    'requestErasure',
-    'requestRestriction',
-    'withdrawRequest',
-  ],
-  'privacy-officer': ['grantDataSubjectRequest', 'refuseDataSubjectRequest', 'announceLifting', 'confirmCorrection'],
-  voorman: ['planJob', 'startJob', 'departForTask', 'startTask', 'completeTask', 'reportJobDone'],
-};
-
 describe.each(Object.keys(QUERIES))('the entry of the %s', (role) => {
-  test('answers every query that it offers', async () => {
-    const { entry, answers } = (await QUERIES[role]?.()) ?? expect.fail();
-    expect([...Object.keys(answers), ...(MUTATIONS[role] ?? [])].sort()).toEqual(Object.keys(entry).sort());
-    for (const [name, answer] of Object.entries(answers)) {
+  test('answers with rows', async () => {
+    for (const [name, answer] of Object.entries((await QUERIES[role]?.()) ?? expect.fail())) {
       const [root] = Object.values(answer as object);
       expect(root, name).toBeTruthy();
       if (root.nodes) expect(root.nodes, name).not.toEqual([]);

@@ -86,7 +86,7 @@ describe('the committed client', () => {
     await writeFile(join(folder, 'codegen.yml'), JSON.stringify({ ...configFor(CORPORATIE), silent: false }));
     await check();
 
-    const operation = 'query WorkKinds { workKinds { nodes { code } } }';
+    const operation = 'query WorkKindCodes { workKinds { nodes { code } } }';
     await writeFile(join(folder, 'client-sdk/operations/corporatie/corporatie-opdrachtgever/new.graphql'), operation);
     const stale = await check().catch((error) => ({ code: error.code, said: error.stdout + error.stderr }));
     expect(stale).toMatchObject({ code: 1, said: expect.stringContaining(`${CORPORATIE}graphql.ts`) });

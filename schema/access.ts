@@ -13,6 +13,8 @@ export interface Access {
   readonly row?: PolicyClass;
   /** `use` of a value in a filter or an order reveals it: allowed only where it is readable unmasked. */
   readonly use?: 'read' | 'search';
+  /** The class of the rows that it changes: allowed only under a purpose for which what they are about is changed. */
+  readonly changes?: PolicyClass;
 }
 
 /** The cell that holds for a role at a coordinate, or undefined: denied. */

@@ -24,6 +24,8 @@ export const claim = {
   logSubjects: `(select string_to_array(current_setting('app.log_subjects', true), ','))::text[]`,
   /** Categories of personal data that the operation's purpose needs. */
   categories: `(select string_to_array(current_setting('app.categories', true), ','))`,
+  /** Those of them that may be changed for it. */
+  changes: `(select string_to_array(current_setting('app.changes', true), ','))`,
   /** Grounds under which the operation sees trajecten. */
   grounds: `(select string_to_array(current_setting('app.grounds', true), ','))::text[]`,
   /** The same where there may be one; several are equal to none that there is. */
@@ -40,6 +42,7 @@ export const CLAIM_SETTINGS = [
   'today',
   'now',
   'categories',
+  'changes',
   'grounds',
   'id_key',
   'trace',

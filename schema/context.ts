@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityType, Stored } from './declaration.ts';
+import type { PolicyClass } from './policy.ts';
 import type { Activity } from './purpose.ts';
 import type { Role, Scope } from './roles.ts';
 import type { Predicate } from './slice.ts';
@@ -21,6 +22,8 @@ export interface Viewer {
   readonly standIns: readonly { readonly personId: string; readonly until: string | null }[];
   /** When the assignment ends, and with it all that is asked under it; null while no end is known. */
   readonly until: Date | null;
+  /** Whether rows outside its slices may be opened to it: known when it begins, and whenever it has written something. */
+  mayHaveOpened: boolean;
   /** The activities of the register that the role may work under today. */
   readonly activities: readonly Activity[];
   /** The one that the operation runs under; empty until it is known. */
@@ -74,6 +77,8 @@ export interface Reader {
   ): Promise<Page>;
   /** Whether the named row condition of the policy holds for a row of the entity. */
   holds(entity: EntityType, row: Row, condition: string): Promise<boolean>;
+  /** Records that the caller is told something of this class about whomever the row is about. */
+  told(row: Row, name: PolicyClass): void;
 }
 
 /** A file that was sent ahead of the mutation that says where it belongs. */

@@ -25,8 +25,7 @@ const question = (folder: string, ...files: string[]): string => {
 const QUESTIONS = {
   klantmanager: question('gemeente/klantmanager'),
   consulent: question('wsd/consulent'),
-  // The same question, for the work of a leerwerkbedrijf.
-  begeleider: question('wsd/consulent').replaceAll('begeleiding-consulent', 'begeleiding-leerwerkbedrijf'),
+  begeleider: question('wsd/begeleider'),
   voorman: question('wsd/voorman'),
   'privacy-officer': question('gemeente/privacy-officer'),
   'corporatie-opdrachtgever': question('corporatie/corporatie-opdrachtgever', 'jobs.graphql'),

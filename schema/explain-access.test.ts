@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { activityUri } from '../seeds/row.ts';
 import { coordinatesOf } from '../server/contract.ts';
 import { sliceOf } from '../server/graph-server.ts';
 import { type Answer, startGraph, type TestGraph } from '../server/testing/graph.ts';
@@ -78,6 +79,21 @@ describe('what access comes to is explained', () => {
     expect(told.servedUnder).toEqual([expect.stringMatching(/\/begeleiding-klantmanager$/)]);
   });
 
+  test('for what the purpose only reads', async () => {
+    const accounting = { 'processing-activity': 'verantwoording-gemeente' };
+    const told = await explained('klantmanager', 'Mutation.endTraject', undefined, accounting);
+    expect(told).toMatchObject({
+      outcome: 'OUTSIDE_PURPOSE',
+      policy: 'traject.end',
+      explanation:
+        'Dit doel wijzigt de klasse traject.end niet; `servedUnder` noemt uw activiteiten die haar wel wijzigen.',
+      servedUnder: ['begeleiding-klantmanager', 'ondersteuning-wmo-klantmanager'].map(activityUri),
+    });
+    expect(await explained('klantmanager', 'Mutation.endTraject')).toMatchObject({ outcome: 'GRANTED' });
+    const other = await explained('klantmanager', 'Mutation.recordLoonwaardeDetermination', undefined, accounting);
+    expect(other.explanation).toMatch(/^Dit doel heeft de klasse loonwaarde.write niet nodig/);
+  });
+
   test('the same, and with the same statements, for a row that is hidden, is not there, or is another’s', async () => {
     const caller = await graph.as('voorman');
     const own = await first('voorman', 'participants');
@@ -134,7 +150,8 @@ describe('what access comes to is explained', () => {
 test.each(ROLES)('what is explained to %s is what its part of the schema and the policy say', async (role) => {
   const slice = sliceOf()(role);
   const own = new Set(coordinatesOf(slice));
-  const activity = { uri: 'every', version: 1, categories: Object.keys(CATEGORIES) as never };
+  const every = Object.keys(CATEGORIES) as never;
+  const activity = { uri: 'every', version: 1, categories: every, changes: every };
   const context = { viewer: { role, activity, activities: [activity] }, read: {} } as never;
   const coordinates = coordinatesOf(graphSchema).filter((coordinate) => coordinate.includes('.'));
   expect(coordinates.length).toBeGreaterThan(500);

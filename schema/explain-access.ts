@@ -7,7 +7,7 @@ import type { EntityType } from './declaration.ts';
 import { badInput } from './errors.ts';
 import { type PolicyClass, policy } from './policy.ts';
 import type { Owner } from './policy-cell.ts';
-import { type Activity, isServed } from './purpose.ts';
+import { type Activity, isOnlyRead, isServed } from './purpose.ts';
 
 /** What access comes to, and what it is called. */
 export const ACCESS_OUTCOMES = {
@@ -32,6 +32,8 @@ export interface AccessExplanation {
   readonly condition: string | null;
   /** The activity of the operation. */
   readonly activity: Activity | null;
+  /** It would change what the activity only reads. */
+  readonly onlyRead: boolean;
   /** Activities of the caller under which the coordinate is served. */
   readonly servedUnder: readonly string[];
   readonly owner: Owner | null;
@@ -52,7 +54,9 @@ const openedBy = async ({ write }: GraphContext, row: Row | null): Promise<Opene
   const found = grants.find(
     ({ status, endsAt }) => status !== 'ENDED' && (endsAt as Date).getTime() === until.getTime(),
   );
-  return found ? { kind: found.kind as OpenedBy['kind'], until } : null;
+  if (!found) return null;
+  write.told(accessGrantType, true);
+  return { kind: found.kind as OpenedBy['kind'], until };
 };
 
 /** What a coordinate of the caller's own schema is guarded by; undefined when it has none for the caller. */
@@ -109,6 +113,7 @@ export const explainAccess = async (
     mask: null,
     condition: null,
     activity: viewer.activity,
+    onlyRead: false,
     servedUnder: [],
     owner: null,
     openedBy: null,
@@ -119,7 +124,10 @@ export const explainAccess = async (
     if (id != null && !row) return 'NO_SUCH_ROW';
     if (cell.condition) {
       if (!row || !type) return 'DEPENDS_ON_ROW';
-      if (!(await read.holds(type, row, cell.condition))) return 'CONDITION_NOT_MET';
+      const holds = await read.holds(type, row, cell.condition);
+      // Either answer tells of the person what the condition is about.
+      read.told(row, access.policy);
+      if (!holds) return 'CONDITION_NOT_MET';
     }
     return cell.mask ? 'MASKED' : 'GRANTED';
   };
@@ -129,6 +137,7 @@ export const explainAccess = async (
     policy: access.policy,
     mask: cell.mask ?? null,
     condition: cell.condition ?? null,
+    onlyRead: isOnlyRead(access, viewer.activity),
     servedUnder: viewer.activities.filter((own) => isServed(access, own)).map(({ uri }) => uri),
     owner: policy[access.policy].owner,
     openedBy: await openedBy(context, row),

@@ -67,6 +67,12 @@ const SENTENCES: Readonly<Record<AccessOutcome, (name: string, grantor: Bilingua
   }),
 };
 
+/** Instead of that a purpose does not need it. */
+const ONLY_READ = (name: string): Bilingual => ({
+  nl: `Dit doel wijzigt de klasse ${name} niet; \`servedUnder\` noemt uw activiteiten die haar wel wijzigen.`,
+  en: `This purpose does not change the class ${name}; \`servedUnder\` names those of your activities that do.`,
+});
+
 /** By what a row is open that is not in the slice, by who can grant it. */
 const OPENED: Readonly<Record<keyof typeof ACCESS_GRANT_KINDS, (grantor: Bilingual) => Bilingual>> = {
   GRANT: ({ nl, en }) => ({
@@ -106,9 +112,10 @@ export const emitExplainAccess = (types: EntityTypes): void => {
         nullable: false,
         access,
         description: 'Toelichting in a sentence; Dutch unless English is asked for.',
-        resolve: ({ outcome: own, policy: name, owner, openedBy }, _, { language }) => {
+        resolve: ({ outcome: own, policy: name, onlyRead, owner, openedBy }, _, { language }) => {
           const grantor = GRANTORS[owner ?? 'CONSORTIUM'];
-          const sentence = SENTENCES[own](name ?? '', grantor)[language];
+          const said = own === 'OUTSIDE_PURPOSE' && onlyRead ? ONLY_READ : SENTENCES[own];
+          const sentence = said(name ?? '', grantor)[language];
           return openedBy ? `${sentence} ${OPENED[openedBy.kind](grantor)[language]}` : sentence;
         },
       }),
@@ -146,7 +153,8 @@ export const emitExplainAccess = (types: EntityTypes): void => {
       servedUnder: t.stringList({
         nullable: false,
         access,
-        description: 'Verwerkingsactiviteiten of the caller that need the class: their URIs.',
+        description:
+          'Verwerkingsactiviteiten of the caller that need the class and, where it is changed, change it: their URIs.',
         resolve: (own) => [...own.servedUnder],
       }),
       purpose: t.string({

@@ -152,7 +152,10 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
       access,
       description: options.description,
       deprecated: options.deprecated,
-      ...(options.cost && { extensions: { cost: options.cost } }),
+      extensions: {
+        access: { policy: access, ...(!options.searches && { changes: entity.row }) },
+        ...(options.cost && { cost: options.cost }),
+      },
       args: { input: t.arg({ type: input, required: true, access, description: 'Invoer.' }) },
       resolve: ((
         _root: unknown,

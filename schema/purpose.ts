@@ -2,7 +2,7 @@ import { DirectiveLocation, GraphQLDirective, GraphQLNonNull, GraphQLString } fr
 import { type Access, cellFor, type PolicyTable } from './access.ts';
 import { type Category, categoryOf } from './category.ts';
 import type { LegalBasis } from './legal-basis.ts';
-import { policy } from './policy.ts';
+import { type PolicyClass, policy } from './policy.ts';
 import type { Cell } from './policy-cell.ts';
 import type { Role } from './roles.ts';
 
@@ -12,6 +12,8 @@ export interface Activity {
   readonly version: number;
   /** Categories of personal data that it needs; what is in none of them is refused under it. */
   readonly categories: readonly Category[];
+  /** Those of them that may be changed under it; the others are only read. */
+  readonly changes: readonly Category[];
   /** Grounds of the trajecten that are seen under it; what is about others is not there. */
   readonly grounds: readonly LegalBasis[];
 }
@@ -22,12 +24,24 @@ export interface Asker {
   readonly activity: Activity | null;
 }
 
-/** Whether the activity needs what this coordinate holds: its class and that of the row it stands on. */
-export const isServed = (access: Access, activity: Activity | null): boolean =>
-  [access.policy, access.row ?? access.policy].every((name) => {
+/** Whether the classes are about no person, or all about one of the categories. */
+const areAbout = (classes: readonly PolicyClass[], categories: readonly Category[] = []): boolean =>
+  classes.every((name) => {
     const category = categoryOf(name);
-    return category === null || activity?.categories.includes(category) === true;
+    return category === null || categories.includes(category);
   });
+
+/** Whether the activity needs what this coordinate holds: its class and that of the row it stands on. */
+const isNeeded = ({ policy: name, row = name }: Access, activity: Activity | null): boolean =>
+  areAbout([name, row], activity?.categories);
+
+/** Whether the activity needs what this coordinate holds and, where that is changed, may change it. */
+export const isServed = (access: Access, activity: Activity | null): boolean =>
+  isNeeded(access, activity) && (!access.changes || areAbout([access.policy, access.changes], activity?.changes));
+
+/** Whether the activity needs what would be changed here, and may only read it. */
+export const isOnlyRead = (access: Access, activity: Activity | null): boolean =>
+  isNeeded(access, activity) && !isServed(access, activity);
 
 /** The cell that holds for this caller and this purpose, or undefined: denied. */
 export const cellInUse = (access: Access | undefined, asker: Asker, table: PolicyTable = policy): Cell | undefined => {

@@ -114,6 +114,12 @@ interface Seat {
   readonly scope: Scope;
 }
 
+/** To whom rows are shown. */
+export interface ShownTo extends Seat {
+  /** Whether rows outside its slices may be opened to it now. */
+  readonly mayHaveOpened: boolean;
+}
+
 /** For whom a row predicate is made; undefined while policies of row-level security are. */
 let caller: Seat | undefined;
 
@@ -234,19 +240,28 @@ export const openingSql = (slice: Slice, role: Role, alias: string, scope?: Scop
   return scope ? forCaller(role, scope, () => opening.where(row)) : opening.where(row);
 };
 
-/** SQL: the rows that a role is shown: its slice, and what is opened to it. What it writes is in its slice. */
-export const shownSql = (slice: Slice, role: Role, alias: string, scope: Scope): string | undefined => {
+/**
+ * SQL: the ways in which a caller is shown rows, none of them in two: as rows of its slice, and as opened to it. What it
+ * writes is in its slice. Of somebody to whom nothing is opened the second is left out: "one or the other" has the order
+ * of no index.
+ */
+export const waysShown = (slice: Slice, alias: string, { role, scope, mayHaveOpened }: ShownTo): string[] => {
   const own = sliceSql(slice, role, alias, scope);
-  const opened = own && openingSql(slice, role, alias, scope);
-  return opened ? `((${own}) or (${opened}))` : own;
+  if (!own) return ['false'];
+  const opened = mayHaveOpened && openingSql(slice, role, alias, scope);
+  // Of an array with an empty value it is not known whether something is not in it.
+  return opened ? [own, `(${opened}) and (${own}) is not true`] : [own];
 };
 
+/** SQL: one of these holds; no condition at all where there are none. */
+export const eitherOf = (ways: readonly string[]): readonly string[] =>
+  ways.length > 1 ? [`(${ways.map((way) => `(${way})`).join(' or ')})`] : ways;
+
 /** SQL: until when a row outside the slice is open to the caller; null for a row in it. */
-export const openUntilSql = (slice: Slice, role: Role, alias: string, scope: Scope): string | undefined => {
-  const opened = openingSql(slice, role, alias, scope);
+export const openUntilSql = (slice: Slice, alias: string, caller: ShownTo): string | undefined => {
+  const [, opened] = waysShown(slice, alias, caller);
   if (!opened || !slice.opening) return undefined;
   const { until } = slice.opening;
-  const end = forCaller(role, scope, () => until(rowColumns(slice.entity, alias)));
-  // Of an array with an empty value it is not known whether something is not in it.
-  return `case when (${opened}) and (${sliceSql(slice, role, alias, scope)}) is not true then ${end} end`;
+  const end = forCaller(caller.role, caller.scope, () => until(rowColumns(slice.entity, alias)));
+  return `case when ${opened} then ${end} end`;
 };

@@ -30,11 +30,12 @@ export const inCopy = <T>(copy: Copy, build: () => T): T => {
 };
 
 /** Entities of which the whole world has one set of rows, and those of which each region has. */
-const OF_THE_WORLD: readonly string[] = ['ProcessingActivity', 'WorkCategory', 'WorkKind'];
+const OF_THE_WORLD: readonly string[] = ['WorkCategory', 'WorkKind'];
 const OF_A_REGION: readonly string[] = [
   'Organisation',
   'Consortium',
   'ConsortiumParty',
+  'ProcessingActivity',
   'CooperationAgreement',
   'Wijk',
   'WijkQuality',

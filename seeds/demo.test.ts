@@ -57,6 +57,7 @@ const statusOf = (address: string, id: string) =>
   ask(address, 'corporatie-opdrachtgever', 'query ($id: ID!) { job(id: $id) { status } }', { id });
 
 describe('the README', () => {
+  const asking = blocks.find((block) => block.startsWith('ask() {')) as string;
   const shell = async (commands: string): Promise<string> => {
     const here = commands.replaceAll('http://localhost:4000', demo.address);
     const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', here], {
@@ -73,6 +74,10 @@ describe('the README', () => {
     for (const [, name] of readme.matchAll(/`npm run ([a-z-]+)/g)) expect(Object.keys(scripts)).toContain(name);
   });
 
+  test('has no line that a narrow screen breaks', () => {
+    expect(readme.split('\n').filter((line) => line.length > 120)).toEqual([]);
+  });
+
   test('promises an address, personas and a first question, and the start prints them', () => {
     expect(demo.output()).toContain('/graphql (open it in a browser)');
     expect(demo.output()).toContain('Personas: klantmanager');
@@ -81,13 +86,18 @@ describe('the README', () => {
   });
 
   test('shows questions that each get their answer, and one that gets none', async () => {
-    const [asking, ...questions] = blocks.slice(2, -1) as [string, ...string[]];
-    expect(asking).toContain('ask() {');
-    const lines = questions.flatMap((block) => block.trim().split('\n'));
-    expect(lines.length).toBe(12);
-    const answers = await Promise.all(lines.map(async (line) => JSON.parse(await shell(`${asking}\n${line}`))));
+    const lines = blocks.flatMap((block) => (block.startsWith('ask ') ? block.trim().split(/\n(?=ask )/) : []));
+    expect(lines.length).toBe(13);
+    const answerTo = async (line: string) => JSON.parse(await shell(`${asking}\n${line}`));
+    const inzage = lines.pop() as string;
+    const answers = await Promise.all(lines.map(answerTo));
     const refused = answers.pop();
     const accounted = answers.pop();
+    // What the others asked is in it.
+    const told = await answerTo(inzage);
+    expect(told.errors).toBeUndefined();
+    expect(told.data.disclosures.nodes).toHaveLength(3);
+    expect(told.data.disclosures.nodes[0]).toMatchObject({ organisation: { name: expect.any(String) } });
     for (const [i, answer] of answers.entries()) {
       expect([lines[i], answer.errors]).toEqual([lines[i], undefined]);
       expect([lines[i], JSON.stringify(answer.data).length > 100]).toEqual([lines[i], true]);
@@ -113,6 +123,13 @@ describe('the README', () => {
     expect(refused.errors[0].message).toBe('Cannot query field "participants" on type "Query".');
     // Each question starts a process of its own for its token.
   }, 400_000);
+
+  test('shows the privacy officer what was disclosed of somebody, as a file', async () => {
+    const fetching = blocks.find((block) => block.includes('disclosures.csv'));
+    const [heading, ...rows] = (await shell(`${asking}\n${fetching}`)).trim().split(/\r?\n/);
+    expect(heading).toContain('organisation.name');
+    expect(rows.join('\n')).toContain('Begeleiding van deelnemers door de gemeente');
+  }, 60_000);
 
   test('shows how to get one’s own part of the schema', async () => {
     const sdl = await shell(blocks.at(-1) as string);
@@ -152,7 +169,14 @@ describe('the demo', () => {
       env: { ...process.env, DATA_DIR: dataDir },
     });
     expect(verification.stdout).toMatch(/lines, [1-9]\d* checkpoints: as sealed\n/);
+    expect(verification.stdout).toMatch(/^log of \d{20} .+ \([0-9a-f-]{36}\): /);
     expect(verification.stdout).toMatch(/logs are as they were sealed\n$/);
+
+    const later = `${new Date().getUTCFullYear() + 20}-01-01`;
+    const retention = await run('node', ['--import', 'tsx', 'server/retention/cli.ts', '--dry-run', '--date', later], {
+      env: { ...process.env, DATA_DIR: dataDir },
+    });
+    expect(retention.stdout).toMatch(/^ +\d+ {2}DELETE .+ \d{20} .+ \([0-9a-f-]{36}\)$/m);
   }, 400_000);
 
   test.runIf(inject('databaseEngine') === 'postgresql')(

@@ -6,7 +6,7 @@ import { Organisation } from '../schema/consortium/organisation.entity.ts';
 import { addYears, yearOf } from './days.ts';
 import { type ConsortiumKey, type OrganisationKey, organisationHere, organisations } from './organisations.ts';
 import { seedId } from './random.ts';
-import { registers } from './registers.ts';
+import { registerKey, registers } from './registers.ts';
 import { activityUri, organisationId, type RowMaker, type Table } from './row.ts';
 import { wijkIdsOf } from './wijken.ts';
 
@@ -87,6 +87,12 @@ const periodsOf = (key: ConsortiumKey, today: string): { from: string; until: st
 /** Last day of the agreement that has ended. */
 export const endOfEndedAgreement = (today: string): string => `${yearOf(today) - 1}-12-31`;
 
+/** What stands in the register of each organisation. */
+const entries = registers.flatMap(({ also = [], ...register }) => [
+  register,
+  ...also.map((by) => ({ ...register, by })),
+]);
+
 const partyRows = (make: RowMaker, seed: ConsortiumSeed) => {
   const [first] = periodsOf(seed.key, make.today);
   const validFrom = first?.from ?? make.today;
@@ -112,9 +118,9 @@ const agreementRows = (make: RowMaker, seed: ConsortiumSeed) =>
       partyIds: [...new Set(seed.parties.map(([organisation]) => organisationId(organisation)))],
       validFrom: from,
       validUntil: until,
-      purposeIds: registers
-        .filter((register) => register.ended === undefined)
-        .map((register) => seedId('ProcessingActivity', register.slug)),
+      purposeIds: entries
+        .filter(({ ended, by }) => ended === undefined && seed.parties.some(([party]) => party === by))
+        .map(({ slug, by }) => seedId('ProcessingActivity', registerKey(slug, by))),
       wijkIds: seed.gemeenten.flatMap((gemeente) => wijkIdsOf(gemeente)),
     }),
   );
@@ -137,14 +143,15 @@ const organisationRows = (make: RowMaker, since: string) =>
   });
 
 const activityRows = (make: RowMaker, since: string) =>
-  registers.map((register) =>
-    make.row(ProcessingActivity, register.slug, register.by, since, {
-      uri: activityUri(register.slug),
+  entries.map((register) =>
+    make.row(ProcessingActivity, registerKey(register.slug, register.by), register.by, since, {
+      uri: activityUri(registerKey(register.slug, register.by)),
       activityVersion: 1,
       purpose: register.purpose,
       legalBasis: register.legalBasis,
       roles: [...register.roles],
       categories: [...register.categories],
+      changes: [...register.changes],
       grounds: [...register.grounds],
       recipients: [...register.recipients],
       retentionPeriod: register.retentionPeriod,

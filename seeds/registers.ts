@@ -1,70 +1,23 @@
-import type { RETENTION_ACTIONS, RETENTION_FROM } from '../schema/accountability/processing-activity.entity.ts';
-import type { Category } from '../schema/category.ts';
-import type { LegalBasis } from '../schema/legal-basis.ts';
 import type { Role } from '../schema/roles.ts';
 import type { OrganisationKey } from './organisations.ts';
+import { keptFor, type Register } from './register.ts';
+import { UNDER_THE_WMO } from './registers-wmo.ts';
 
-export interface Register {
-  readonly slug: string;
-  readonly by: OrganisationKey;
-  readonly purpose: string;
-  readonly legalBasis: string;
-  readonly roles: readonly Role[];
-  readonly categories: readonly Category[];
-  readonly grounds: readonly LegalBasis[];
-  readonly recipients: readonly string[];
-  readonly retentionPeriod: string;
-  readonly retentionFrom: keyof typeof RETENTION_FROM;
-  readonly retentionAction: keyof typeof RETENTION_ACTIONS;
-  readonly ended?: true;
-}
-
-const keptFor = (
-  retentionPeriod: string,
-  retentionFrom: Register['retentionFrom'] = 'DOSSIER_END',
-  retentionAction: Register['retentionAction'] = 'ANONYMISE',
-) => ({ retentionPeriod, retentionFrom, retentionAction });
+const OTHER_GEMEENTEN = ['gemeente-zuid', 'gemeente-noord', 'gemeente-beeindigd'] as const;
 
 const PARTICIPATIEWET = 'Participatiewet artikel 7, 64 en 67';
-
-const GUIDING_UNDER_THE_WMO: readonly (readonly [
-  Role,
-  slug: string,
-  OrganisationKey,
-  who: string,
-  categories: readonly Category[],
-])[] = [
-  ['KLANTMANAGER', 'klantmanager', 'gemeente-midden', 'door de gemeente', ['IDENTIFICATION', 'REFERRAL', 'REPORTS']],
-  ['CONSULENT', 'consulent', 'wsd', 'door het sociaal werkbedrijf', ['REFERRAL', 'REPORTS', 'ADAPTATION']],
-  ['BEGELEIDER', 'leerwerkbedrijf', 'wsd', 'door het leerwerkbedrijf', ['REFERRAL', 'REPORTS', 'ADAPTATION']],
-  ['PROJECTLEIDER', 'projectleider', 'wsd', 'in een wijk', ['REFERRAL', 'REPORTS', 'ADAPTATION']],
-  ['VOORMAN', 'voorman', 'wsd', 'in een ploeg', ['REPORTS', 'ADAPTATION']],
-];
-
-/** What is about work and inkomen is no business of the Wmo, nor is what Suwinet tells. */
-const UNDER_THE_WMO = GUIDING_UNDER_THE_WMO.map(
-  ([role, slug, by, who, categories]): Register => ({
-    slug: `ondersteuning-wmo-${slug}`,
-    by,
-    purpose: `Maatschappelijke ondersteuning van deelnemers ${who}`,
-    legalBasis: 'Wmo 2015 artikel 2.3.5 en 5.1.1',
-    roles: [role],
-    categories: ['PERSON', 'TRAJECT', 'PRESENCE', 'EDUCATION', ...categories],
-    grounds: ['WMO'],
-    recipients: ['Partners'],
-    ...keptFor('P5Y'),
-  }),
-);
 
 /** For each role the activity that its daily work is; narrower ones beside it; and two that have ended. */
 export const registers: readonly Register[] = [
   {
     slug: 'begeleiding-klantmanager',
     by: 'gemeente-midden',
+    also: OTHER_GEMEENTEN,
     purpose: 'Begeleiding van deelnemers door de gemeente',
     legalBasis: PARTICIPATIEWET,
     roles: ['KLANTMANAGER'],
     categories: ['PERSON', 'IDENTIFICATION', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'EDUCATION'],
+    changes: ['PERSON', 'IDENTIFICATION', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME'],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Uitvoerder'],
     ...keptFor('P5Y'),
@@ -72,10 +25,12 @@ export const registers: readonly Register[] = [
   {
     slug: 'beleid',
     by: 'gemeente-midden',
+    also: OTHER_GEMEENTEN,
     purpose: 'Beleid voor wijken en samenwerking',
     legalBasis: 'Gemeentewet artikel 108',
     roles: ['BELEIDSMEDEWERKER'],
     categories: [],
+    changes: [],
     grounds: [],
     recipients: ['Partners'],
     ...keptFor('P7Y', 'RELATION_END', 'ANONYMISE'),
@@ -83,10 +38,12 @@ export const registers: readonly Register[] = [
   {
     slug: 'onderhoud-corporatie',
     by: 'corporatie-midden',
+    also: ['corporatie-zuid', 'corporatie-noord', 'corporatie-beeindigd'],
     purpose: 'Onderhoud van de woonomgeving',
     legalBasis: 'Opdrachtovereenkomst',
     roles: ['CORPORATIE_OPDRACHTGEVER'],
     categories: [],
+    changes: [],
     grounds: [],
     recipients: ['Uitvoerder'],
     ...keptFor('P7Y'),
@@ -94,10 +51,12 @@ export const registers: readonly Register[] = [
   {
     slug: 'onderhoud-gemeente',
     by: 'gemeente-midden',
+    also: ['gemeente-zuid', 'gemeente-noord'],
     purpose: 'Onderhoud van de openbare ruimte',
     legalBasis: 'Gemeentewet artikel 108',
     roles: ['GEMEENTE_OPDRACHTGEVER'],
     categories: [],
+    changes: [],
     grounds: [],
     recipients: ['Uitvoerder'],
     ...keptFor('P7Y'),
@@ -119,6 +78,7 @@ export const registers: readonly Register[] = [
       'ADAPTATION',
       'EDUCATION',
     ],
+    changes: ['PERSON', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
     ...keptFor('P5Y'),
@@ -130,6 +90,7 @@ export const registers: readonly Register[] = [
     legalBasis: PARTICIPATIEWET,
     roles: ['VOORMAN'],
     categories: ['PERSON', 'TRAJECT', 'REPORTS', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
+    changes: ['PERSON', 'REPORTS', 'PRESENCE', 'EDUCATION'],
     grounds: ['PARTICIPATIEWET'],
     recipients: [],
     ...keptFor('P1Y', 'DOSSIER_END', 'DELETE'),
@@ -141,6 +102,7 @@ export const registers: readonly Register[] = [
     legalBasis: PARTICIPATIEWET,
     roles: ['BEGELEIDER'],
     categories: ['PERSON', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
+    changes: ['PERSON', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
     ...keptFor('P5Y'),
@@ -152,6 +114,7 @@ export const registers: readonly Register[] = [
     legalBasis: PARTICIPATIEWET,
     roles: ['PROJECTLEIDER'],
     categories: ['PERSON', 'REFERRAL', 'TRAJECT', 'REPORTS', 'INCOME', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
+    changes: [],
     grounds: ['PARTICIPATIEWET'],
     recipients: [],
     ...keptFor('P5Y'),
@@ -159,10 +122,12 @@ export const registers: readonly Register[] = [
   {
     slug: 'werkplekken-werkgever',
     by: 'werkgever-midden',
+    also: ['werkgever-noord'],
     purpose: 'Aanbieden van werkplekken',
     legalBasis: 'Plaatsingsovereenkomst',
     roles: ['WERKGEVER'],
     categories: ['PERSON', 'TRAJECT', 'PRESENCE', 'ADAPTATION', 'EDUCATION'],
+    changes: [],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
     ...keptFor('P2Y', 'DOSSIER_END', 'DELETE'),
@@ -174,6 +139,7 @@ export const registers: readonly Register[] = [
     legalBasis: 'AVG artikel 6 lid 1 onder f',
     roles: ['BEHEERDER'],
     categories: [],
+    changes: [],
     grounds: [],
     recipients: ['Partners'],
     ...keptFor('P7Y', 'RELATION_END', 'ANONYMISE'),
@@ -181,10 +147,12 @@ export const registers: readonly Register[] = [
   {
     slug: 'toezicht',
     by: 'gemeente-midden',
+    also: ['wsd', 'roc-midden'],
     purpose: 'Toezicht op de verwerking van persoonsgegevens en besluiten op verzoeken van betrokkenen',
     legalBasis: 'AVG artikel 12, 16 tot en met 19 en 39',
     roles: ['PRIVACY_OFFICER'],
     categories: ['DISCLOSURE', 'RIGHTS', 'PERSON'],
+    changes: ['RIGHTS', 'PERSON'],
     grounds: [],
     recipients: [],
     ...keptFor('P5Y', 'RECORDED', 'DELETE'),
@@ -192,10 +160,12 @@ export const registers: readonly Register[] = [
   {
     slug: 'geplande-taken',
     by: 'corporatie-midden',
+    also: ['corporatie-zuid', 'gemeente-midden', 'wsd'],
     purpose: 'Uitvoering van wat vanzelf moet gebeuren',
     legalBasis: 'Opdrachtovereenkomst',
     roles: ['SYSTEM'],
     categories: ['REFERRAL'],
+    changes: ['REFERRAL'],
     grounds: ['PARTICIPATIEWET', 'WMO'],
     recipients: [],
     ...keptFor('P1Y', 'RECORDED', 'DELETE'),
@@ -203,10 +173,12 @@ export const registers: readonly Register[] = [
   {
     slug: 'onderwijs-docent',
     by: 'roc-midden',
+    also: ['roc-rand'],
     purpose: 'Onderwijs en certificering',
     legalBasis: 'Wet educatie en beroepsonderwijs artikel 7.2.8',
     roles: ['DOCENT'],
     categories: ['PERSON', 'EDUCATION'],
+    changes: [],
     grounds: [],
     recipients: ['DUO'],
     ...keptFor('P2Y', 'RELATION_END', 'ANONYMISE'),
@@ -230,6 +202,7 @@ export const registers: readonly Register[] = [
       'DISCLOSURE',
       'RIGHTS',
     ],
+    changes: ['PERSON', 'TRAJECT', 'RIGHTS'],
     grounds: ['PARTICIPATIEWET', 'WMO'],
     recipients: ['Deelnemer'],
     ...keptFor('P1Y', 'RECORDED', 'DELETE'),
@@ -237,10 +210,12 @@ export const registers: readonly Register[] = [
   {
     slug: 'verantwoording-gemeente',
     by: 'gemeente-midden',
+    also: OTHER_GEMEENTEN,
     purpose: 'Verantwoording over aanmeldingen, looptijden en kosten van trajecten',
     legalBasis: PARTICIPATIEWET,
     roles: ['KLANTMANAGER'],
     categories: ['REFERRAL', 'TRAJECT'],
+    changes: [],
     grounds: ['PARTICIPATIEWET'],
     recipients: [],
     ...keptFor('P7Y'),
@@ -252,6 +227,7 @@ export const registers: readonly Register[] = [
     legalBasis: PARTICIPATIEWET,
     roles: ['CONSULENT', 'BEGELEIDER', 'PROJECTLEIDER'],
     categories: ['PERSON', 'PRESENCE', 'ADAPTATION'],
+    changes: ['PRESENCE'],
     grounds: ['PARTICIPATIEWET'],
     recipients: [],
     ...keptFor('P1Y', 'DOSSIER_END', 'DELETE'),
@@ -264,6 +240,7 @@ export const registers: readonly Register[] = [
     legalBasis: PARTICIPATIEWET,
     roles: ['CONSULENT'],
     categories: ['PERSON', 'TRAJECT'],
+    changes: ['PERSON', 'TRAJECT'],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Gemeente'],
     ...keptFor('P5Y'),
@@ -276,12 +253,21 @@ export const registers: readonly Register[] = [
     legalBasis: PARTICIPATIEWET,
     roles: ['KLANTMANAGER'],
     categories: ['PERSON', 'TRAJECT'],
+    changes: ['PERSON', 'TRAJECT'],
     grounds: ['PARTICIPATIEWET'],
     recipients: ['Uitvoerder'],
     ...keptFor('P5Y', 'DOSSIER_END', 'DELETE'),
     ended: true,
   },
 ];
+
+const KEYS_OF_OTHERS = new Set(registers.flatMap(({ slug, also = [] }) => also.map((by) => `${by}/${slug}`)));
+
+/** Names an activity in the register of an organisation; where it has none so called, in that of whoever had it first. */
+export const registerKey = (slug: string, by: OrganisationKey): string => {
+  const own = `${by}/${slug}`;
+  return KEYS_OF_OTHERS.has(own) ? own : slug;
+};
 
 /** What a role does under the Wmo, where it does anything. */
 export const activityUnderWmo = (role: Role): Register | undefined =>

@@ -58,9 +58,11 @@ import { ReportItem } from '../schema/trajecten/report-item.entity.ts';
 import { ReportingAgreement } from '../schema/trajecten/reporting-agreement.entity.ts';
 import { Traject } from '../schema/trajecten/traject.entity.ts';
 import { TrajectPlan } from '../schema/trajecten/traject-plan.entity.ts';
+import { currentCopy } from './copy.ts';
 import { addDays, addYears, earliest } from './days.ts';
 import type { OrganisationKey } from './organisations.ts';
 import { seedId } from './random.ts';
+import { registerKey } from './registers.ts';
 
 type Scalar = string | number | boolean | Date | Buffer | readonly string[] | null;
 
@@ -73,7 +75,11 @@ export interface Table {
   readonly rows: readonly Columns<StoredRow>[];
 }
 
-export const activityUri = (slug: string): string => `https://register.leerwerk-graph.invalid/${slug}`;
+/** URI of an activity by its key in the register: each region has registers of its own. */
+export const activityUri = (key: string): string => {
+  const { region } = currentCopy();
+  return `https://register.leerwerk-graph.invalid/${region === 0 ? '' : `regio-${region}/`}${key}`;
+};
 
 export const organisationId = (key: OrganisationKey): string => seedId('Organisation', key);
 
@@ -137,7 +143,7 @@ export class RowMaker {
     return {
       id: seedId(entity.name, key),
       responsibleOrganisationId: organisationId(by),
-      processingActivity: activityUri(String(slug)),
+      processingActivity: activityUri(registerKey(slug, by)),
       archiveDate: addYears(since, RETENTION_YEARS),
       createdAt: madeAt,
       changedAt: madeAt,

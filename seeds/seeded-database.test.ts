@@ -12,7 +12,8 @@ import { type Persona, persona, personas } from './cast.ts';
 import { todayInAmsterdam } from './days.ts';
 import { fixtures } from './fixtures.ts';
 import { seedId } from './random.ts';
-import { activityUnderWmo, dailyActivity, type Register } from './registers.ts';
+import type { Register } from './register.ts';
+import { activityUnderWmo, dailyActivity } from './registers.ts';
 import { wijkId } from './wijken.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -55,7 +56,7 @@ describe('a seeded database', () => {
   const asPersona = (
     someone: Persona,
     text: string,
-    { categories, grounds } = dailyActivity(someone.role),
+    { categories, changes, grounds } = dailyActivity(someone.role),
   ): Promise<Record<string, unknown>[]> => {
     const { role, scope, person, organisation, wijk } = someone;
     const settings = {
@@ -65,6 +66,7 @@ describe('a seeded database', () => {
       'app.wijk': wijk ? wijkId(...wijk) : '',
       'app.today': today,
       'app.categories': categories.join(),
+      'app.changes': changes.join(),
       'app.grounds': grounds.join(),
     };
     return inRole(`leerwerk_${role.toLowerCase()}`, settings, (sql) => sql(text));

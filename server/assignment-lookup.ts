@@ -14,7 +14,11 @@ interface Seat {
   readonly activities: Viewer['activities'];
   readonly until: Date | null;
   readonly stand_ins: Viewer['standIns'];
+  readonly may_have_opened: boolean;
 }
+
+const SEAT = `select seat.*, is_anything_opened_to(seat.organisation_id, $3, seat.actor_id, $4) as may_have_opened
+  from authenticate($1, $2, $3, $4, $5) seat`;
 
 /**
  * Asks the database, before any role is entered, which assignment a token's holder has now, until the signal: the own one, or that
@@ -25,13 +29,7 @@ export const assignmentLookup =
   async ({ organisationOin, subject, role }) => {
     const own = await lease(database, signal);
     const { rows } = await own
-      .query<Seat>('select * from authenticate($1, $2, $3, $4, $5)', [
-        organisationOin,
-        subject,
-        role,
-        now().toISOString(),
-        standingInFor,
-      ])
+      .query<Seat>(SEAT, [organisationOin, subject, role, now().toISOString(), standingInFor])
       .finally(own.end);
     const [row] = rows;
     if (!row?.person_id) return null;
@@ -46,6 +44,7 @@ export const assignmentLookup =
       activities: row.activities,
       until: row.until,
       standIns: row.stand_ins,
+      mayHaveOpened: row.may_have_opened,
       activity: null,
     };
   };

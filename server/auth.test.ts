@@ -28,6 +28,7 @@ const viewer: Viewer = {
   activity: null,
   until: null,
   standIns: [],
+  mayHaveOpened: false,
 };
 
 let keys: DemoKeys;

@@ -208,7 +208,8 @@ describe('the configuration', () => {
 
   it('takes a key for checkpoints as PEM, as JWK, or with those of before as JWK Set, and nothing else', () => {
     const jwk = sealKey().export({ format: 'jwk' });
-    const { d: _private, ...former } = sealKey().export({ format: 'jwk' });
+    const { d: _private, ...endless } = sealKey().export({ format: 'jwk' });
+    const former = { ...endless, until: '2026-11-01T12:00:00+01:00' };
     const other = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     for (const key of [jwk, { keys: [jwk] }, { keys: [jwk, former] }]) {
       expect(problemsOf({ ...production, SEAL_KEY: JSON.stringify(key) })).toEqual([]);
@@ -220,6 +221,11 @@ describe('the configuration', () => {
       JSON.stringify({ keys: [] }),
       JSON.stringify({ keys: [former, jwk] }),
       JSON.stringify({ keys: [jwk, 'x'] }),
+      // Of each of before it is said until when it signed, and of the one that signs it is not.
+      ...[endless, { ...endless, until: '2026-11-01' }, { ...endless, until: 20261101 }].map((key) =>
+        JSON.stringify({ keys: [jwk, key] }),
+      ),
+      JSON.stringify({ keys: [{ ...jwk, until: former.until }, former] }),
       JSON.stringify(other.privateKey.export({ format: 'jwk' })),
       other.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
       SEAL_KEY.slice(0, -40),

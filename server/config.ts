@@ -111,7 +111,7 @@ const listOf = (value: string) => value.split(',').map((entry) => entry.trim());
 
 const profile = z.enum(['demo', 'production'], { error: 'demo or production' }).default('demo');
 const sealKey = setting(
-  'a private Ed25519 key as PEM or JWK, or a JWK Set of which the first signs and the others are those of before',
+  'a private Ed25519 key as PEM or JWK, or a JWK Set of which the first signs and each other one says until when it did',
   isSealKey,
 );
 const databaseUrl = setting('a postgres:// URL; the embedded database serves the demo only', isPostgresUrl);

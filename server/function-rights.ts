@@ -26,6 +26,7 @@ export const functionStatements = (roles: DatabaseRoles, table: PolicyTable): st
      end loop; end $$`,
   `revoke create on schema public from ${roles.maintenance}`,
   `grant execute on function authenticate(text, text, text, timestamptz, uuid) to ${roles.app}`,
+  `grant execute on function is_anything_opened_to(uuid, text, uuid, timestamptz) to ${roles.app}`,
   `grant execute on function scheduled_seats(timestamptz) to ${roles.app}`,
   ...Object.entries(CALLED_UNDER).flatMap(([policy, called]) =>
     ROLES.filter((role) => cellFor({ policy: policy as PolicyClass }, role, table)).map(

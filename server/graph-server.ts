@@ -121,7 +121,11 @@ export const createContext = (options: ContextOptions): OperationContext => {
   });
   work.record.documentHash = options.documentHash ?? null;
   const read = new BatchingReader({ types: entityTypes, work, viewer, ids, cursors, rowPredicate });
-  const write = new SliceWriter({ work, viewer, ids, cursors, rowPredicate, onWrite: () => read.forget() });
+  const onWrite = () => {
+    read.forget();
+    viewer.mayHaveOpened = true;
+  };
+  const write = new SliceWriter({ work, viewer, ids, cursors, rowPredicate, onWrite });
   return {
     viewer,
     read,

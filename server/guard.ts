@@ -15,7 +15,6 @@ import { forbidden, GraphError, unauthorizedField } from '../schema/errors.ts';
 import { entityTypes } from '../schema/index.ts';
 import { policy } from '../schema/policy.ts';
 import { type Asker, cellInUse } from '../schema/purpose.ts';
-import { isRecorded } from './logs/disclosed-classes.ts';
 import type { Reason } from './logs/operation-record.ts';
 import type { OperationContext } from './operation-plugin.ts';
 import { applyMiddleware, rule, shield } from './shield-loader.ts';
@@ -58,10 +57,12 @@ const argumentsAllowed = (
         inputAllowed(arg.type, values[arg.name], asker, table)),
   );
 
+const EVERY_CATEGORY = Object.keys(CATEGORIES) as Category[];
+
 /** The same caller if everything served the purpose: tells a refusal of the role from one of the purpose. */
 const withEveryPurpose = ({ role }: Asker): Asker => ({
   role,
-  activity: { uri: '', version: 0, categories: Object.keys(CATEGORIES) as Category[], grounds: [] },
+  activity: { uri: '', version: 0, categories: EVERY_CATEGORY, changes: EVERY_CATEGORY, grounds: [] },
 });
 
 /** Fields that lead to data by arguments are guarded too: a filter reveals what it selects by. */
@@ -95,11 +96,11 @@ const ruleFor = (
       );
     }
     const type = typesByName.get(typeName);
-    const row = parent as Row & { readonly $subject?: string };
+    const row = parent as Row;
     const holds = async (condition: string) => type !== undefined && (await read.holds(type, row, condition));
     if (cell.condition) {
       if (!(await holds(cell.condition))) return refused('CONDITION_NOT_MET');
-      if (isRecorded(access.policy)) work.record.disclose([access.policy], row.$subject);
+      read.told(row, access.policy);
     }
     if (tried) {
       const next = cellInUse(access, viewer, tried.table);

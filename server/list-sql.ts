@@ -136,7 +136,7 @@ export const orderBySql = (order: ListOrder, backwards: boolean): string =>
   order.columns.map(({ sql }) => `${sql} ${order.descending !== backwards ? 'desc' : 'asc'}`).join(', ');
 
 /** Rows after (or before) a position. */
-export const keysetSql = (
+const keysetSql = (
   order: ListOrder,
   position: readonly (string | null)[],
   side: 'after' | 'before',
@@ -153,6 +153,18 @@ export const keysetSql = (
   // An index knows nothing of a tie that is worked out: it begins where the columns before it do.
   return order.storedTie || leading.length === 0 ? exact : `${beyond(leading, greater ? '>=' : '<=')} and ${exact}`;
 };
+
+/** Rows between the cursors of a page. */
+export const betweenSql = (
+  order: ListOrder,
+  args: PageArguments,
+  open: (cursor: string) => readonly (string | null)[],
+  parameters: Parameters,
+): string[] =>
+  (['after', 'before'] as const).flatMap((side) => {
+    const cursor = args[side];
+    return cursor == null ? [] : [keysetSql(order, open(cursor), side, parameters)];
+  });
 
 const MAXIMUM = 100;
 const DEFAULT = 20;

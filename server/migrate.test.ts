@@ -108,7 +108,7 @@ describe('the applied policy', () => {
     expect(granted).toEqual([]);
   });
 
-  test('lets nobody call a function that runs as the maintenance role, the authenticator, the list of scheduled seats, and what telling of disclosures and of corrections takes apart', async () => {
+  test('lets nobody call a function that runs as the maintenance role, the authenticator and what it asks beside, the list of scheduled seats, and what telling of disclosures and of corrections takes apart', async () => {
     const callable = await graph.admin(
       `select r.rolname, p.proname from pg_proc p cross join pg_roles r
        where p.prosecdef and r.rolname = any($1) and has_function_privilege(r.oid, p.oid, 'execute')`,
@@ -116,6 +116,7 @@ describe('the applied policy', () => {
     );
     expect(callable.map(({ rolname, proname }) => `${rolname} ${proname}`).sort()).toEqual([
       `${roles.app} authenticate`,
+      `${roles.app} is_anything_opened_to`,
       `${roles.app} scheduled_seats`,
       `${roles.of('DEELNEMER')} organisation_name`,
       `${roles.of('DEELNEMER')} purpose_of`,

@@ -35,6 +35,7 @@ import { OwnStudents1764000000039 } from './migrations/0039-own-students.ts';
 import { RightsOfDataSubjects1764000000040 } from './migrations/0040-rights-of-data-subjects.ts';
 import { Retention1764000000041 } from './migrations/0041-retention.ts';
 import { AccessGrants1764000000042 } from './migrations/0042-access-grants.ts';
+import { Register1764000000043 } from './migrations/0043-register.ts';
 import { policyStatements, readyToMigrateStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -74,6 +75,7 @@ export const MIGRATIONS = [
   RightsOfDataSubjects1764000000040,
   Retention1764000000041,
   AccessGrants1764000000042,
+  Register1764000000043,
 ];
 
 export interface MigrateOptions {

@@ -12,8 +12,9 @@ export const apartFields = (type: EntityType): ApartField[] =>
   Object.values(type.fields).filter((field) => field.kind === 'apart');
 
 /**
- * Rows about a category of personal data are there only for a purpose that needs it. One policy for all roles,
- * restrictive: it takes away from what the slices give. It looks at no column, so it is tried once per statement.
+ * Rows about a category of personal data are there only for a purpose that needs it, and are written only for one for
+ * which it may be changed. Policies for all roles, restrictive: they take away from what the slices give. They look at
+ * no column, so they are tried once per statement.
  */
 export const purposeStatements = (roles: DatabaseRoles): string[] => {
   const rows = [...entityTypes.values()].map(({ entity, row }) => [entity, row] as const);
@@ -24,14 +25,23 @@ export const purposeStatements = (roles: DatabaseRoles): string[] => {
     const category = categoryOf(access);
     if (!category) return [];
     // In a form of which the planner expects that it holds: of "contains" it would expect one row in two hundred.
-    const needed = `array_position(${claim.categories}, '${category}') is not null`;
+    const has = (categories: string) => `array_position(${categories}, '${category}') is not null`;
+    const [needed, changed] = [has(claim.categories), has(claim.changes)];
     const log = LOGS.some((own) => tableOf(own) === tableOf(entity));
     // Of a table that is shown in two ways the first says it; what is logged is what was done, not what it serves.
     if (log !== LOGS.includes(entity)) return [];
+    const policyFor = (command: string, holds: string) =>
+      `create policy ${roles.app.replace(/_app$/, `_purpose_${command}`)} on "${tableOf(entity)}" as restrictive
+         for ${command} to ${ROLES.map(roles.of).join(', ')} ${holds}`;
     return [
-      `create policy ${roles.app.replace(/_app$/, '_purpose')} on "${tableOf(entity)}" as restrictive
-         ${log ? 'for select ' : ''}to ${ROLES.map(roles.of).join(', ')} using (${needed})
-         ${log ? '' : `with check (${needed})`}`,
+      policyFor('select', `using (${needed})`),
+      ...(log
+        ? []
+        : [
+            policyFor('insert', `with check (${changed})`),
+            policyFor('update', `using (${changed}) with check (${changed})`),
+            policyFor('delete', `using (${changed})`),
+          ]),
     ];
   });
 };

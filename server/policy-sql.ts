@@ -259,7 +259,7 @@ const comparedColumns = (role: Role, slices: readonly Slice[], table: PolicyTabl
       sliceSql(slice, role, 't');
       for (const scope of SCOPES) {
         sliceSql(slice, role, 't', scope);
-        openUntilSql(slice, role, 't', scope);
+        openUntilSql(slice, 't', { role, scope, mayHaveOpened: true });
       }
     }
     for (const type of entityTypes.values()) {

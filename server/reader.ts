@@ -7,14 +7,15 @@ import type { EntityType } from '../schema/declaration.ts';
 import type { EntityTypes } from '../schema/emit-types.ts';
 import type { PolicyClass } from '../schema/policy.ts';
 import { cellInUse, isServed } from '../schema/purpose.ts';
-import { forCaller, type RowCondition, rowColumns, shownSql } from '../schema/slice.ts';
+import { eitherOf, forCaller, type RowCondition, rowColumns, waysShown } from '../schema/slice.ts';
 import type { Cursors } from './cursor.ts';
 import { type Ids, prefixOf } from './ids.ts';
 import { isOneOf, isUuid, tried } from './key-sql.ts';
-import { filterSql, keysetSql, type ListOrder, orderBySql, orderOf, Parameters, pageSize } from './list-sql.ts';
-import { disclosedClasses } from './logs/disclosed-classes.ts';
+import { betweenSql, filterSql, type ListOrder, orderOf, Parameters, pageSize } from './list-sql.ts';
+import { disclosedClasses, isRecorded } from './logs/disclosed-classes.ts';
 import { NamedSubjects } from './named-subjects.ts';
 import { pageInfoOf } from './page-info.ts';
+import { pageSql } from './page-sql.ts';
 import { type Loaded, selectList, type Within } from './select-list.ts';
 import { askedOfNodes, askedOfPage, askedOfRow, needsRows } from './selection.ts';
 import { type Counted, countSql, subjectOf } from './subject.ts';
@@ -107,6 +108,10 @@ export class BatchingReader implements Reader {
     return this.#loader(`condition ${type.name} ${condition}`, decide, false).load(row.$key) as Promise<boolean>;
   }
 
+  told(row: Row, name: PolicyClass): void {
+    if (isRecorded(name)) this.#options.work.record.disclose([name], (row as Loaded).$subject);
+  }
+
   /** Runs a statement about rows of a type. Of a log the caller is first told which lines are its own. */
   async #ask<Found extends pg.QueryResultRow>(type: EntityType, sql: string, parameters: Parameters) {
     const { work } = this.#options;
@@ -131,16 +136,18 @@ export class BatchingReader implements Reader {
     return loader;
   }
 
-  #sliceConditions(type: EntityType, alias = 't'): readonly string[] {
+  /** In which ways the caller is shown rows; none where row-level security alone says so. */
+  #ways(type: EntityType, alias = 't'): readonly string[] {
+    const { viewer, rowPredicate } = this.#options;
     // Rows that the purpose does not need are not there.
-    if (!isServed({ policy: type.row }, this.#options.viewer.activity)) return ['false'];
-    return this.#within(type.slice, alias);
+    if (!isServed({ policy: type.row }, viewer.activity)) return ['false'];
+    return rowPredicate ? waysShown(type.slice, alias, viewer) : [];
   }
 
-  readonly #within: Within = (slice, alias) => {
-    const { viewer, rowPredicate } = this.#options;
-    return rowPredicate ? [shownSql(slice, viewer.role, alias, viewer.scope) ?? 'false'] : [];
-  };
+  #sliceConditions = (type: EntityType, alias?: string) => eitherOf(this.#ways(type, alias));
+
+  readonly #within: Within = (slice, alias) =>
+    this.#options.rowPredicate ? eitherOf(waysShown(slice, alias, this.#options.viewer)) : [];
 
   #take(type: EntityType, rows: readonly Record<string, unknown>[]): Loaded[] {
     const { ids } = this.#options;
@@ -160,9 +167,8 @@ export class BatchingReader implements Reader {
     }
   }
 
-  #classes(type: EntityType, asked: Iterable<string>, args?: PageArguments): readonly PolicyClass[] {
-    return disclosedClasses(type, asked, this.#options.viewer, args);
-  }
+  #classes = (type: EntityType, asked: Iterable<string>, args?: PageArguments) =>
+    disclosedClasses(type, asked, this.#options.viewer, args);
 
   async #loadRows(type: EntityType, property: string, keys: string[], asked: ReadonlySet<string>): Promise<unknown[]> {
     const parameters = new Parameters();
@@ -180,9 +186,8 @@ export class BatchingReader implements Reader {
     return keys.map((key) => found.get(key) ?? null);
   }
 
-  #listName({ name }: ListOrder, { role, organisationId }: Viewer = this.#options.viewer): string {
-    return `${name}:${role}:${organisationId}`;
-  }
+  #listName = ({ name }: ListOrder, { role, organisationId } = this.#options.viewer) =>
+    `${name}:${role}:${organisationId}`;
 
   #filters(type: EntityType, args: PageArguments, parameters: Parameters): string[] {
     const { viewer, ids, types } = this.#options;
@@ -208,21 +213,20 @@ export class BatchingReader implements Reader {
     keys?: string[],
   ): Promise<Map<string, Loaded[]>> {
     const { size, backwards } = pageSize(args);
-    const order = orderOf(type, args.orderBy, this.#options.viewer);
-    const parameters = new Parameters();
+    const [order, parameters] = [orderOf(type, args.orderBy, this.#options.viewer), new Parameters()];
     const parents = keys ? parameters.add(keys, 'uuid[]') : '';
-    const conditions = [...this.#sliceConditions(type), ...this.#filters(type, args, parameters)];
-    for (const side of ['after', 'before'] as const) {
-      const cursor = args[side];
-      if (cursor == null) continue;
-      const position = this.#options.cursors.open(cursor, this.#listName(order));
-      conditions.push(keysetSql(order, position, side, parameters));
-    }
+    const placed = (cursor: string) => this.#options.cursors.open(cursor, this.#listName(order));
+    const conditions = [...this.#filters(type, args, parameters), ...betweenSql(order, args, placed, parameters)];
     if (property) conditions.unshift(`t."${columnOf(type.entity, property).column}" = p.key`);
-    const positions = order.columns.map(({ sql }) => `${sql}::text`).join(', ');
-    const select = `select ${selectList(type, asked, this.#options.viewer, this.#within).join(', ')}, array[${positions}] as "$position"
-      from "${tableOf(type.entity)}" t${conditions.length > 0 ? ` where ${conditions.join(' and ')}` : ''}
-      order by ${orderBySql(order, backwards)} limit ${size + 1}`;
+    const select = pageSql({
+      type,
+      columns: selectList(type, asked, this.#options.viewer, this.#within),
+      conditions,
+      ways: this.#ways(type),
+      order,
+      backwards,
+      limit: size + 1,
+    });
     const sql = keys
       ? `select p.key as "$parent", x.* from unnest(${parents}) with ordinality as p (key, n)
          cross join lateral (${select}) x order by p.n`
@@ -247,8 +251,7 @@ export class BatchingReader implements Reader {
   ): Page {
     const { size, backwards } = pageSize(args);
     const list = this.#listName(orderOf(type, args.orderBy, this.#options.viewer));
-    const shown = loaded.slice(0, size);
-    if (backwards) shown.reverse();
+    const shown = backwards ? loaded.slice(0, size).reverse() : loaded.slice(0, size);
     const classes = this.#classes(type, asked, args);
     // That nobody is like this, is an answer too.
     this.#options.work.record.disclose(classes);

@@ -68,6 +68,7 @@ export const runScheduled = async (options: ScheduledOptions): Promise<number> =
       activity,
       until: seat.until,
       standIns: [],
+      mayHaveOpened: false,
     } as const;
     for (const { name, run } of scheduledWorks) {
       const context = createContext({ ...shared, viewer, trace: traceOf(undefined) });

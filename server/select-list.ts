@@ -3,14 +3,9 @@ import type { Row } from '../schema/context.ts';
 import type { ApartField, EntityType } from '../schema/declaration.ts';
 import { accessOf, allFields, readProperties } from '../schema/projection.ts';
 import { type Asker, cellInUse, isServed } from '../schema/purpose.ts';
-import type { Scope } from '../schema/roles.ts';
-import { openUntilSql, rowColumns, type Slice } from '../schema/slice.ts';
+import { openUntilSql, rowColumns, type ShownTo, type Slice } from '../schema/slice.ts';
 import { idDigitsSql } from './ids.ts';
 import { subjectSql } from './subject.ts';
-
-interface Seated extends Asker {
-  readonly scope: Scope;
-}
 
 /** SQL: which rows of a slice are the caller's, under this alias. */
 export type Within = (slice: Slice, alias: string) => readonly string[];
@@ -32,12 +27,17 @@ const apartSql = ({ slice, property, belongsTo, where }: ApartField, within: Wit
 };
 
 /** The select list: identity, the asked columns in the form that the role may read, and the data subject. */
-export const selectList = (type: EntityType, asked: ReadonlySet<string>, asker: Seated, within: Within): string[] => {
+export const selectList = (
+  type: EntityType,
+  asked: ReadonlySet<string>,
+  asker: Asker & ShownTo,
+  within: Within,
+): string[] => {
   const row = rowColumns(type.entity, 't') as Readonly<Record<string, string>>;
   const columns = [`t."id" as "$key"`, `'${type.prefix}_' || ${idDigitsSql(type, 't')} as "$id"`];
   const subject = subjectSql(type, 't');
   if (subject) columns.push(`${subject} as "$subject"`);
-  const openUntil = openUntilSql(type.slice, asker.role, 't', asker.scope);
+  const openUntil = openUntilSql(type.slice, 't', asker);
   if (openUntil) columns.push(`${openUntil} as "$openUntil"`);
   const fields = allFields(type);
   const selected = new Map<string, string>();

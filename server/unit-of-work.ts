@@ -156,6 +156,7 @@ export class UnitOfWork {
       today: todayInAmsterdam(() => now),
       now: now.toISOString(),
       categories: viewer.activity?.categories.join(',') ?? '',
+      changes: viewer.activity?.changes.join(',') ?? '',
       grounds: viewer.activity?.grounds.join(',') ?? '',
       id_key: ids.keyOf(viewer.organisationId),
       trace: trace.traceId,

@@ -81,6 +81,10 @@ const ROWS = [
      values ('${id}', ${SAID}, '${participant}', 'WOP', 'PARTICIPATIEWET', '${ORGANISATION}', '${ORGANISATION}',
        '${STAFF}', '${STAFF}', ${from && `'${from}'`}, ${until && `'${until}'`}, '${status}')`,
   ]),
+  `insert into processing_activity (id, ${COMMON}, uri, purpose, legal_basis, categories, recipients, retention_period,
+     valid_from)
+   values (gen_random_uuid(), ${SAID}, 'https://register.leerwerk-graph.invalid/toezicht', 'Toezicht', 'AVG', '{Alles}', '{}',
+     'P5Y', '2020-01-01')`,
   ...CREWS.map(
     ({ id, active, strength }) =>
       `insert into crew (id, ${COMMON}, name, uitvoerder_id, voorman_id, weekly_half_days, strength_status,
@@ -188,6 +192,15 @@ describe('a database with data that an earlier version made, of an owner whom ro
       const leads = await ask('select staff_member_id as staff, valid_from from crew_lead where crew_id = $1', [id]);
       expect(leads).toEqual([{ staff: STAFF, valid_from: '2026-01-05' }]);
     }
+  });
+
+  test('changes under an activity all that it needs, and keeps that as it is from now on', async () => {
+    const categories = ['DISCLOSURE', 'RIGHTS', 'PERSON'];
+    const registered = () => ask('select roles, categories, changes from processing_activity');
+    const before = [{ roles: ['PRIVACY_OFFICER'], categories, changes: categories }];
+    expect(await registered()).toEqual(before);
+    await expect(ask(`update processing_activity set changes = '{}'`)).rejects.toMatchObject({ code: '23001' });
+    expect(await registered()).toEqual(before);
   });
 
   test('keeps true what a new database does, and tells of no event', async () => {

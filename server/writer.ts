@@ -9,7 +9,7 @@ import type { Cursors } from './cursor.ts';
 import { uploadedUnder } from './files/uploads.ts';
 import type { Ids } from './ids.ts';
 import { Parameters } from './list-sql.ts';
-import { columnClasses, unservedClass } from './logs/disclosed-classes.ts';
+import { columnClasses, unchangedClass, unservedClass } from './logs/disclosed-classes.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** PostgreSQL's codes for a step that gave way to another transaction: lock_not_available, deadlock_detected. */
@@ -52,7 +52,7 @@ export class SliceWriter implements Writer {
     version: number,
     values: Readonly<Record<string, unknown>>,
   ): Promise<boolean> {
-    this.#refuseUnserved(type, Object.keys(values));
+    this.#refuseUnserved(type, Object.keys(values), unchangedClass);
     const parameters = new Parameters();
     const assignments = Object.entries(values).map(([property, value]) => {
       const column = columnOf(type.entity, property);
@@ -89,7 +89,7 @@ export class SliceWriter implements Writer {
     unless = '',
   ): Promise<number | null> {
     const { viewer, work } = this.#options;
-    this.#refuseUnserved(type, Object.keys(values));
+    this.#refuseUnserved(type, Object.keys(values), unchangedClass);
     const parameters = new Parameters();
     const all = {
       id,
@@ -109,6 +109,7 @@ export class SliceWriter implements Writer {
   }
 
   async remove(type: Stored, key: string, version: number): Promise<boolean> {
+    this.#refuseUnserved(type, [], unchangedClass);
     const parameters = new Parameters();
     const conditions = [
       `t."id" = ${parameters.add(key, 'uuid')}`,
@@ -252,12 +253,12 @@ export class SliceWriter implements Writer {
   }
 
   /**
-   * What could not be read under the purpose is not decided by, and so told, nor written.
+   * What could not be read under the purpose is not decided by, and so told; what is not changed for it is not written.
    * @throws UNAUTHORIZED_FIELD
    */
-  #refuseUnserved(type: Stored, properties: readonly string[]): void {
+  #refuseUnserved(type: Stored, properties: readonly string[], classOf: typeof unchangedClass = unservedClass): void {
     const { work, viewer } = this.#options;
-    const unserved = isShown(type) ? unservedClass(type, properties, viewer) : undefined;
+    const unserved = isShown(type) ? classOf(type, properties, viewer) : undefined;
     if (!unserved) return;
     work.record.refuse('OUTSIDE_PURPOSE', unserved);
     throw unauthorizedField(unserved);

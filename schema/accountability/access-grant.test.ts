@@ -94,7 +94,10 @@ describe('the gemeente that answers for a participant', () => {
     expect([await reads('consulent', own), await reads('consulent-2', own)]).toEqual([true, true]);
     const explain = `query ($id: ID!) { explainAccess(coordinate: "Participant.email", id: $id) {
       outcome openedBy openedUntil explanation grantedBy { nodes { kind } } } }`;
+    const [{ before }] = await graph.admin('select array_agg(id) as before from processing_log_entry');
     const { data } = await (await graph.as('consulent')).query(explain, { id: person('consulent', own) });
+    const lines = await graph.admin('select data_classes from processing_log_entry where id <> all($1)', [before]);
+    expect(lines).toEqual([{ data_classes: ['accessGrant.row', 'participant.row'] }]);
     expect(data.explainAccess).toMatchObject({
       outcome: 'GRANTED',
       openedBy: 'GRANT',

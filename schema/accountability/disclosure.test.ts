@@ -137,7 +137,10 @@ describe('the privacy officer', () => {
     expect(expected.length).toBeGreaterThanOrEqual(2);
     expect((await disclosuresOf('privacy-officer-2', { participant })).map(withoutWords)).toEqual(expected);
     const [latest] = await logOf(graph, 'deelnemer', wsd);
-    expect(latest).toMatchObject({ processingActivityId: activityUri('toezicht'), dataClasses: ['disclosure.row'] });
+    expect(latest).toMatchObject({
+      processingActivityId: activityUri('wsd/toezicht'),
+      dataClasses: ['disclosure.row'],
+    });
   });
 
   test('is told nothing of a person of another organisation, nor of nobody: the same to the byte, and recorded', async () => {

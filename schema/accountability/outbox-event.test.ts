@@ -32,6 +32,7 @@ const under = async <T>(role: string, run: (client: pg.PoolClient) => Promise<T>
     'app.scope': persona('voorman').scope,
     'app.today': todayInAmsterdam(),
     'app.categories': dailyActivity('VOORMAN').categories.join(),
+    'app.changes': dailyActivity('VOORMAN').changes.join(),
     'app.grounds': dailyActivity('VOORMAN').grounds.join(),
     role,
   };

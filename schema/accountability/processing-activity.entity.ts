@@ -38,6 +38,10 @@ export class ProcessingActivity extends StoredRow {
   @Column({ type: 'text', array: true })
   categories!: string[];
 
+  /** Those of them that may be changed under it; the others it only reads. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  changes!: string[];
+
   /**
    * Grounds of the trajecten that are seen under it: one, except where nobody but whom they are about sees them, and
    * none where it is about no traject (R-41).

@@ -25,6 +25,10 @@ export const processingActivityType = entityType(ProcessingActivity, 'Processing
     purpose: field.column('purpose', { access, description: 'Doel.' }),
     legalBasis: field.column('legalBasis', { access, description: 'Grondslag.' }),
     categories: field.column('categories', { access, description: 'Categorieën van persoonsgegevens.' }),
+    changes: field.column('changes', {
+      access,
+      description: 'Te wijzigen categorieën van persoonsgegevens: the other categories are only read under it.',
+    }),
     grounds: field.column('grounds', {
       access,
       description: 'Grondslagen of the trajecten that are seen under it; of other trajecten nothing is (R-41).',

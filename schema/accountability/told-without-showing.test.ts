@@ -6,11 +6,16 @@ import { idFor } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { makeJob } from '../../server/testing/made-jobs.ts';
 import { makeTraject } from '../../server/testing/made-trajecten.ts';
+import { registered } from '../../server/testing/registered.ts';
 import { sealed } from '../../server/testing/told.ts';
+
+/** Accounts for the costs as `verantwoording-gemeente` does, and changes referrals too. */
+const COSTS = 'https://register.example/kosten';
 
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await startGraph();
+  await registered(graph, COSTS, 'gemeente-midden', 'verantwoording-gemeente', { changes: ['REFERRAL'] });
 });
 afterAll(() => graph?.stop());
 
@@ -112,7 +117,7 @@ describe('a step tells of what it was decided by', () => {
     const applications = `{ applications(first: 1, filter: { status: { eq: SUBMITTED } }) { nodes { id version participant { id } } } }`;
     const found = await (await graph.as('klantmanager')).query(applications);
     const [{ id, version }] = found.data.applications.nodes;
-    const costs = { 'processing-activity': 'verantwoording-gemeente' };
+    const costs = { 'processing-activity': COSTS };
     for (const change of [{ channel: 'GESPREK' }, { hasPaidWork: true }]) {
       const input = { id, expectedVersion: version, ...change };
       const { reply, denied } = await traced('klantmanager', step('changeApplication'), { input }, costs);
@@ -142,7 +147,7 @@ describe('a step tells of what it was decided by', () => {
     const [{ id, version }] = found.data.applications.nodes;
     const withdraw = `mutation ($input: WithdrawApplicationInput!) { withdrawApplication(input: $input) {
       application { hasPaidWork } userErrors { code } } }`;
-    const undone = { 'processing-activity': 'verantwoording-gemeente', 'x-refusal': 'reject' };
+    const undone = { 'processing-activity': COSTS, 'x-refusal': 'reject' };
     const input = { id, expectedVersion: version };
     const { reply, audited } = await traced('klantmanager', withdraw, { input }, undone);
     expect(reply.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHORIZED_FIELD']);
@@ -151,6 +156,36 @@ describe('a step tells of what it was decided by', () => {
     expect(audited).not.toContain('application.status');
     const after = await (await graph.as('klantmanager')).query(`{ application(id: "${id}") { version status } }`);
     expect(after.data.application).toEqual({ version, status: 'SUBMITTED' });
+  });
+});
+
+describe('an explanation tells of whom it is about', () => {
+  const explain = async (persona: string, coordinate: string, id: string) => {
+    const query = 'query ($c: String!, $id: ID) { explainAccess(coordinate: $c, id: $id) { outcome } }';
+    const { reply, ...logged } = await traced(persona, query, { c: coordinate, id });
+    return { ...reply.data.explainAccess, ...logged };
+  };
+
+  test('that somebody consented, or did not', async () => {
+    const { data } = await (await graph.as('docent')).query('{ students(first: 100) { nodes { id phone } } }');
+    for (const [outcome, shows] of [
+      ['GRANTED', true],
+      ['CONDITION_NOT_MET', false],
+    ] as const) {
+      const { id } = data.students.nodes.find(({ phone }: Answer) => (phone !== null) === shows);
+      const told = await explain('docent', 'Student.phone', id);
+      expect(told.outcome).toBe(outcome);
+      expect(told.lines).toHaveLength(1);
+      expect(told.lines[0]?.classes.toSorted()).toEqual(['student.phone', 'student.row']);
+      expect(told.audited).toEqual(['student.phone', 'student.row']);
+    }
+  });
+
+  test('and nothing of a class that is not looked at for it', async () => {
+    const { id } = (await (await graph.as('docent')).query('{ students(first: 1) { nodes { id } } }')).data.students
+      .nodes[0];
+    const { outcome, audited } = await explain('docent', 'Student.familyName', id);
+    expect([outcome, audited]).toEqual(['GRANTED', ['student.row']]);
   });
 });
 

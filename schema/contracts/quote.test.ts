@@ -46,6 +46,7 @@ const inRole = async (name: string, statements: readonly (readonly [sql: string,
       'app.scope': someone?.scope as string,
       'app.today': of.today,
       'app.categories': dailyActivity(someone?.role ?? 'CONSULENT').categories.join(),
+      'app.changes': dailyActivity(someone?.role ?? 'CONSULENT').changes.join(),
       'app.grounds': dailyActivity(someone?.role ?? 'CONSULENT').grounds.join(),
       role: `leerwerk_${someone?.role.toLowerCase()}`,
     };

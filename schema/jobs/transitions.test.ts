@@ -146,6 +146,7 @@ const passing = async (role: Role, tries: readonly { name: string; sql: string; 
       scope: persona?.scope ?? 'OWN',
       today: todayInAmsterdam(),
       categories: dailyActivity(role).categories.join(),
+      changes: dailyActivity(role).changes.join(),
       grounds: dailyActivity(role).grounds.join(),
     };
     for (const [setting, value] of Object.entries(claims)) {

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { persona } from '../../seeds/cast.ts';
 import { fixtures } from '../../seeds/fixtures.ts';
 import { seedId } from '../../seeds/random.ts';
-import { dailyActivity, type Register } from '../../seeds/registers.ts';
+import type { Register } from '../../seeds/register.ts';
+import { dailyActivity } from '../../seeds/registers.ts';
 import { idFor, keyBehind } from '../../server/testing/asked.ts';
 import { sendVerb } from '../../server/testing/calls.ts';
 import { withoutRowSecurity } from '../../server/testing/fences.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { answered, askUnder, groundsSeen, wmoOf } from '../../server/testing/grounds-seen.ts';
+import { rewritten } from '../../server/testing/rewritten.ts';
 import { typeNamed } from '../../server/testing/secrets.ts';
 
 const TRACE = { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' };
@@ -65,6 +67,7 @@ describe('each fence alone', () => {
           'app.scope': 'OWN',
           'app.today': '2026-01-01',
           'app.categories': dailyActivity('CONSULENT').categories.join(),
+          'app.changes': dailyActivity('CONSULENT').changes.join(),
           'app.grounds': grounds,
           role: 'leerwerk_consulent',
         })) {
@@ -166,18 +169,19 @@ describe('the register', () => {
       expect(after).toEqual(answered(await askUnder(graph, 'consulent', wmoOf('consulent'), TRAJECTEN)));
       expect(after).not.toEqual(before);
     } finally {
-      await graph.admin('delete from processing_activity where activity_version = 2');
+      await rewritten(graph, 'delete from processing_activity where activity_version = 2');
     }
     expect(answered(await askUnder(graph, 'consulent', undefined, TRAJECTEN))).toEqual(before);
   });
 
   test('takes no activity of an organisation on two grounds, and under such a one nothing is seen', async () => {
     const set = () =>
-      graph.admin(
+      rewritten(
+        graph,
         `update processing_activity set grounds = '{PARTICIPATIEWET,WMO}' where uri like '%/begeleiding-consulent'`,
       );
     await expect(set()).rejects.toThrow(/one_ground/);
-    await expect(graph.admin(`update processing_activity set grounds = '{WIJ}'`)).rejects.toThrow(/check/);
+    await expect(rewritten(graph, `update processing_activity set grounds = '{WIJ}'`)).rejects.toThrow(/check/);
     await graph.admin('alter table processing_activity drop constraint processing_activity_one_ground');
     await set();
     expect(answered(await askUnder(graph, 'consulent', undefined, TRAJECTEN)).trajecten.nodes).toEqual([]);

@@ -106,6 +106,7 @@ const passing = async (role: Role, tries: readonly Try[]): Promise<string[]> => 
       scope: own?.scope ?? 'OWN',
       today: todayInAmsterdam(),
       categories: dailyActivity(role).categories.join(),
+      changes: dailyActivity(role).changes.join(),
       grounds: dailyActivity(role).grounds.join(),
     };
     for (const [setting, value] of Object.entries(claims)) {

@@ -1,6 +1,6 @@
-import { CompactSign, compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
+import { CompactSign, compactVerify, createLocalJWKSet } from 'jose';
 import { z } from 'zod';
-import type { SealKeys } from './seal-key.ts';
+import type { PublishedKeys, SealKeys } from './seal-key.ts';
 
 const checkpoint = z.object({
   /** Whose log: 32 hexadecimal digits, those of the organisation's id. */
@@ -31,14 +31,16 @@ export const signCheckpoint = (keys: SealKeys, content: Checkpoint): Promise<str
     .sign(keys.privateKey);
 
 /** Reads signed checkpoints. */
-export const checkpointReader = (published: JSONWebKeySet) => {
-  const keyOf = createLocalJWKSet(published);
-  /** @returns null when it is not signed with one of the keys, or is not a checkpoint */
+export const checkpointReader = ({ keys }: PublishedKeys) => {
+  const keyOf = createLocalJWKSet({ keys: [...keys] });
+  /** @returns null when it is not signed with one of the keys while that was in use, or is not a checkpoint */
   return async (signature: string): Promise<Checkpoint | null> => {
     try {
       const { payload, protectedHeader } = await compactVerify(signature, keyOf, { algorithms: ['EdDSA'] });
-      if (protectedHeader.typ !== TYPE) return null;
-      return checkpoint.parse(JSON.parse(Buffer.from(payload).toString()));
+      const key = keys.find(({ kid }) => kid === protectedHeader.kid);
+      if (!key || protectedHeader.typ !== TYPE) return null;
+      const read = checkpoint.parse(JSON.parse(Buffer.from(payload).toString()));
+      return key.until && Date.parse(read.sealedAt) > Date.parse(key.until) ? null : read;
     } catch {
       return null;
     }

@@ -1,4 +1,4 @@
-import { cellFor } from '../../schema/access.ts';
+import { type Access, cellFor } from '../../schema/access.ts';
 import type { PageArguments, Viewer } from '../../schema/context.ts';
 import type { EntityType } from '../../schema/declaration.ts';
 import { type PolicyClass, policy } from '../../schema/policy.ts';
@@ -45,11 +45,24 @@ export const unservedClass = (
   type: EntityType,
   properties: readonly string[],
   viewer: Viewer,
+  changed: Pick<Access, 'changes'> = {},
 ): PolicyClass | undefined => {
   for (const property of properties) {
     const fields = fieldsOf(type, [property], viewer);
     const [first] = fields;
-    if (first && !fields.some((field) => isServed(accessOf(type, field), viewer.activity))) return first.access;
+    const served = fields.some((field) => isServed({ ...accessOf(type, field), ...changed }, viewer.activity));
+    if (first && !served) return first.access;
   }
   return undefined;
+};
+
+/** The class of the rows, or of one of these columns, that is not changed for the purpose. */
+export const unchangedClass = (
+  type: EntityType,
+  properties: readonly string[],
+  viewer: Viewer,
+): PolicyClass | undefined => {
+  const changed = { changes: type.row };
+  if (!isServed({ policy: type.row, ...changed }, viewer.activity)) return type.row;
+  return unservedClass(type, properties, viewer, changed);
 };

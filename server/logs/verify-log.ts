@@ -36,6 +36,8 @@ export interface LogReport {
   readonly organisationId: string;
   readonly lines: number;
   readonly checkpoints: number;
+  /** Checkpoints of it that were kept elsewhere. */
+  readonly kept: number;
   readonly findings: readonly Finding[];
 }
 
@@ -43,7 +45,7 @@ export interface LogSource {
   readonly organisationId: string;
   readonly lines: Rows<SealedLine>;
   readonly checkpoints: Rows<StoredCheckpoint>;
-  /** What a signature says; null when it is not ours. */
+  /** What a signature says; null when it is not ours, or of a key that was no longer in use. */
   readonly open: (signature: string) => Promise<Checkpoint | null>;
   /** The hashes that a batch completed, as they are stored. */
   readonly nodesOf: (size: number) => Promise<Buffer>;
@@ -95,7 +97,13 @@ export class LogVerification {
     await this.#readUpTo(Number.POSITIVE_INFINITY);
     const beyond = this.#count - sealed;
     if (beyond > 0) this.#found(end, `${beyond} with a place beyond the last checkpoint, which is of ${end} lines`);
-    return { organisationId, lines: this.#count, checkpoints: this.#checkpoints, findings: this.#findings };
+    return {
+      organisationId,
+      lines: this.#count,
+      checkpoints: this.#checkpoints,
+      kept: kept.length,
+      findings: this.#findings,
+    };
   }
 
   #found(line: number, what: string): void {
@@ -156,7 +164,8 @@ export class LogVerification {
     const name = `the checkpoint of ${stored.size} lines`;
     if (!isSigned) {
       const gone = signed && signed.from !== this.#start ? `, or what was sealed from line ${signed.from} is gone` : '';
-      this.#found(this.#start, `${name}: not what was signed${gone}`);
+      const not = signed ? 'what was signed' : 'signed with a key that was in use then';
+      this.#found(this.#start, `${name}: not ${not}${gone}`);
     }
     const peaks = hashesOf(stored.peaks);
     const isRoot = !this.#torn && this.#tree?.root.toString('hex') === stored.root;

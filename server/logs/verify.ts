@@ -1,14 +1,14 @@
-import type { JSONWebKeySet } from 'jose';
 import type pg from 'pg';
 import { inRole } from '../in-role.ts';
 import { type Checkpoint, checkpointReader, logNameOf } from './checkpoint.ts';
 import { LINES } from './lines.ts';
 import { InTurn, Rows } from './rows.ts';
+import type { PublishedKeys } from './seal-key.ts';
 import { type Finding, type LogReport, LogVerification, type SealedLine, type StoredCheckpoint } from './verify-log.ts';
 
 interface ReadOptions {
   /** The keys of the checkpoints. */
-  readonly published: JSONWebKeySet;
+  readonly published: PublishedKeys;
   /** Signatures of checkpoints that were kept elsewhere. */
   readonly kept?: readonly string[];
   /** How long a line may have been written before it can be seen, and wait for its seal, in milliseconds. */
@@ -54,7 +54,7 @@ export const readLogs = async (client: pg.PoolClient, options: ReadOptions): Pro
   const kept = new Map<string, Checkpoint[]>();
   for (const [i, signature] of (options.kept ?? []).entries()) {
     const checkpoint = await open(signature);
-    if (!checkpoint) strays.push(`checkpoint ${i + 1} of those kept is not signed with one of the keys`);
+    if (!checkpoint) strays.push(`checkpoint ${i + 1} of those kept is not signed with a key that was in use then`);
     else kept.set(checkpoint.log, [...(kept.get(checkpoint.log) ?? []), checkpoint]);
   }
   const connection = new InTurn(client);
@@ -87,7 +87,13 @@ export const readLogs = async (client: pg.PoolClient, options: ReadOptions): Pro
   for (const [log, gone] of kept) strays.push(`log ${log}, of which ${gone.length} checkpoints were kept, is gone`);
   for (const own of overdue) {
     const known = logs.findIndex(({ organisationId }) => organisationId === own.organisation_id);
-    const report = logs[known] ?? { organisationId: own.organisation_id, lines: 0, checkpoints: 0, findings: [] };
+    const report = logs[known] ?? {
+      organisationId: own.organisation_id,
+      lines: 0,
+      checkpoints: 0,
+      kept: 0,
+      findings: [],
+    };
     logs.splice(known < 0 ? logs.length : known, 1, { ...report, findings: [...report.findings, overdueFinding(own)] });
   }
   return { logs, strays };

@@ -101,12 +101,22 @@ create table access_decision (
 create index on access_decision (trace_id);
 create index on access_decision (organisation_id, at, id);
 
-create function activities_of(own_role text, today date) returns jsonb
+-- The organisation itself, and the partners with which an agreement holds on that day (R-01).
+create function sharing_with(organisation uuid, today date) returns setof uuid
+  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  select organisation union all select a.partner_id from agreement_partner a where a.organisation_id = organisation
+    and a.valid_from <= today and (a.valid_until is null or a.valid_until >= today)
+$$;
+
+-- Who processes for a partner works under the partner's activity; those of the own register come first.
+create function activities_of(own_role text, organisation uuid, today date) returns jsonb
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(jsonb_agg(jsonb_build_object('uri', p.uri, 'version', p.activity_version, 'categories', p.categories)
-      order by p.uri), '[]')
-    from (select distinct on (uri) uri, activity_version, categories from processing_activity
+      order by p.responsible_organisation_id <> organisation, p.uri), '[]')
+    from (select distinct on (uri) uri, activity_version, categories, responsible_organisation_id
+      from processing_activity
       where own_role = any(roles) and valid_from <= today and (valid_until is null or valid_until >= today)
+        and responsible_organisation_id in (select sharing_with(organisation, today))
       order by uri, activity_version desc) p
 $$;
 
@@ -115,7 +125,7 @@ create function authenticate(organisation_oin text, token_subject text, token_ro
   returns table (assignment_id uuid, organisation_id uuid, person_id uuid, scope text, wijk_id uuid, activities jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select a.id, a.organisation_id, coalesce(a.staff_member_id, a.participant_id), a.scope, a.wijk_id,
-      activities_of(a.role, today)
+      activities_of(a.role, a.organisation_id, today)
     from role_assignment a join organisation o on o.id = a.organisation_id
     where o.oin = organisation_oin and a.subject = token_subject and a.role = token_role
       and a.valid_from <= today and (a.valid_until is null or a.valid_until >= today)
@@ -126,7 +136,8 @@ drop function scheduled_seats(date);
 create function scheduled_seats(today date)
   returns table (assignment_id uuid, organisation_id uuid, person_id uuid, activities jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select distinct on (a.organisation_id) a.id, a.organisation_id, a.staff_member_id, activities_of(a.role, today)
+  select distinct on (a.organisation_id) a.id, a.organisation_id, a.staff_member_id,
+      activities_of(a.role, a.organisation_id, today)
     from role_assignment a
     where a.role = 'SYSTEM' and a.staff_member_id is not null
       and a.valid_from <= today and (a.valid_until is null or a.valid_until >= today)

@@ -12,7 +12,7 @@ create function scheduled_seats(moment timestamptz)
   returns table (assignment_id uuid, organisation_id uuid, person_id uuid, activities jsonb, until timestamptz)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select distinct on (a.organisation_id) a.id, a.organisation_id, a.staff_member_id,
-      activities_of(a.role, (moment at time zone 'Europe/Amsterdam')::date), a.valid_until
+      activities_of(a.role, a.organisation_id, (moment at time zone 'Europe/Amsterdam')::date), a.valid_until
     from role_assignment a
     where a.role = 'SYSTEM' and a.staff_member_id is not null
       and a.valid_from <= moment and (a.valid_until is null or a.valid_until > moment)
@@ -59,7 +59,8 @@ create function authenticate(organisation_oin text, token_subject text, token_ro
     until timestamptz, activities jsonb, stand_ins jsonb)
   language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select s.assignment_id, s.organisation_id, s.person_id, s.actor_id, s.scope, s.wijk_id, s.until,
-      activities_of(token_role, (moment at time zone 'Europe/Amsterdam')::date), coalesce(s.stand_ins, '[]')
+      activities_of(token_role, s.organisation_id, (moment at time zone 'Europe/Amsterdam')::date),
+      coalesce(s.stand_ins, '[]')
     from (select seat.*, o.id as organisation_id,
         jsonb_agg(jsonb_build_object('personId', seat.person_id, 'until', seat.until))
           filter (where seat.person_id <> seat.actor_id) over () as stand_ins

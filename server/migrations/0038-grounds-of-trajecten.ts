@@ -69,12 +69,14 @@ alter table processing_activity add check (grounds <@ ${GROUNDS});
 alter table processing_activity add constraint processing_activity_one_ground
   check (cardinality(grounds) < 2 or roles <@ array['DEELNEMER', 'SYSTEM']);
 
-create or replace function activities_of(own_role text, today date) returns jsonb
+create or replace function activities_of(own_role text, organisation uuid, today date) returns jsonb
   language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(jsonb_agg(jsonb_build_object('uri', p.uri, 'version', p.activity_version, 'categories', p.categories,
-      'grounds', p.grounds) order by p.uri), '[]')
-    from (select distinct on (uri) uri, activity_version, categories, grounds from processing_activity
+      'grounds', p.grounds) order by p.responsible_organisation_id <> organisation, p.uri), '[]')
+    from (select distinct on (uri) uri, activity_version, categories, grounds, responsible_organisation_id
+      from processing_activity
       where own_role = any(roles) and valid_from <= today and (valid_until is null or valid_until >= today)
+        and responsible_organisation_id in (select sharing_with(organisation, today))
       order by uri, activity_version desc) p
 $$;
 `;

@@ -53,4 +53,6 @@ create index on participant (uitvoerder_id, date_of_birth_shown);
 create index on participant (uitvoerder_id, postcode_shown);
 create index on participant (uitvoerder_id, home_neighbourhood_shown, ${NAME});
 create index on participant (uitvoerder_id, language_preference_shown, ${NAME});
+-- Of whom it may not be shown, which is of few: else a whole slice is looked through for them.
+create index on participant (uitvoerder_id, ${NAME}) where is_minor_shown is null;
 `;

@@ -64,6 +64,13 @@ create index on access_grant (handled_under_id);
 `;
 
 const KEPT = `
+-- Asked before any role is entered: whether rows outside its slices are opened to somebody.
+create function is_anything_opened_to(organisation uuid, own_role text, actor uuid, moment timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select from access_grant g where g.recipient_id = organisation and g.recipient_role = own_role
+    and (g.kind = 'GRANT' or g.person_id = actor) and g.status <> 'ENDED' and g.starts_at <= moment and g.ends_at > moment)
+$$;
+
 create function keep_organisation() returns uuid language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select nullif(current_setting('app.organisation', true), '')::uuid
 $$;
@@ -79,9 +86,7 @@ $$;
 -- R-01, and within one organisation without an agreement.
 create function shares_with(organisation uuid) returns boolean language sql stable
   set search_path = pg_catalog, public, pg_temp as $$
-  select organisation = keep_organisation() or exists (select from agreement_partner a
-    where a.organisation_id = keep_organisation() and a.partner_id = organisation
-      and a.valid_from <= keep_today() and (a.valid_until is null or a.valid_until >= keep_today()))
+  select organisation in (select sharing_with(keep_organisation(), keep_today()))
 $$;
 
 create function check_access_given() returns trigger language plpgsql security definer

@@ -3,6 +3,7 @@ import { entityClasses } from '../../schema/index.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../database.ts';
 import { loadDemoKeys } from '../demo-keys.ts';
+import { organisationNames } from '../organisation-names.ts';
 import { fileStoreOf } from '../serve.ts';
 import { todayInAmsterdam } from '../today.ts';
 import { type RetentionReport, retain } from './retain.ts';
@@ -26,10 +27,13 @@ const readArguments = () => {
 };
 
 /** The report for a reader: per activity, kind of row and action the number of rows. */
-const linesOf = ({ today, dryRun, done, left, failed, unruled }: RetentionReport): string[] => [
+const linesOf = (
+  { today, dryRun, done, left, failed, unruled }: RetentionReport,
+  named: (organisation: string) => string,
+): string[] => [
   `${dryRun ? 'would be done' : 'done'} on ${today}:`,
   ...done.map(({ activity, rows, action, organisation, count }) =>
-    [String(count).padStart(8), action.padEnd(9), rows.padEnd(24), activity, organisation].join('  '),
+    [String(count).padStart(8), action.padEnd(9), rows.padEnd(24), activity, named(organisation)].join('  '),
   ),
   ...(done.length === 0 ? ['nothing'] : []),
   ...unruled.map(
@@ -51,7 +55,8 @@ const main = async (): Promise<void> => {
     const files = fileStoreOf(config);
     const onError = (error: unknown) => say(`not done: ${(error as { code?: string }).code ?? 'failed'}`);
     const report = await retain({ database, rolePrefix, idSecret, today, files, batch, dryRun, onError });
-    for (const line of linesOf(report)) process.stdout.write(`${line}\n`);
+    const named = await organisationNames(database.pool, rolePrefix);
+    for (const line of linesOf(report, named)) process.stdout.write(`${line}\n`);
     if (report.left + report.failed > 0) process.exitCode = 1;
   } finally {
     await database.close();

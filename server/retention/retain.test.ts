@@ -4,6 +4,7 @@ import { activityUri } from '../../seeds/row.ts';
 import { afterStatement } from '../testing/between-statements.ts';
 import { startGraph, type TestGraph } from '../testing/graph.ts';
 import { holdAllBut, LATER, rowsOf, runRetention } from '../testing/retained.ts';
+import { rewritten } from '../testing/rewritten.ts';
 import type { RetentionReport } from './retain.ts';
 
 let graph: TestGraph;
@@ -110,7 +111,7 @@ describe('a run', () => {
 
 describe('a person is kept', () => {
   const rule = (slug: string, values: string) =>
-    graph.admin(`update processing_activity set ${values} where uri = $1`, [uriOf(slug)]);
+    rewritten(graph, `update processing_activity set ${values} where uri like '%/' || $1`, [slug]);
   const keeps = async (person: string): Promise<boolean> => {
     await runRetention(graph);
     return isNamed(person);
@@ -195,11 +196,11 @@ describe('a person is kept', () => {
     await holdAllBut(graph, [person]);
     await graph.admin(
       `insert into processing_activity select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(),
-         'activity_version', 2, 'retention_period', 'P900Y'))).* from processing_activity a where uri = $1`,
-      [uriOf('begeleiding-klantmanager')],
+         'activity_version', 2, 'retention_period', 'P900Y'))).* from processing_activity a where uri like $1`,
+      ['%/begeleiding-klantmanager'],
     );
     expect(await keeps(person)).toBe(true);
-    await graph.admin(`update processing_activity set valid_until = '2098-01-01' where activity_version = 2`);
+    await rewritten(graph, `update processing_activity set valid_until = '2098-01-01' where activity_version = 2`);
     expect(await keeps(person)).toBe(false);
   });
 });

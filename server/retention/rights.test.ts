@@ -8,6 +8,7 @@ import { inRole } from '../in-role.ts';
 import { databaseRoles } from '../policy-sql.ts';
 import { startGraph, type TestGraph } from '../testing/graph.ts';
 import { holdAllBut, runRetention } from '../testing/retained.ts';
+import { rewritten } from '../testing/rewritten.ts';
 
 let graph: TestGraph;
 let folder: string;
@@ -98,7 +99,7 @@ describe('photos', () => {
   const photos = () => graph.admin('select id, storage_key, anonymised_on from task_photo order by id');
   const prepare = async (action: string) => {
     await holdAllBut(graph, []);
-    await graph.admin('update processing_activity set retention_action = $1 where uri like $2', [
+    await rewritten(graph, 'update processing_activity set retention_action = $1 where uri like $2', [
       action,
       '%werkleiding-voorman',
     ]);

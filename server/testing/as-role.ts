@@ -16,7 +16,7 @@ export const asRole = async (
   now?: Date,
 ) => {
   const { role, scope, organisationId, personId } = await actorOf(graph, persona, today);
-  const { categories, grounds } = dailyActivity(role);
+  const { categories, changes, grounds } = dailyActivity(role);
   const client = await graph.database.pool.connect();
   try {
     await client.query('begin');
@@ -24,7 +24,7 @@ export const asRole = async (
       `select set_config('app.organisation', $1, true), set_config('app.person', $2, true),
          set_config('app.scope', $3, true), set_config('app.today', $4, true), set_config('role', $5, true),
          set_config('app.categories', $6, true), set_config('app.grounds', $7, true),
-         set_config('app.now', $8, true)`,
+         set_config('app.now', $8, true), set_config('app.changes', $9, true)`,
       [
         organisationId,
         personId,
@@ -34,6 +34,7 @@ export const asRole = async (
         categories.join(),
         grounds.join(),
         now?.toISOString() ?? '',
+        changes.join(),
       ],
     );
     return (await client.query(sql, values)).rowCount;

@@ -136,6 +136,7 @@ export const refusedAs = async (
       'app.scope': own.scope,
       'app.today': today,
       'app.categories': dailyActivity(own.role).categories.join(),
+      'app.changes': dailyActivity(own.role).changes.join(),
       'app.grounds': dailyActivity(own.role).grounds.join(),
       role: `leerwerk_${own.role.toLowerCase()}`,
     })) {

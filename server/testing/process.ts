@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { keepOutput, LOG_LEVEL } from './logs.ts';
@@ -26,6 +27,34 @@ const exitOf = (child: ChildProcess) =>
     if (child.exitCode !== null) return resolve(child.exitCode);
     child.once('exit', resolve);
   });
+
+/** What a script that ends by itself wrote, and its exit code. */
+export interface EndedProcess {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a script the way package.json does, to its end. */
+export const runScript = async (
+  script: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<EndedProcess> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    env: { ...process.env, NODE_ENV: '', LOG_LEVEL, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const written = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].on('data', (chunk: Buffer) => {
+      written[stream] += chunk;
+      keepOutput(chunk);
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code, ...written };
+};
 
 /** Starts a script the way package.json does, or one that was built, and waits until it is ready or ends. */
 export const startScript = async (script: string, env: Record<string, string>): Promise<RunningProcess> => {

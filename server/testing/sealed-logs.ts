@@ -22,8 +22,8 @@ export class SealedLogs {
     this.keys = keys;
   }
 
-  static async of(graph: TestGraph): Promise<SealedLogs> {
-    return new SealedLogs(graph, await demoSealKeys(graph.keys.idSecret));
+  static async of(graph: TestGraph, keys?: SealKeys): Promise<SealedLogs> {
+    return new SealedLogs(graph, keys ?? (await demoSealKeys(graph.keys.idSecret)));
   }
 
   #options(kept: readonly string[] = []): VerifyOptions {

@@ -23,7 +23,7 @@ export interface Served {
 
 /** Serves a role under the policy that this process holds at the moment. */
 export const serveRole = async (graph: TestGraph, world: World, role: Seat['role']): Promise<Served> => {
-  const { slug, categories, grounds } = dailyActivity(role);
+  const { slug, categories, changes, grounds } = dailyActivity(role);
   const trace = traceOf(TRACE.traceparent);
   const format = (error: unknown) => formatGraphError(error, 'nl', trace.traceId);
   const server = await startServer(contractFor(guardSchema(graphSchema), role), format);
@@ -58,8 +58,9 @@ export const serveRole = async (graph: TestGraph, world: World, role: Seat['role
                 assignmentId: seat.assignment,
                 until: null,
                 standIns: [],
+                mayHaveOpened: true,
                 wijkId: seat.wijk,
-                activities: [{ uri: slug, version: 1, categories, grounds }],
+                activities: [{ uri: slug, version: 1, categories, changes, grounds }],
                 activity: null,
               },
               trace,

@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Uitkomst of a question for access. */
+export type AccessOutcome =
+  /** Niet aan de voorwaarde voldaan: refused for this row */
+  | 'CONDITION_NOT_MET'
+  /** Hangt van de rij af: for some rows it is given and for others not; ask again with an id */
+  | 'DEPENDS_ON_ROW'
+  /** Toegestaan */
+  | 'GRANTED'
+  /** Gemaskeerd: only the masked form is given */
+  | 'MASKED'
+  /** Geen plek in het schema: there is none, or none for the caller */
+  | 'NO_SUCH_COORDINATE'
+  /** Geen rij: there is none with this id, or none for the caller */
+  | 'NO_SUCH_ROW'
+  /** Buiten het doel: refused under this activity */
+  | 'OUTSIDE_PURPOSE';
+
 /** Gegevens that are given only with consent. */
 export type ConsentData =
   /** Adres */
@@ -83,6 +100,18 @@ export type DataSubjectRequestStatus =
   | 'REQUESTED'
   /** Ingetrokken */
   | 'WITHDRAWN';
+
+/** Invoer of endTraject. */
+export type EndTrajectInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
+  /** Reden van beëindiging. */
+  reason: TrajectEndReason;
+};
 
 /** Deelnamestatus. */
 export type EnrolmentStatus =
@@ -178,6 +207,19 @@ export type TaskStatus =
   /** Onderweg (VERA REI) */
   | 'UNDERWAY';
 
+/** Reden van beëindiging. */
+export type TrajectEndReason =
+  /** Anders */
+  | 'ANDERS'
+  /** Ander traject */
+  | 'ANDER_TRAJECT'
+  /** Betaald werk */
+  | 'BETAALD_WERK'
+  /** Op eigen verzoek */
+  | 'OP_EIGEN_VERZOEK'
+  /** Verhuizing */
+  | 'VERHUIZING';
+
 /** Trajectstatus. */
 export type TrajectStatus =
   /** Overeenkomst getekend */
@@ -240,6 +282,14 @@ export type WithdrawRequestInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+export type ExplainAccessQueryVariables = Exact<{
+  coordinate: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -292,6 +342,10 @@ export type WhoSawMyDataQueryVariables = Exact<{
 
 export type WhoSawMyDataQuery = { disclosures: { nodes: Array<{ id: string, at: string | null, purpose: string | null, categories: Array<string> | null, organisation: { name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
+export type RefusalFragment = { code: string, message: string, field: Array<string>, rule: string };
+
+export type NoticeFragment = { code: string, message: string, rule: string };
+
 export type MyRequestsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -328,6 +382,13 @@ export type WithdrawRequestMutationVariables = Exact<{
 
 export type WithdrawRequestMutation = { withdrawRequest: { request: { id: string, version: number | null, status: DataSubjectRequestStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } | null };
 
+export type EndTrajectMutationVariables = Exact<{
+  input: EndTrajectInput;
+}>;
+
+
+export type EndTrajectMutation = { endTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -346,7 +407,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const NoticeFragmentDoc = new TypedDocumentString(`
+    fragment Notice on Warning {
+  code
+  message
+  rule
+}
+    `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
+export const ExplainAccessDocument = new TypedDocumentString(`
+    query ExplainAccess($coordinate: String!, $id: ID) @purpose(activity: "inzage-deelnemer") {
+  explainAccess(coordinate: $coordinate, id: $id) {
+    coordinate
+    outcome
+    explanation
+    policy
+    condition
+    mask
+    activity
+    purpose
+    servedUnder
+    legalBasis
+    owner
+    grantedBy {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:60bc4da0ef92c02a007d41914348f03c9d9c9534702b7f26814bbe5a16ffe6d6"}) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me @purpose(activity: "inzage-deelnemer") {
   participants {
@@ -604,3 +701,30 @@ export const WithdrawRequestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:59ddea92d2d296ef5ee292a6a02bb00f41eafa789f8866bc10b38c18511e2e92"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const EndTrajectDocument = new TypedDocumentString(`
+    mutation EndTraject($input: EndTrajectInput!) @purpose(activity: "inzage-deelnemer") {
+  endTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:210b776e4852f956cbb80f2ec175c53c57abf7269091e837422bf26c0a614e97"}) as unknown as TypedDocumentString<EndTrajectMutation, EndTrajectMutationVariables>;

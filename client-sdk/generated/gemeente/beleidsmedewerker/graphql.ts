@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Uitkomst of a question for access. */
+export type AccessOutcome =
+  /** Niet aan de voorwaarde voldaan: refused for this row */
+  | 'CONDITION_NOT_MET'
+  /** Hangt van de rij af: for some rows it is given and for others not; ask again with an id */
+  | 'DEPENDS_ON_ROW'
+  /** Toegestaan */
+  | 'GRANTED'
+  /** Gemaskeerd: only the masked form is given */
+  | 'MASKED'
+  /** Geen plek in het schema: there is none, or none for the caller */
+  | 'NO_SUCH_COORDINATE'
+  /** Geen rij: there is none with this id, or none for the caller */
+  | 'NO_SUCH_ROW'
+  /** Buiten het doel: refused under this activity */
+  | 'OUTSIDE_PURPOSE';
+
 /** Bezettingsstatus. */
 export type CrewStrength =
   /** Actief */
@@ -135,6 +152,14 @@ export type Theme =
   /** Veilig */
   | 'VEILIG';
 
+export type ExplainAccessQueryVariables = Exact<{
+  coordinate: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
+
 export type JobsInGemeenteQueryVariables = Exact<{
   filter?: JobFilter | null | undefined;
   first?: number | null | undefined;
@@ -192,6 +217,28 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ExplainAccessDocument = new TypedDocumentString(`
+    query ExplainAccess($coordinate: String!, $id: ID) @purpose(activity: "beleid") {
+  explainAccess(coordinate: $coordinate, id: $id) {
+    coordinate
+    outcome
+    explanation
+    policy
+    condition
+    mask
+    activity
+    purpose
+    servedUnder
+    legalBasis
+    owner
+    grantedBy {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:63676cd552e00bb8149d871666d7970d56a805cf534db22c1fe53b03fe5457b3"}) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const JobsInGemeenteDocument = new TypedDocumentString(`
     query JobsInGemeente($filter: JobFilter, $first: Int, $after: String) @purpose(activity: "beleid") {
   jobs(filter: $filter, first: $first, after: $after) {

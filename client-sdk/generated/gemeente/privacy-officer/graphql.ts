@@ -4,6 +4,98 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Voorwaarden: conditions on AccessDecision; all must hold. */
+export type AccessDecisionFilter = {
+  /** Tijdstip. */
+  at?: DateTimeFilter | null | undefined;
+  /** Besluit. */
+  decision?: AccessDecisionOutcomeFilter | null | undefined;
+  /** Rol of the user. */
+  role?: RoleFilter | null | undefined;
+  /** Trace: joins the logs; 16 bytes, hexadecimal. */
+  traceId?: StringFilter | null | undefined;
+};
+
+/** Besluit over toegang. */
+export type AccessDecisionOutcome =
+  /** Geweigerd */
+  | 'DENY'
+  /** Toegestaan */
+  | 'PERMIT';
+
+/** Voorwaarden op een waarde: conditions on a value of type AccessDecisionOutcome; all must hold. `eq: null` finds what is empty. */
+export type AccessDecisionOutcomeFilter = {
+  eq?: AccessDecisionOutcome | null | undefined;
+  in?: Array<AccessDecisionOutcome> | null | undefined;
+};
+
+/** Voorwaarden: conditions on AccessGrant; all must hold. */
+export type AccessGrantFilter = {
+  /** Tot: at this moment it is over. */
+  endsAt?: DateTimeFilter | null | undefined;
+  /** Soort. */
+  kind?: AccessGrantKindFilter | null | undefined;
+  /** Status; what is over by time keeps the one it had. */
+  status?: AccessGrantStatusFilter | null | undefined;
+};
+
+/** Soort toegangsverlening. */
+export type AccessGrantKind =
+  /** Noodtoegang: taken by one person, for as long as an emergency may last */
+  | 'EMERGENCY'
+  /** Verlening: given to a role of an organisation, by the owner */
+  | 'GRANT';
+
+/** Voorwaarden op een waarde: conditions on a value of type AccessGrantKind; all must hold. `eq: null` finds what is empty. */
+export type AccessGrantKindFilter = {
+  eq?: AccessGrantKind | null | undefined;
+  in?: Array<AccessGrantKind> | null | undefined;
+};
+
+/** Status van een toegangsverlening. */
+export type AccessGrantStatus =
+  /** Gezien by the functionaris gegevensbescherming */
+  | 'ACKNOWLEDGED'
+  /** Beëindigd before its time */
+  | 'ENDED'
+  /** Verleend */
+  | 'GIVEN'
+  /** Geopend: the functionaris gegevensbescherming has yet to look at it */
+  | 'OPENED';
+
+/** Voorwaarden op een waarde: conditions on a value of type AccessGrantStatus; all must hold. `eq: null` finds what is empty. */
+export type AccessGrantStatusFilter = {
+  eq?: AccessGrantStatus | null | undefined;
+  in?: Array<AccessGrantStatus> | null | undefined;
+};
+
+/** Uitkomst of a question for access. */
+export type AccessOutcome =
+  /** Niet aan de voorwaarde voldaan: refused for this row */
+  | 'CONDITION_NOT_MET'
+  /** Hangt van de rij af: for some rows it is given and for others not; ask again with an id */
+  | 'DEPENDS_ON_ROW'
+  /** Toegestaan */
+  | 'GRANTED'
+  /** Gemaskeerd: only the masked form is given */
+  | 'MASKED'
+  /** Geen plek in het schema: there is none, or none for the caller */
+  | 'NO_SUCH_COORDINATE'
+  /** Geen rij: there is none with this id, or none for the caller */
+  | 'NO_SUCH_ROW'
+  /** Buiten het doel: refused under this activity */
+  | 'OUTSIDE_PURPOSE';
+
+/** Invoer of acknowledgeEmergency. */
+export type AcknowledgeEmergencyInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Invoer of announceLifting. */
 export type AnnounceLiftingInput = {
   /** Versie that the caller saw last. */
@@ -14,6 +106,16 @@ export type AnnounceLiftingInput = {
   idempotencyKey?: string | null | undefined;
   /** Opgeheven op: the day from which the value is shown again. */
   liftsOn: string;
+};
+
+/** Voorwaarden: conditions on AuditEntry; all must hold. */
+export type AuditEntryFilter = {
+  /** Tijdstip. */
+  at?: DateTimeFilter | null | undefined;
+  /** Rol of the user. */
+  role?: RoleFilter | null | undefined;
+  /** Trace: joins the logs; 16 bytes, hexadecimal. */
+  traceId?: StringFilter | null | undefined;
 };
 
 /** Invoer of confirmCorrection. */
@@ -68,6 +170,18 @@ export type CorrectionNoticeStatus =
   /** Open: the recipient has not said yet that it is done */
   | 'OPEN';
 
+/** Voorwaarden: conditions on DataSubjectRequest; all must hold. */
+export type DataSubjectRequestFilter = {
+  /** Te besluiten uiterlijk op: within a month (AVG 12.3). */
+  dueOn?: DateFilter | null | undefined;
+  /** Soort verzoek. */
+  kind?: DataSubjectRequestKindFilter | null | undefined;
+  /** Opgeheven op: the day from which the value is shown again (AVG 18.3). */
+  liftsOn?: DateFilter | null | undefined;
+  /** Status. */
+  status?: DataSubjectRequestStatusFilter | null | undefined;
+};
+
 /** Soort verzoek. */
 export type DataSubjectRequestKind =
   /** Wissing (AVG 17) */
@@ -76,6 +190,12 @@ export type DataSubjectRequestKind =
   | 'RECTIFICATION'
   /** Beperking van de verwerking (AVG 18) */
   | 'RESTRICTION';
+
+/** Voorwaarden op een waarde: conditions on a value of type DataSubjectRequestKind; all must hold. `eq: null` finds what is empty. */
+export type DataSubjectRequestKindFilter = {
+  eq?: DataSubjectRequestKind | null | undefined;
+  in?: Array<DataSubjectRequestKind> | null | undefined;
+};
 
 /** Status van een verzoek. */
 export type DataSubjectRequestStatus =
@@ -88,6 +208,28 @@ export type DataSubjectRequestStatus =
   /** Ingetrokken */
   | 'WITHDRAWN';
 
+/** Voorwaarden op een waarde: conditions on a value of type DataSubjectRequestStatus; all must hold. `eq: null` finds what is empty. */
+export type DataSubjectRequestStatusFilter = {
+  eq?: DataSubjectRequestStatus | null | undefined;
+  in?: Array<DataSubjectRequestStatus> | null | undefined;
+};
+
+/** Voorwaarden op een waarde: conditions on a value of type Date; all must hold. `eq: null` finds what is empty. */
+export type DateFilter = {
+  eq?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  lte?: string | null | undefined;
+};
+
+/** Voorwaarden op een waarde: conditions on a value of type DateTime; all must hold. `eq: null` finds what is empty. */
+export type DateTimeFilter = {
+  eq?: string | null | undefined;
+  gte?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+  lte?: string | null | undefined;
+};
+
 /** Soort noodgeval. */
 export type Emergency =
   /** Calamiteit: fire, gas, storm or the like */
@@ -99,6 +241,16 @@ export type Emergency =
   /** Vermissing: somebody is not where he or she should be */
   | 'VERMISSING';
 
+/** Invoer of endEmergencyAccess. */
+export type EndEmergencyAccessInput = {
+  /** Versie that the caller saw last. */
+  expectedVersion: number;
+  /** Identificatie of what is to change. */
+  id: string;
+  /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Invoer of grantDataSubjectRequest. */
 export type GrantDataSubjectRequestInput = {
   /** Versie that the caller saw last. */
@@ -109,6 +261,20 @@ export type GrantDataSubjectRequestInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Voorwaarden op een waarde: conditions on a value of type Int; all must hold. `eq: null` finds what is empty. */
+export type IntFilter = {
+  eq?: number | null | undefined;
+  gte?: number | null | undefined;
+  in?: Array<number> | null | undefined;
+  lte?: number | null | undefined;
+};
+
+/** Voorwaarden: conditions on LogCheckpoint; all must hold. */
+export type LogCheckpointFilter = {
+  /** Aantal logregels that it seals. */
+  size?: IntFilter | null | undefined;
+};
+
 /** Rol to which a participant may be opened. */
 export type OpenedToRole =
   /** Begeleider */
@@ -117,6 +283,14 @@ export type OpenedToRole =
   | 'CONSULENT'
   /** Voorman */
   | 'VOORMAN';
+
+/** Voorwaarden: conditions on ProcessingLogEntry; all must hold. */
+export type ProcessingLogEntryFilter = {
+  /** Begintijd. */
+  startTime?: DateTimeFilter | null | undefined;
+  /** Trace: 16 bytes, hexadecimal. */
+  traceId?: StringFilter | null | undefined;
+};
 
 /** Invoer of refuseDataSubjectRequest. */
 export type RefuseDataSubjectRequestInput = {
@@ -140,6 +314,94 @@ export type RestrictionGround =
   | 'OBJECTION'
   /** Onrechtmatig: and the person does not want it erased (AVG 18.1.b) */
   | 'UNLAWFUL';
+
+/** Bewaaractie. */
+export type RetentionAction =
+  /** Anonimiseren: what counts stays, and tells of nobody */
+  | 'ANONYMISE'
+  /** Vernietigen: removed, except what other data count by: that is made anonymous */
+  | 'DELETE';
+
+/** Brondatum van een bewaartermijn. */
+export type RetentionFrom =
+  /** Einde dossier: of what the data belong to: the traject, else the application; the enrolment; the membership */
+  | 'DOSSIER_END'
+  /** Vastlegging: the day that the data are about, or on which they were recorded */
+  | 'RECORDED'
+  /** Einde relatie: the end of the last dealing with the person */
+  | 'RELATION_END';
+
+/** Rol in de graaf. */
+export type Role =
+  /** Begeleider: guides participants for a leerwerkbedrijf. */
+  | 'BEGELEIDER'
+  /** Beheerder: keeps organisations, agreements and roles; sees no persons in a traject and no work. */
+  | 'BEHEERDER'
+  /** Beleidsmedewerker: policy officer of a gemeente; sees work and places, no persons. */
+  | 'BELEIDSMEDEWERKER'
+  /** Consulent: guides participants for the sociaal-werkbedrijf. */
+  | 'CONSULENT'
+  /** Opdrachtgever van de woningcorporatie: orders upkeep; sees jobs and crews, no persons. */
+  | 'CORPORATIE_OPDRACHTGEVER'
+  /** Deelnemer: the participant, who sees his or her own data. */
+  | 'DEELNEMER'
+  /** Docent: teaches at a ROC; sees students, never a benefit. */
+  | 'DOCENT'
+  /** Opdrachtgever van de gemeente: orders upkeep of the public space; sees jobs, no persons. */
+  | 'GEMEENTE_OPDRACHTGEVER'
+  /** Klantmanager: refers participants for a gemeente and follows its own caseload. */
+  | 'KLANTMANAGER'
+  /** Functionaris gegevensbescherming: sees who may do what in its own organisation, decides on requests of participants about their own data, and sees no other content. */
+  | 'PRIVACY_OFFICER'
+  /** Projectleider: leads the work in one wijk for a leerwerkbedrijf. */
+  | 'PROJECTLEIDER'
+  /** Systeem: carries out what is due by itself, for the organisation that it is assigned to. */
+  | 'SYSTEM'
+  /** Voorman: working foreman of a crew. */
+  | 'VOORMAN'
+  /** Werkgever: offers workplaces; sees catalogues and its own organisation. */
+  | 'WERKGEVER';
+
+/** Voorwaarden op een waarde: conditions on a value of type Role; all must hold. `eq: null` finds what is empty. */
+export type RoleFilter = {
+  eq?: Role | null | undefined;
+  in?: Array<Role> | null | undefined;
+};
+
+/** Bereik van een roltoekenning. */
+export type Scope =
+  /** Organisatie: all rows of the organisation */
+  | 'ORGANISATION'
+  /** Eigen: own rows */
+  | 'OWN';
+
+/** Voorwaarden op een waarde: conditions on a value of type String; all must hold. `eq: null` finds what is empty. */
+export type StringFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
+};
+
+export type AcknowledgeEmergencyMutationVariables = Exact<{
+  input: AcknowledgeEmergencyInput;
+}>;
+
+
+export type AcknowledgeEmergencyMutation = { acknowledgeEmergency: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, acknowledgedAt: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type EndEmergencyAccessMutationVariables = Exact<{
+  input: EndEmergencyAccessInput;
+}>;
+
+
+export type EndEmergencyAccessMutation = { endEmergencyAccess: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, acknowledgedAt: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ExplainAccessQueryVariables = Exact<{
+  coordinate: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, openedBy: AccessGrantKind | null, openedUntil: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
 
 export type RequestOfDataSubjectFragment = { id: string, version: number | null, kind: DataSubjectRequestKind | null, field: CorrectableField | null, subjectId: string | null, heldValue: string | null, wantedValue: string | null, restrictionGround: RestrictionGround | null, status: DataSubjectRequestStatus | null, hides: boolean | null, askedOn: string | null, dueOn: string | null, liftsOn: string | null };
 
@@ -179,6 +441,107 @@ export type ConfirmCorrectionMutationVariables = Exact<{
 
 export type ConfirmCorrectionMutation = { confirmCorrection: { notice: { id: string, version: number | null, status: CorrectionNoticeStatus | null, confirmedOn: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> }> } | null };
 
+export type ProcessingLogQueryVariables = Exact<{
+  filter?: ProcessingLogEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcessingLogQuery = { processingLogEntries: { nodes: Array<{ id: string, startTime: string | null, endTime: string | null, name: string | null, status: string | null, processingActivityId: string | null, activityVersion: number | null, dataSubjectId: string | null, dataSubjectIdType: string | null, dataClasses: Array<string> | null, traceId: string | null, spanId: string | null, parentSpanId: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditEntryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditEntries: { nodes: Array<{ id: string, at: string | null, kind: string | null, name: string | null, person: string | null, role: Role | null, onBehalfOf: string | null, processingActivityId: string | null, activityVersion: number | null, dataClasses: Array<string> | null, documentHash: string | null, traceId: string | null, spanId: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DecisionsQueryVariables = Exact<{
+  filter?: AccessDecisionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { accessDecisions: { nodes: Array<{ id: string, at: string | null, decision: AccessDecisionOutcome | null, reasonCode: string | null, resource: string | null, role: Role | null, policyVersion: string | null, processingActivityId: string | null, activityVersion: number | null, traceId: string | null, spanId: string | null, parentSpanId: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type CheckpointsQueryVariables = Exact<{
+  filter?: LogCheckpointFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CheckpointsQuery = { logCheckpoints: { nodes: Array<{ id: string, size: number | null, root: string | null, sealedAt: string | null, signature: string | null, complete: boolean | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ConsistencyQueryVariables = Exact<{
+  from: number;
+  to: number;
+}>;
+
+
+export type ConsistencyQuery = { logConsistency: Array<string> | null };
+
+export type DisclosuresOfQueryVariables = Exact<{
+  participant: string;
+  from: string;
+  until: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisclosuresOfQuery = { disclosures: { nodes: Array<{ id: string, at: string | null, purpose: string | null, categories: Array<string> | null, dataClasses: Array<string> | null, processingActivityId: string | null, activityVersion: number | null, organisation: { name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type AccessGrantsQueryVariables = Exact<{
+  filter?: AccessGrantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessGrantsQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, kind: AccessGrantKind | null, status: AccessGrantStatus | null, emergency: Emergency | null, reason: string | null, knownAs: string | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, acknowledgedAt: string | null, recipientRole: OpenedToRole | null, owner: { name: string } | null, recipient: { name: string } | null, openedUnder: { subject: string | null } | null, handledUnder: { subject: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type EmergenciesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EmergenciesQuery = { accessGrants: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, emergency: Emergency | null, reason: string | null, knownAs: string | null, startsAt: string | null, endsAt: string | null, recipientRole: OpenedToRole | null, recipient: { name: string } | null, openedUnder: { subject: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type RefusalFragment = { code: string, message: string, field: Array<string>, rule: string };
+
+export type NoticeFragment = { code: string, message: string, rule: string };
+
+export type RoleAssignmentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoleAssignmentsQuery = { roleAssignments: { totalCount: number | null, nodes: Array<{ id: string, subject: string | null, role: Role | null, scope: Scope | null, startsAt: string | null, endsAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ProcessingActivitiesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcessingActivitiesQuery = { processingActivities: { nodes: Array<{ id: string, uri: string | null, activityVersion: number | null, purpose: string | null, legalBasis: string | null, categories: Array<string> | null, grounds: Array<string> | null, recipients: Array<string> | null, validFrom: string | null, validUntil: string | null, retentionPeriod: string | null, retentionFrom: RetentionFrom | null, retentionAction: RetentionAction | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DataSubjectRequestsQueryVariables = Exact<{
+  filter?: DataSubjectRequestFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataSubjectRequestsQuery = { dataSubjectRequests: { totalCount: number | null, nodes: Array<{ decidedOn: string | null, refusalReason: string | null, id: string, version: number | null, kind: DataSubjectRequestKind | null, field: CorrectableField | null, subjectId: string | null, heldValue: string | null, wantedValue: string | null, restrictionGround: RestrictionGround | null, status: DataSubjectRequestStatus | null, hides: boolean | null, askedOn: string | null, dueOn: string | null, liftsOn: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -214,6 +577,107 @@ export const RequestOfDataSubjectFragmentDoc = new TypedDocumentString(`
   liftsOn
 }
     `, {"fragmentName":"RequestOfDataSubject"}) as unknown as TypedDocumentString<RequestOfDataSubjectFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const NoticeFragmentDoc = new TypedDocumentString(`
+    fragment Notice on Warning {
+  code
+  message
+  rule
+}
+    `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
+export const AcknowledgeEmergencyDocument = new TypedDocumentString(`
+    mutation AcknowledgeEmergency($input: AcknowledgeEmergencyInput!) @purpose(activity: "toezicht") {
+  acknowledgeEmergency(input: $input) {
+    accessGrant {
+      id
+      version
+      status
+      startsAt
+      endsAt
+      endedAt
+      acknowledgedAt
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:14be541bb3e86b486e2f2eec318f277800951e4091b96e39df0567a47e4b4051"}) as unknown as TypedDocumentString<AcknowledgeEmergencyMutation, AcknowledgeEmergencyMutationVariables>;
+export const EndEmergencyAccessDocument = new TypedDocumentString(`
+    mutation EndEmergencyAccess($input: EndEmergencyAccessInput!) @purpose(activity: "toezicht") {
+  endEmergencyAccess(input: $input) {
+    accessGrant {
+      id
+      version
+      status
+      startsAt
+      endsAt
+      endedAt
+      acknowledgedAt
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:fc0a12b6677cec5b2c2ba8410083ea16670686a6ff1a46c87ec418338ff179c7"}) as unknown as TypedDocumentString<EndEmergencyAccessMutation, EndEmergencyAccessMutationVariables>;
+export const ExplainAccessDocument = new TypedDocumentString(`
+    query ExplainAccess($coordinate: String!, $id: ID) @purpose(activity: "toezicht") {
+  explainAccess(coordinate: $coordinate, id: $id) {
+    coordinate
+    outcome
+    explanation
+    policy
+    condition
+    mask
+    openedBy
+    openedUntil
+    activity
+    purpose
+    servedUnder
+    legalBasis
+    owner
+    grantedBy {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0ddca1cd040ab3bb083da03e4ac020ef735aee1807a6f516155491fbaf59d943"}) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const DueWorkDocument = new TypedDocumentString(`
     query DueWork($until: Date!, $first: Int = 50) @purpose(activity: "toezicht") {
   requests: dataSubjectRequests(
@@ -378,3 +842,267 @@ export const ConfirmCorrectionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:44078f2bb57b96ffafb9d2e309759348fb4285659c272f877a32bf97bf7a5b22"}) as unknown as TypedDocumentString<ConfirmCorrectionMutation, ConfirmCorrectionMutationVariables>;
+export const ProcessingLogDocument = new TypedDocumentString(`
+    query ProcessingLog($filter: ProcessingLogEntryFilter, $first: Int, $after: String) @purpose(activity: "toezicht") {
+  processingLogEntries(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      startTime
+      endTime
+      name
+      status
+      processingActivityId
+      activityVersion
+      dataSubjectId
+      dataSubjectIdType
+      dataClasses
+      traceId
+      spanId
+      parentSpanId
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:085c653f9123be52235d1fdcd280a240d8a681aa09fb12e7c2b7e15d27edf187"}) as unknown as TypedDocumentString<ProcessingLogQuery, ProcessingLogQueryVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditEntryFilter, $first: Int, $after: String) @purpose(activity: "toezicht") {
+  auditEntries(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      kind
+      name
+      person
+      role
+      onBehalfOf
+      processingActivityId
+      activityVersion
+      dataClasses
+      documentHash
+      traceId
+      spanId
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:6199d34151fe48aeb7221e9a0ddb108be17860581c086d7133673f1a97ec8b1f"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($filter: AccessDecisionFilter, $first: Int, $after: String) @purpose(activity: "toezicht") {
+  accessDecisions(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      decision
+      reasonCode
+      resource
+      role
+      policyVersion
+      processingActivityId
+      activityVersion
+      traceId
+      spanId
+      parentSpanId
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:be300bf2de70887426e138c5bf3ac1b93cb7b06431f6b0a9f4fcc66fe6943cf5"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const CheckpointsDocument = new TypedDocumentString(`
+    query Checkpoints($filter: LogCheckpointFilter, $first: Int, $after: String) @purpose(activity: "toezicht") {
+  logCheckpoints(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      size
+      root
+      sealedAt
+      signature
+      complete
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:e749c95adfd86882eea8407509defa9964e6059da15a1192c21d11c0ab3ad463"}) as unknown as TypedDocumentString<CheckpointsQuery, CheckpointsQueryVariables>;
+export const ConsistencyDocument = new TypedDocumentString(`
+    query Consistency($from: Int!, $to: Int!) @purpose(activity: "toezicht") {
+  logConsistency(from: $from, to: $to)
+}
+    `, {"hash":"sha256:f7098bb0c7c808b2cf1ad2be66738c25661a16ad6d4f1e7b59092ba01a076494"}) as unknown as TypedDocumentString<ConsistencyQuery, ConsistencyQueryVariables>;
+export const DisclosuresOfDocument = new TypedDocumentString(`
+    query DisclosuresOf($participant: ID!, $from: DateTime!, $until: DateTime!, $first: Int, $after: String) @purpose(activity: "toezicht") {
+  disclosures(
+    filter: {participant: $participant, at: {gte: $from, lte: $until}}
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      at
+      organisation {
+        name
+      }
+      purpose
+      categories
+      dataClasses
+      processingActivityId
+      activityVersion
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:02294ad1196f71241c8adbc2162be4b3ad0a66ef66474fdfc8be2a7a2fc44836"}) as unknown as TypedDocumentString<DisclosuresOfQuery, DisclosuresOfQueryVariables>;
+export const AccessGrantsDocument = new TypedDocumentString(`
+    query AccessGrants($filter: AccessGrantFilter, $first: Int, $after: String) @purpose(activity: "toezicht") {
+  accessGrants(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      version
+      kind
+      status
+      emergency
+      reason
+      knownAs
+      startsAt
+      endsAt
+      endedAt
+      acknowledgedAt
+      owner {
+        name
+      }
+      recipient {
+        name
+      }
+      recipientRole
+      openedUnder {
+        subject
+      }
+      handledUnder {
+        subject
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:1bb4220cc3bb530a663712d55e90c6462cc93cf69534eb2ad81135cbe6e1d176"}) as unknown as TypedDocumentString<AccessGrantsQuery, AccessGrantsQueryVariables>;
+export const EmergenciesDocument = new TypedDocumentString(`
+    query Emergencies($first: Int, $after: String) @purpose(activity: "toezicht") {
+  accessGrants(
+    filter: {kind: {eq: EMERGENCY}, status: {eq: OPENED}}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      emergency
+      reason
+      knownAs
+      startsAt
+      endsAt
+      recipient {
+        name
+      }
+      recipientRole
+      openedUnder {
+        subject
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:dc6f9511b53a45a8d3b23325530530623b3c74ec7d201f23122eefa58682a541"}) as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
+export const RoleAssignmentsDocument = new TypedDocumentString(`
+    query RoleAssignments($first: Int, $after: String) @purpose(activity: "toezicht") {
+  roleAssignments(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      subject
+      role
+      scope
+      startsAt
+      endsAt
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:27cfd0c09600ee31b1ff8b5c86e519410852adebab071774c3a7647dde60f8f1"}) as unknown as TypedDocumentString<RoleAssignmentsQuery, RoleAssignmentsQueryVariables>;
+export const ProcessingActivitiesDocument = new TypedDocumentString(`
+    query ProcessingActivities($first: Int, $after: String) @purpose(activity: "toezicht") {
+  processingActivities(first: $first, after: $after) {
+    nodes {
+      id
+      uri
+      activityVersion
+      purpose
+      legalBasis
+      categories
+      grounds
+      recipients
+      validFrom
+      validUntil
+      retentionPeriod
+      retentionFrom
+      retentionAction
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:3d545f449249a0dda2104eb0820d180d07ec2bbb351fd3e0c8265127fc42751e"}) as unknown as TypedDocumentString<ProcessingActivitiesQuery, ProcessingActivitiesQueryVariables>;
+export const DataSubjectRequestsDocument = new TypedDocumentString(`
+    query DataSubjectRequests($filter: DataSubjectRequestFilter, $first: Int, $after: String) @purpose(activity: "toezicht") {
+  dataSubjectRequests(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...RequestOfDataSubject
+      decidedOn
+      refusalReason
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RequestOfDataSubject on DataSubjectRequest {
+  id
+  version
+  kind
+  field
+  subjectId
+  heldValue
+  wantedValue
+  restrictionGround
+  status
+  hides
+  askedOn
+  dueOn
+  liftsOn
+}`, {"hash":"sha256:ce9d2619cb4ff2db56bd029145cfa472d7c68a133b45e7df3443e549ebd038d6"}) as unknown as TypedDocumentString<DataSubjectRequestsQuery, DataSubjectRequestsQueryVariables>;

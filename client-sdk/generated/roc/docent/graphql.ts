@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Uitkomst of a question for access. */
+export type AccessOutcome =
+  /** Niet aan de voorwaarde voldaan: refused for this row */
+  | 'CONDITION_NOT_MET'
+  /** Hangt van de rij af: for some rows it is given and for others not; ask again with an id */
+  | 'DEPENDS_ON_ROW'
+  /** Toegestaan */
+  | 'GRANTED'
+  /** Gemaskeerd: only the masked form is given */
+  | 'MASKED'
+  /** Geen plek in het schema: there is none, or none for the caller */
+  | 'NO_SUCH_COORDINATE'
+  /** Geen rij: there is none with this id, or none for the caller */
+  | 'NO_SUCH_ROW'
+  /** Buiten het doel: refused under this activity */
+  | 'OUTSIDE_PURPOSE';
+
 /** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. `eq: null` finds what is empty. */
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
@@ -146,6 +163,14 @@ export type StudentFilter = {
   isMinor?: BooleanFilter | null | undefined;
 };
 
+export type ExplainAccessQueryVariables = Exact<{
+  coordinate: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
+
 export type StudentsQueryVariables = Exact<{
   filter?: StudentFilter | null | undefined;
   first?: number | null | undefined;
@@ -222,6 +247,28 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ExplainAccessDocument = new TypedDocumentString(`
+    query ExplainAccess($coordinate: String!, $id: ID) @purpose(activity: "onderwijs-docent") {
+  explainAccess(coordinate: $coordinate, id: $id) {
+    coordinate
+    outcome
+    explanation
+    policy
+    condition
+    mask
+    activity
+    purpose
+    servedUnder
+    legalBasis
+    owner
+    grantedBy {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0a1bb1a739a44fa6c4a93a001952205e2c8462f2c57f875c5439df317aacb487"}) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const StudentsDocument = new TypedDocumentString(`
     query Students($filter: StudentFilter, $first: Int, $after: String) @purpose(activity: "onderwijs-docent") {
   students(filter: $filter, first: $first, after: $after) {
