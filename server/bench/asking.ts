@@ -94,7 +94,11 @@ const measure = async (bench: Bench, peer: Peer, question: Question, times: numb
     p50: quantile(each, 0.5),
     p99: quantile(each, 0.99),
   };
-  if (question.changes) await bench.rows.restoreJobs();
+  if (question.changes) {
+    const changed = await bench.rows.changedJobs();
+    if (changed !== warm + times) throw new Error(`${peer.name} changed ${changed} jobs instead of ${warm + times}`);
+    await bench.rows.restoreJobs();
+  }
   return figures;
 };
 

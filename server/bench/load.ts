@@ -23,7 +23,7 @@ export const send = ({ port, headers, body }: Ask, agent?: Agent): Promise<strin
       answer.setEncoding('utf8');
       answer.on('data', (chunk) => (text += chunk));
       answer.on('end', () => {
-        if (answer.statusCode === 200 && !text.includes('"errors"')) resolve(text);
+        if (answer.statusCode === 200 && text !== '' && !text.includes('"errors"')) resolve(text);
         else reject(new Error(`${answer.statusCode} ${text.slice(0, 2000)}`));
       });
       answer.on('error', reject);

@@ -13,6 +13,8 @@ export interface Rows {
   readonly callers: Readonly<Record<string, Caller>>;
   readonly objects: readonly Target[];
   readonly jobs: readonly Target[];
+  /** How many of the jobs have been changed since. */
+  changedJobs(): Promise<number>;
   /** Puts the jobs back as they were, and clears away what is left of their changes. */
   restoreJobs(): Promise<void>;
 }
@@ -101,6 +103,12 @@ export const prepareRows = async (database: BenchDatabase, { callers }: Callers,
     ),
     objects: keysOf(await asCaller(database, corporatie, objects)).map((key) => ({ key, version: 1 })),
     jobs: jobs.map((key) => ({ key, version: 1 })),
+    changedJobs: async () => {
+      const [row] = await admin(
+        `select count(*) as changed from job join bench.job own using (id) where status = 'SAMPLED'`,
+      );
+      return Number(row?.['changed']);
+    },
     restoreJobs: async () => {
       await asIs(
         database,
