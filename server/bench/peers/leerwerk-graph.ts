@@ -12,6 +12,7 @@ import { localKeys } from '../../keys/local-keys.ts';
 import { keepSealing } from '../../logs/keep-sealing.ts';
 import { sealKeysOf } from '../../logs/seal-keys-of.ts';
 import { databaseRoles } from '../../policy-sql.ts';
+import { TIMEOUTS } from '../../timeouts.ts';
 import { POOL_SIZE, runPeer } from '../peer.ts';
 
 const ROLE_PREFIX = 'leerwerk';
@@ -31,6 +32,8 @@ runPeer(async ({ databaseUrl, keys: folder, recorded }) => {
     asRole: roles.app,
     entities: [...entityClasses],
     poolSize: POOL_SIZE,
+    // On a busy machine a peer that waits is measured all the same; one that gives up is not.
+    timeouts: { ...TIMEOUTS, connection: 5000 },
   });
   if (recorded) {
     const sealKeys = await sealKeysOf({ sealKey: null, dataDir: folder });
