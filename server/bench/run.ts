@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -99,6 +100,7 @@ const main = async (): Promise<void> => {
   const size = readSize();
   installPeers();
   const keys = await mkdtemp(join(tmpdir(), 'leerwerk-bench-'));
+  process.once('exit', () => rmSync(keys, { recursive: true, force: true }));
   const database = await startDatabase(size.scale);
   try {
     const results = await measureOn(database, keys, size);
@@ -106,9 +108,11 @@ const main = async (): Promise<void> => {
     if (size.out) await writeFile(size.out, results);
   } finally {
     await database.stop();
-    await rm(keys, { recursive: true, force: true });
   }
 };
+
+// The cluster ends with the process, but not when a signal ends that at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 main().catch((error: Error) => {
   process.stderr.write(`${error.stack}\n`);
