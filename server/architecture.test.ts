@@ -11,7 +11,7 @@ const files = ROOTS.flatMap((root) =>
   .map((path) => ({
     path,
     text: readFileSync(path, 'utf8'),
-    isTest: /\.(test|proof)\.ts$|(^|\/)testing\//.test(path),
+    isTest: /\.(test|proof)\.ts$|(^|\/)(testing|bench)\//.test(path),
   }));
 
 const importsOf = (file: { path: string; text: string }): string[] =>
