@@ -34,11 +34,16 @@ export const hasColumn = (type: EntityType, property: string): boolean => column
 const commonFields = (type: EntityType): Record<string, Field> =>
   Object.fromEntries(Object.entries(storedRowFields(type)).filter(([property]) => hasColumn(type, property)));
 
+const allFieldsOf = new WeakMap<EntityType, Readonly<Record<string, Field>>>();
+
 /** All declared fields of an entity, those that every row has included. */
-export const allFields = (type: EntityType): Readonly<Record<string, Field>> => ({
-  ...commonFields(type),
-  ...type.fields,
-});
+export const allFields = (type: EntityType): Readonly<Record<string, Field>> => {
+  const known = allFieldsOf.get(type);
+  if (known) return known;
+  const fields = { ...commonFields(type), ...type.fields };
+  allFieldsOf.set(type, fields);
+  return fields;
+};
 
 export const accessOf = (type: EntityType, field: Field): Access => ({ policy: field.access, row: type.row });
 

@@ -9,6 +9,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
   LogController,
+  type RouteHandlerMethod,
 } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Viewer } from '../schema/context.ts';
@@ -35,6 +36,7 @@ import type { OperationContext } from './operation-plugin.ts';
 import { databaseRoles } from './policy-sql.ts';
 import { formatGraphError } from './problem.ts';
 import { PURPOSE_HEADER } from './purpose.ts';
+import { Plans } from './reads/planned-read.ts';
 import { type RequestState, requestOf, sendProblem } from './request-state.ts';
 import { STAND_IN_HEADER, standingInForOf } from './stand-in.ts';
 import { type Clock, systemClock } from './today.ts';
@@ -87,8 +89,6 @@ export interface App {
 /** Two headers of one name are joined by node, so that they name nothing. */
 const purposeOf = (request: FastifyRequest) => request.headers[PURPOSE_HEADER] as string | undefined;
 
-type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<string>;
-
 /** The HTTP application: one graph, one slice per role. */
 export const createApp = async (options: AppOptions): Promise<App> => {
   const { database, fences = ALL_FENCES, clock = systemClock } = options;
@@ -97,6 +97,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const cursors = createCursors(options.idSecret);
   const slice = sliceOf(fences, undefined, options.triedPolicy);
   const current = new AsyncLocalStorage<RequestState>();
+  const plans = options.plannedReads && !options.triedPolicy ? new Plans() : undefined;
   let closing = false;
   let shut = false;
 
@@ -179,7 +180,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       cursors,
       keys: options.keys,
       fences,
-      plannedReads: options.plannedReads === true && !options.triedPolicy,
+      plans,
       viewer,
       trace,
       language,
@@ -198,12 +199,12 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   };
 
   const servers: ApolloServer<OperationContext>[] = [];
-  const handlerOf = lazily(async (role: Role) => {
+  const handlerOf = lazily(async (role: Role): Promise<RouteHandlerMethod> => {
     const server = await startServer(slice(role), formatError);
     servers.push(server);
     return fastifyApolloHandler(server, {
       context: async (request, reply) => contextOf(request, reply, viewers.get(request) as Viewer),
-    });
+    }) as unknown as RouteHandlerMethod;
   });
 
   /** Puts a registered operation in the place of its id; what may not run is recorded as refused. */
@@ -227,10 +228,10 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const answerGraphql = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
     const viewer = await viewerOf(request, reply);
     viewers.set(request, viewer);
-    const handler = (await handlerOf(viewer.role)) as unknown as Handler;
+    const handler = await handlerOf(viewer.role);
     const own = requestOf(request);
     await useDocument(request, reply, viewer);
-    const answer = await current.run(own, () => handler.call(http, request, reply));
+    const answer = (await current.run(own, () => handler.call(http, request, reply))) as string;
     // What was refused before its cost was known has been work all the same.
     if (!own.charged) await spend(request, reply, viewer, 1);
     // To who takes `application/json` alone, a 400 would be the word of a proxy (GraphQL over HTTP, status codes).

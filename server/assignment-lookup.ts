@@ -29,7 +29,11 @@ export const assignmentLookup =
   async ({ organisationOin, subject, role }) => {
     const own = await lease(database, signal);
     const { rows } = await own
-      .query<Seat>(SEAT, [organisationOin, subject, role, now().toISOString(), standingInFor])
+      .query<Seat>({
+        sql: SEAT,
+        values: [organisationOin, subject, role, now().toISOString(), standingInFor],
+        name: 'seat',
+      })
       .finally(own.end);
     const [row] = rows;
     if (!row?.person_id) return null;

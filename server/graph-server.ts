@@ -19,7 +19,7 @@ import { type OperationContext, operationPlugin } from './operation-plugin.ts';
 import type { DatabaseRoles } from './policy-sql.ts';
 import type { Language } from './problem.ts';
 import { BatchingReader } from './reads/batching-reader.ts';
-import { readPlanned } from './reads/planned-read.ts';
+import { type Plans, readPlanned } from './reads/planned-read.ts';
 import { type Clock, todayInAmsterdam } from './today.ts';
 import type { Trace } from './trace.ts';
 import type { TriedPolicy } from './tried-policy.ts';
@@ -89,7 +89,8 @@ export interface ContextOptions {
   /** Of BSNs; absent where none are taken. */
   readonly keys?: KeyProvider | undefined;
   readonly fences: Fences;
-  readonly plannedReads?: boolean;
+  /** Of reads that are answered by one statement; absent where none are. */
+  readonly plans?: Plans | undefined;
   readonly viewer: Viewer;
   readonly trace: Trace;
   readonly language: Language;
@@ -132,8 +133,8 @@ export const createContext = (options: ContextOptions): OperationContext => {
   return {
     viewer,
     read,
-    readPlanned: options.plannedReads
-      ? readPlanned({ ...reads, language, guarded: fences.shield, onFailure: options.onFailure })
+    readPlanned: options.plans
+      ? readPlanned({ ...reads, plans: options.plans, language, guarded: fences.shield, onFailure: options.onFailure })
       : undefined,
     write,
     logs: readSealedLogs(work, viewer, rowPredicate),

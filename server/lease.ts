@@ -1,11 +1,15 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Database } from './database.ts';
+import { Flush, type Step } from './flush.ts';
 
 /** A connection for one piece of work. When the signal aborts, the statement under way ends in the database too. */
 export interface Lease {
-  /** @throws the signal's reason once it has aborted, whatever the database said */
-  query<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<pg.QueryResult<Row>>;
+  /**
+   * Runs a statement after others, all in one flush, and gives its result.
+   * @throws the signal's reason once it has aborted, whatever the database said
+   */
+  query<Row extends pg.QueryResultRow>(statement: Step, before?: readonly Step[]): Promise<pg.QueryResult<Row>>;
   /** Rolls back what is open and hands the connection back; one on which that fails is thrown away. Never throws. */
   end(): Promise<void>;
 }
@@ -44,13 +48,16 @@ export const lease = async (database: Database, signal?: AbortSignal): Promise<L
   signal?.addEventListener('abort', stop, { once: true });
 
   return {
-    query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) => {
+    query: async <Row extends pg.QueryResultRow>(statement: Step, before: readonly Step[] = []) => {
       // PGlite answers within this very turn of the loop: without another one no deadline would ever be noticed.
       if (!database.cancel) await turn();
       signal?.throwIfAborted();
       running = true;
       try {
-        return await client.query<Row>(sql, [...values]);
+        return await new Promise<pg.QueryResult<Row>>((resolve, reject) => {
+          const done = (error: Error | null, result: pg.QueryResult) => (error ? reject(error) : resolve(result));
+          client.query(new Flush(before, statement, done) as unknown as pg.Submittable);
+        });
       } catch (error) {
         throw signal?.aborted ? signal.reason : error;
       } finally {

@@ -4,6 +4,11 @@ import type { Page, PageArguments } from '../schema/context.ts';
 export const pageInfoOf = (edges: Page['edges'], { last, after, before }: PageArguments, more: boolean) => ({
   hasNextPage: last != null ? before != null : more,
   hasPreviousPage: last != null ? more : after != null,
-  startCursor: edges[0]?.cursor ?? null,
-  endCursor: edges.at(-1)?.cursor ?? null,
+  // A cursor is sealed when it is asked for.
+  get startCursor() {
+    return edges[0]?.cursor ?? null;
+  },
+  get endCursor() {
+    return edges.at(-1)?.cursor ?? null;
+  },
 });

@@ -3,6 +3,7 @@ import { CLAIM_SETTINGS } from '../schema/claims.ts';
 import type { Viewer } from '../schema/context.ts';
 import { conflict, GraphError } from '../schema/errors.ts';
 import type { Database } from './database.ts';
+import type { Step } from './flush.ts';
 import type { Ids } from './ids.ts';
 import { type Lease, lease } from './lease.ts';
 import { OperationRecord } from './logs/operation-record.ts';
@@ -26,6 +27,9 @@ export interface UnitOfWorkOptions {
   /** Off only where it is measured what recording costs. */
   readonly recorded?: false | undefined;
 }
+
+const BEGIN: Step = { name: 'begin', sql: 'begin', values: [] };
+const COMMIT: Step = { name: 'commit', sql: 'commit', values: [] };
 
 /** in_failed_sql_transaction: says only that an earlier statement has failed. */
 const isAftermath = (error: unknown) => (error as { code?: unknown }).code === '25P02';
@@ -52,13 +56,19 @@ export class UnitOfWork {
 
   /** Runs a statement under the caller's role and claims. Statements of one unit of work never overlap. */
   query<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<pg.QueryResult<Row>> {
+    return this.queryAs<Row>({ sql, values });
+  }
+
+  /** The same for a statement that connections may keep prepared. */
+  queryAs<Row extends pg.QueryResultRow>(statement: Step): Promise<pg.QueryResult<Row>> {
     const run = async () => {
       if (this.#closed) throw new Error('The unit of work is over');
       // Where no connection could be had, the next statement need not wait for one again.
       if (this.#failure && !this.#lease) throw this.#failure;
       try {
-        this.#lease ??= await this.#begin();
-        return await this.#send<Row>(this.#lease, sql, values);
+        const before = this.#lease ? [] : this.#beginning();
+        this.#lease ??= await this.#connect();
+        return await this.#send<Row>(this.#lease, statement, before);
       } catch (error) {
         if (!isAftermath(error)) this.#failure = error;
         throw error;
@@ -98,18 +108,20 @@ export class UnitOfWork {
   async commit(): Promise<void> {
     await this.#queue;
     this.#closed = true;
+    const before: Step[] = [];
     if (!this.#lease) {
       if (this.#failure) throw this.#failure;
       if (this.record.isEmpty) return;
       // Refused before anything was read.
-      this.#lease = await this.#begin();
+      before.push(...this.#beginning());
+      this.#lease = await this.#connect();
     }
     const lease = this.#lease;
     this.#lease = undefined;
     try {
-      if (!this.record.isEmpty) await this.#writeLogs(lease);
+      if (!this.record.isEmpty) before.push(await this.#logsOf(lease));
       this.#refuseWhatEnded();
-      const { command } = await this.#send(lease, 'commit');
+      const { command } = await this.#send(lease, COMMIT, before);
       // PostgreSQL answers the commit of a failed transaction with a silent rollback.
       if (command !== 'COMMIT') throw this.#failure ?? new Error('The transaction was rolled back');
     } catch (error) {
@@ -127,10 +139,10 @@ export class UnitOfWork {
     await this.#lease?.end();
     this.#lease = undefined;
     if (!keepingLogs || this.record.isEmpty) return;
-    const recorder = await this.#begin();
+    const recorder = await this.#connect();
     try {
-      await this.#writeLogs(recorder);
-      await this.#send(recorder, 'commit');
+      // Nothing was written, so that all is known of whom was read.
+      await this.#send(recorder, COMMIT, [...this.#beginning(), await this.#logsOf(recorder)]);
     } finally {
       await recorder.end();
     }
@@ -144,8 +156,11 @@ export class UnitOfWork {
     if (openUntil && clock() >= openUntil) throw conflict();
   }
 
-  async #begin(): Promise<Lease> {
-    const { database, roles, ids, viewer, now, trace, signal } = this.#options;
+  #connect = (): Promise<Lease> => lease(this.#options.database, this.#options.signal);
+
+  /** What a transaction of the caller begins with. */
+  #beginning(): Step[] {
+    const { database, roles, ids, viewer, now, trace } = this.#options;
     const { statement, lock, idleInTransaction } = database.timeouts;
     const claims: Record<(typeof CLAIM_SETTINGS)[number], string> = {
       organisation: viewer.organisationId,
@@ -167,24 +182,20 @@ export class UnitOfWork {
       ['lock_timeout', lock],
       ['idle_in_transaction_session_timeout', idleInTransaction],
     ];
-    const taken = await lease(database, signal);
-    try {
-      await this.#send(taken, 'begin');
-      const rest = settings.map(([name], i) => `set_config('${name}', $${i + 2}, true)`);
-      await this.#send(taken, `select set_config('role', $1, true), ${rest.join(', ')}`, [
-        roles.of(viewer.role),
-        ...settings.map(([, value]) => String(value)),
-      ]);
-      return taken;
-    } catch (error) {
-      await taken.end();
-      throw error;
-    }
+    const rest = settings.map(([name], i) => `set_config('${name}', $${i + 2}, true)`);
+    return [
+      BEGIN,
+      {
+        name: 'claims',
+        sql: `select set_config('role', $1, true), ${rest.join(', ')}`,
+        values: [roles.of(viewer.role), ...settings.map(([, value]) => String(value))],
+      },
+    ];
   }
 
-  #send<Row extends pg.QueryResultRow>(lease: Lease, sql: string, values: readonly unknown[] = []) {
-    this.#options.onStatement?.(sql, values);
-    return lease.query<Row>(sql, values);
+  #send<Row extends pg.QueryResultRow>(lease: Lease, statement: Step, before: readonly Step[] = []) {
+    for (const { sql, values } of [...before, statement]) this.#options.onStatement?.(sql, values);
+    return lease.query<Row>(statement, before);
   }
 
   /** Of rows that were written without being read: whose they are. */
@@ -196,15 +207,14 @@ export class UnitOfWork {
     }
     for (const [source, keys] of bySource) {
       const sql = `select id, ${source} where id = any($1::uuid[])`;
-      const found = await this.#send<{ id: string; subject: string | null }>(lease, sql, [keys]);
+      const found = await this.#send<{ id: string; subject: string | null }>(lease, { sql, values: [keys] });
       for (const { id, subject } of found.rows) this.record.meet(id, subject);
     }
   }
 
-  async #writeLogs(lease: Lease): Promise<void> {
+  async #logsOf(lease: Lease): Promise<Step> {
     const { ids, viewer, trace } = this.#options;
     await this.#meetTouched(lease);
-    const { sql, values } = this.record.statement(viewer, trace, ids);
-    await this.#send(lease, sql, values);
+    return this.record.statement(viewer, trace, ids);
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { categoryOf } from '../../schema/category.ts';
 import type { Viewer } from '../../schema/context.ts';
 import type { PolicyClass } from '../../schema/policy.ts';
+import type { Step } from '../flush.ts';
 import type { Ids } from '../ids.ts';
 import type { Trace } from '../trace.ts';
 import { POLICY_VERSION } from './policy-version.ts';
@@ -21,12 +22,6 @@ export type Reason =
 
 /** What kind of work an operation is. */
 export type OperationKind = 'query' | 'mutation' | 'subscription' | 'file' | 'task';
-
-/** A statement with its values. */
-interface Statement {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
 
 /** A row that was written: its key, its table, and the column that says whose it is. */
 interface Touched {
@@ -152,7 +147,7 @@ export class OperationRecord {
   }
 
   /** One statement for all three logs, whatever the number of subjects. */
-  statement(viewer: Viewer, trace: Trace, ids: Ids): Statement {
+  statement(viewer: Viewer, trace: Trace, ids: Ids): Step {
     const now = Date.now();
     for (const { key, classes } of this.#written) this.disclose(classes, this.#met.get(key));
     const subjects = [...this.#subjects].map(([key, lists]) => ({
@@ -177,6 +172,7 @@ export class OperationRecord {
     ];
     const span = () => randomBytes(8).toString('hex');
     return {
+      name: 'logs',
       sql: SQL,
       values: [
         trace.traceId,

@@ -12,8 +12,14 @@ import { isRecorded } from '../logs/disclosed-classes.ts';
 import type { Loaded } from '../select-list.ts';
 import { askedOfNodes, askedOfPage, askedOfRow, needsRows } from '../selection.ts';
 import type { Counted } from '../subject.ts';
-import { type AskedOfPage, ReadRecord } from './read-record.ts';
+import { ReadRecord } from './read-record.ts';
 import { RowStatements, type RowStatementsOptions } from './row-statements.ts';
+
+/** What is asked of a connection, and of the rows in it. */
+interface AskedOfPage {
+  readonly page: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
 
 /**
  * Batched reads from the declarations: one statement per relation and level of the document, whatever the number of
@@ -64,7 +70,7 @@ export class BatchingReader implements Reader {
     const page = askedOfPage(info);
     const countRows = () => this.#countChildren(type, property, args, key);
     const asked = askedOfNodes(info, type.name);
-    this.#record.children(type, key, args);
+    this.#record.children(key, args, this.#record.classes(type, [], args));
     if (!needsRows(page)) return this.#toPage(type, args, { page, asked }, [], countRows);
     const loader = this.#loader(
       `page ${type.name}.${property} ${JSON.stringify(args)} ${[...asked].sort()}`,
@@ -148,12 +154,14 @@ export class BatchingReader implements Reader {
   #toPage(
     type: EntityType,
     args: PageArguments,
-    asked: AskedOfPage,
+    { page, asked }: AskedOfPage,
     loaded: readonly Loaded[],
     totalCount: () => Promise<number>,
   ): Page {
     const list = this.#statements.listName(orderOf(type, args.orderBy, this.#options.viewer));
-    const { edges, pageInfo } = this.#record.page(type, args, asked, loaded, list);
+    const classes = this.#record.classes(type, asked, args);
+    const told = this.#record.classes(type, [], args);
+    const { edges, pageInfo } = this.#record.page(args, { page, classes, told }, loaded, list);
     return { edges, pageInfo, totalCount };
   }
 
@@ -161,7 +169,7 @@ export class BatchingReader implements Reader {
     const parameters = new Parameters();
     const sql = this.#statements.count(type, args, parameters);
     const { rows } = await this.#statements.ask<Counted>(type, sql, parameters);
-    this.#record.counted(type, args, rows);
+    this.#record.counted(type, this.#record.classes(type, [], args), rows);
     return rows[0]?.total ?? 0;
   }
 
@@ -171,7 +179,7 @@ export class BatchingReader implements Reader {
       const parents = parameters.add(keys, 'uuid[]');
       const sql = this.#statements.countOf(type, args, parameters, { property, keys: parents });
       const { rows } = await this.#statements.ask<Counted & { parent: string }>(type, sql, parameters);
-      this.#record.counted(type, args, rows);
+      this.#record.counted(type, this.#record.classes(type, [], args), rows);
       const totals = new Map(rows.map((row) => [row.parent, row.total]));
       return keys.map((parent) => totals.get(parent) ?? 0);
     });

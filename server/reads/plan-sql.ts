@@ -1,18 +1,31 @@
 import { Parameters } from '../list-sql.ts';
-import type { PlannedField, PlannedPage, PlannedRoot, PlannedRow } from './plan.ts';
+import type { PlannedField, PlannedPage, PlannedRoot, PlannedRow, Variables } from './planned.ts';
 import type { RowStatements } from './row-statements.ts';
 
-interface Statement {
+/** Adds to the parameters what a part of the statement takes from a request. */
+type Bind = (parameters: Parameters, variables: Variables, statements: RowStatements) => void;
+
+export interface PlannedStatement {
+  /** Empty where nothing is looked up. */
   readonly sql: string;
-  readonly values: readonly unknown[];
+  /**
+   * The values of the statement for a request of the same shape.
+   * @throws BAD_USER_INPUT for arguments that name nothing
+   */
+  readonly valuesOf: (variables: Variables, statements: RowStatements) => readonly unknown[];
 }
 
 /**
  * SQL: all that an operation asks for, as one row with a column of JSON per root field. Rows are those of the statements
  * that are sent one by one elsewhere; what belongs to a row is a sub-select beside its own columns.
  */
-export const planSql = (roots: readonly PlannedRoot[], statements: RowStatements): Statement => {
+export const planSql = (
+  roots: readonly PlannedRoot[],
+  statements: RowStatements,
+  variables: Variables,
+): PlannedStatement => {
   const parameters = new Parameters();
+  const binds: Bind[] = [];
   let depth = 0;
 
   /** A statement for rows, with what else is given of each of them. */
@@ -26,16 +39,19 @@ export const planSql = (roots: readonly PlannedRoot[], statements: RowStatements
   const asRow = (rows: string) => `(select row_to_json(x) from (${rows}) x limit 1)`;
 
   const pageSql = (page: PlannedPage, column: string, parent?: { property: string; key: string }): string[] => {
-    const { type, args, asked, rows, count } = page;
+    const { type, args, argsOf, asked, rows, count } = page;
     const columns: string[] = [];
     if (rows.length > 0 || page.page.has('pageInfo')) {
       const base = statements.page(type, args, asked, parameters, parent);
+      if (args.filter || args.after || args.before)
+        binds.push((own, given, of) => of.pageConditions(type, argsOf(given), own));
       columns.push(`${asList(withOthers(base, rows))} as "${column}"`);
     }
     if (count) {
       const counting = parent
         ? statements.countOf(type, args, parameters, parent)
         : statements.count(type, args, parameters);
+      if (args.filter) binds.push((own, given, of) => of.filters(type, argsOf(given), own));
       columns.push(`${asRow(counting)} as "${count}"`);
     }
     return columns;
@@ -60,9 +76,20 @@ export const planSql = (roots: readonly PlannedRoot[], statements: RowStatements
   const columns = roots.flatMap((root): string[] => {
     if (root.kind === 'typename') return [];
     if (root.kind === 'page') return pageSql(root.page, root.column);
-    if (!root.id) return [];
-    const base = statements.row(root.row.type, 'id', parameters.add(root.id, 'uuid'), root.row.asked);
+    const bind: Bind = (own, given, of) => own.add(of.keyBy(root.idOf, given), 'uuid');
+    binds.push(bind);
+    const key = parameters.add(statements.keyBy(root.idOf, variables), 'uuid');
+    const base = statements.row(root.row.type, 'id', key, root.row.asked);
     return [`${asRow(withOthers(base, [root.row]))} as "${root.column}"`];
   });
-  return { sql: columns.length > 0 ? `select ${columns.join(', ')}` : '', values: parameters.values };
+  const count = parameters.values.length;
+  return {
+    sql: columns.length > 0 ? `select ${columns.join(', ')}` : '',
+    valuesOf: (given, of) => {
+      const own = new Parameters();
+      for (const bind of binds) bind(own, given, of);
+      if (own.values.length !== count) throw new Error('A plan was used for a request of another shape');
+      return own.values;
+    },
+  };
 };

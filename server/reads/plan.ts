@@ -3,9 +3,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
-  GraphQLString,
   getArgumentValues,
   getNamedType,
   isObjectType,
@@ -22,86 +20,27 @@ import { answeringType } from '../../schema/index.ts';
 import { allFields, readProperties } from '../../schema/projection.ts';
 import { cellInUse } from '../../schema/purpose.ts';
 import { isGiven } from '../guard.ts';
-import { type Ids, prefixOf } from '../ids.ts';
+import { prefixOf } from '../ids.ts';
+import { orderOf } from '../list-sql.ts';
+import { disclosedClasses } from '../logs/disclosed-classes.ts';
 import type { Language } from '../problem.ts';
 import { needsRows } from '../selection.ts';
-
-/** Thrown for what one statement does not answer: the operation is executed field by field instead. */
-export class NotPlanned extends Error {}
-
-/** A field of a row or a connection, under the name that the caller gave it. */
-interface Named {
-  readonly key: string;
-}
-
-/** A value of the row itself. */
-export interface PlannedValue extends Named {
-  readonly kind: 'value';
-  readonly type: GraphQLOutputType;
-  readonly read: (row: Readonly<Record<string, unknown>>) => unknown;
-}
-
-/** Another row: `column` is what it comes in, `found` by which of its properties, `from` the key on this row. */
-export interface PlannedRelation extends Named {
-  readonly kind: 'row' | 'rows';
-  readonly column: string;
-  readonly found: string;
-  /** Empty: this row has nothing that leads there. */
-  readonly from: string | undefined;
-  readonly row: PlannedRow;
-}
-
-/** A page of the rows that refer to this one. */
-export interface PlannedChildren extends Named {
-  readonly kind: 'page';
-  readonly column: string;
-  readonly property: string;
-  readonly page: PlannedPage;
-}
-
-export type PlannedField = PlannedValue | PlannedRelation | PlannedChildren;
-
-/** What is given of a row of this type. */
-export interface PlannedRow {
-  readonly type: EntityType;
-  /** Names of the fields asked of it. */
-  readonly asked: Set<string>;
-  readonly fields: PlannedField[];
-}
-
-/** What is given of a connection; all its rows have the fields of all the ways in which they are asked. */
-export interface PlannedPage {
-  readonly type: EntityType;
-  readonly args: PageArguments;
-  /** Names of the fields asked of the connection, and of its rows. */
-  readonly page: Set<string>;
-  readonly asked: Set<string>;
-  readonly fields: PlannedPart[];
-  /** The column that the count comes in. */
-  readonly count: string | undefined;
-  /** What other rows each row is given with. */
-  readonly rows: PlannedRow[];
-}
-
-export type PlannedPart =
-  | (Named & { readonly kind: 'typename' | 'totalCount'; readonly name: string })
-  | (Named & { readonly kind: 'nodes'; readonly row: PlannedRow })
-  | (Named & { readonly kind: 'edges'; readonly fields: PlannedEdgePart[] })
-  | (Named & { readonly kind: 'pageInfo'; readonly fields: readonly (Named & { readonly name: string })[] });
-
-export type PlannedEdgePart =
-  | (Named & { readonly kind: 'typename' | 'cursor'; readonly name: string })
-  | (Named & { readonly kind: 'node'; readonly row: PlannedRow });
-
-export type PlannedRoot =
-  | (Named & { readonly kind: 'typename'; readonly name: string })
-  | (Named & { readonly kind: 'page'; readonly column: string; readonly page: PlannedPage })
-  | (Named & { readonly kind: 'row'; readonly column: string; readonly id: string | null; readonly row: PlannedRow });
+import { leafOf } from './leaf.ts';
+import {
+  type ArgumentsOf,
+  NotPlanned,
+  type PlannedEdgePart,
+  type PlannedField,
+  type PlannedPage,
+  type PlannedPart,
+  type PlannedRoot,
+  type PlannedRow,
+  type Variables,
+} from './planned.ts';
 
 export interface PlanOptions {
   readonly types: EntityTypes;
   readonly viewer: Viewer;
-  readonly ids: Ids;
   readonly language: Language;
   /** Off only in the test that proves that the other fences hold alone. */
   readonly guarded: boolean;
@@ -111,12 +50,18 @@ export interface PlannedOperation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly operation: OperationDefinitionNode;
-  /** As coerced by their types. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
 }
 
 type Nodes = ReadonlyArray<FieldNode>;
 type Declared = GraphQLField<unknown, unknown>;
+
+/** A field that the caller may be given, with the arguments that it has now, and in another request. */
+interface Given {
+  readonly field: Declared;
+  readonly args: Record<string, unknown>;
+  readonly argsOf: (variables: Variables) => Record<string, unknown>;
+}
 
 /**
  * Reads what an operation asks for as a tree of rows and pages, from the declarations of the types. It names no entity.
@@ -144,35 +89,40 @@ export class Planner {
   #root(key: string, nodes: Nodes, query: GraphQLObjectType): PlannedRoot {
     const name = (nodes[0] as FieldNode).name.value;
     if (name === '__typename') return { kind: 'typename', key, name: query.name };
-    const { field, args } = this.#given(query, nodes);
+    const { field, args, argsOf } = this.#given(query, nodes);
     for (const type of this.#options.types.values()) {
       if (type.root?.list === name)
-        return { kind: 'page', key, column: this.#column(), page: this.#page(type, args, nodes, field) };
-      if (type.root?.one === name) return this.#one(key, type, args, nodes);
+        return { kind: 'page', key, column: this.#column(), page: this.#page(type, args, argsOf, nodes, field) };
+      if (type.root?.one === name) return this.#one(key, type, argsOf, nodes);
     }
     if (name !== 'node') throw new NotPlanned();
     const type = [...this.#options.types.values()].find(({ prefix }) => prefix === prefixOf(String(args.id)));
     if (!type) throw new NotPlanned();
-    return this.#one(key, type, args, nodes);
+    return this.#one(key, type, argsOf, nodes);
   }
 
-  #one(key: string, type: EntityType, { id }: Record<string, unknown>, nodes: Nodes): PlannedRoot {
-    const { viewer, ids } = this.#options;
-    if (!cellInUse({ policy: type.row }, viewer)) throw new NotPlanned();
-    const raw = ids.decode(type, String(id), viewer.organisationId);
-    return { kind: 'row', key, column: this.#column(), id: raw, row: this.#row(type, nodes) };
+  #one(key: string, type: EntityType, argsOf: Given['argsOf'], nodes: Nodes): PlannedRoot {
+    if (!cellInUse({ policy: type.row }, this.#options.viewer)) throw new NotPlanned();
+    return {
+      kind: 'row',
+      key,
+      column: this.#column(),
+      idOf: (variables, ids, organisationId) => ids.decode(type, String(argsOf(variables)['id']), organisationId),
+      row: this.#row(type, nodes),
+    };
   }
 
   #column = () => `~${this.#columns++}`;
 
   /** The field that these nodes ask for, with its arguments, where the caller may be given it. @throws NotPlanned */
-  #given(parent: GraphQLObjectType, nodes: Nodes): { field: Declared; args: Record<string, unknown> } {
+  #given(parent: GraphQLObjectType, nodes: Nodes): Given {
     const [node] = nodes as [FieldNode];
     const field = parent.getFields()[node.name.value];
     if (!field) throw new NotPlanned();
-    const args = getArgumentValues(field, node, this.#asked.variables);
+    const argsOf = (variables: Variables) => getArgumentValues(field, node, variables);
+    const args = argsOf(this.#asked.variables);
     if (this.#options.guarded && !isGiven(field, args, this.#options.viewer)) throw new NotPlanned();
-    return { field, args };
+    return { field, args, argsOf };
   }
 
   #fieldsOf(type: GraphQLObjectType, nodes: Nodes): [string, Nodes][] {
@@ -192,22 +142,25 @@ export class Planner {
     const fields = this.#fieldsOf(object, nodes).map(([key, own]): PlannedField => {
       const name = (own[0] as FieldNode).name.value;
       asked.add(name);
-      if (name === '__typename') return { kind: 'value', key, type: GraphQLString, read: () => object.name };
-      const { field, args } = this.#given(object, own);
-      return this.#field(key, name, type, field, args, own);
+      if (name === '__typename') return { kind: 'value', key, give: () => object.name };
+      return this.#field(key, name, type, this.#given(object, own), own);
     });
-    return { type, asked, fields };
+    return { type, asked, classes: disclosedClasses(type, asked, this.#options.viewer), fields };
   }
 
   #field(
     key: string,
     name: string,
     type: EntityType,
-    { type: output }: Declared,
-    args: Record<string, unknown>,
+    { field: { type: output }, args, argsOf }: Given,
     nodes: Nodes,
   ): PlannedField {
-    const value = (read: PlannedValue['read']): PlannedValue => ({ kind: 'value', key, type: output, read });
+    const leaf = leafOf(output);
+    const value = (read: (row: Readonly<Record<string, unknown>>) => unknown): PlannedField => ({
+      kind: 'value',
+      key,
+      give: (row) => leaf(read(row)),
+    });
     if (name === 'id') return value((row) => row['$id']);
     const relation = (kind: 'row' | 'rows', target: EntityType, found: string, from: string | undefined) =>
       ({ kind, key, column: this.#column(), found, from, row: this.#row(target, nodes) }) as const;
@@ -230,13 +183,19 @@ export class Planner {
         return relation('rows', target(), 'id', stored);
       case 'connection': {
         const { theirKey } = relationOf(type.entity, field.property);
-        const page = this.#page(target(), args, nodes, { type: output } as Declared);
+        const page = this.#page(target(), args, argsOf, nodes, { type: output } as Declared);
         return { kind: 'page', key, column: this.#column(), property: theirKey as string, page };
       }
     }
   }
 
-  #page(type: EntityType, args: PageArguments, nodes: Nodes, field: Pick<Declared, 'type'>): PlannedPage {
+  #page(
+    type: EntityType,
+    args: PageArguments,
+    argsOf: ArgumentsOf,
+    nodes: Nodes,
+    field: Pick<Declared, 'type'>,
+  ): PlannedPage {
     if (type.sealedFor || (args.filter?.['participant'] && type.ofParticipant)) throw new NotPlanned();
     const connection = getNamedType(field.type) as GraphQLObjectType;
     const rows: PlannedRow[] = [];
@@ -259,11 +218,17 @@ export class Planner {
       if (name !== 'pageInfo') throw new NotPlanned();
       return { kind: 'pageInfo', key, fields: parts.map(([alias, [node]]) => ({ key: alias, name: nameOf(node) })) };
     });
+    const { viewer } = this.#options;
+    const asked = new Set(rows.flatMap((row) => [...row.asked]));
     return {
       type,
       args,
+      argsOf,
+      order: orderOf(type, args.orderBy, viewer),
+      classes: disclosedClasses(type, asked, viewer, args),
+      told: disclosedClasses(type, [], viewer, args),
       page,
-      asked: new Set(rows.flatMap((row) => [...row.asked])),
+      asked,
       fields,
       count: page.has('totalCount') ? this.#column() : undefined,
       rows: needsRows(page) ? rows : [],

@@ -17,10 +17,13 @@ interface Options {
   readonly cursors: Cursors;
 }
 
-/** What is asked of a connection, and of the rows in it. */
-export interface AskedOfPage {
+/** What a page gives of its rows. */
+export interface GivenByPage {
+  /** Names of the fields asked of the connection. */
   readonly page: ReadonlySet<string>;
-  readonly asked: ReadonlySet<string>;
+  /** Of personal data that the rows give, and that being found gives. */
+  readonly classes: readonly PolicyClass[];
+  readonly told: readonly PolicyClass[];
 }
 
 /** Makes rows and pages of what was found, and records whose data the caller is given with them. */
@@ -38,10 +41,12 @@ export class ReadRecord {
   /** Rows as they are given on, from those of a statement. */
   take(type: EntityType, rows: readonly Record<string, unknown>[]): Loaded[] {
     const { ids } = this.#options;
-    return rows.map(({ $subject, ...row }) => {
-      const subject = typeof $subject === 'string' ? subjectOf(type, $subject, ids) : undefined;
-      return { ...row, $type: type.name, $subject: subject } as unknown as Loaded;
-    });
+    for (const row of rows) {
+      const { $subject } = row;
+      row['$type'] = type.name;
+      row['$subject'] = typeof $subject === 'string' ? subjectOf(type, $subject, ids) : undefined;
+    }
+    return rows as unknown as Loaded[];
   }
 
   /** What is given of a person is recorded; a row read ahead to see whether there are more is not given. */
@@ -55,13 +60,12 @@ export class ReadRecord {
   }
 
   /** Of the row with this key is told whether it has any that are like this. */
-  children(type: EntityType, key: string, args: PageArguments): void {
-    if (args.filter) this.#options.record.discloseOf(key, this.classes(type, [], args));
+  children(key: string, { filter }: PageArguments, told: readonly PolicyClass[]): void {
+    if (filter) this.#options.record.discloseOf(key, told);
   }
 
-  counted(type: EntityType, args: PageArguments, rows: readonly Counted[]): void {
+  counted(type: EntityType, classes: readonly PolicyClass[], rows: readonly Counted[]): void {
     const { ids, record } = this.#options;
-    const classes = this.classes(type, [], args);
     record.disclose(classes);
     for (const subject of rows.flatMap(({ subjects }) => subjects ?? []))
       record.disclose(classes, subject && subjectOf(type, subject, ids));
@@ -69,9 +73,8 @@ export class ReadRecord {
 
   /** @param list for which its cursors hold */
   page(
-    type: EntityType,
     args: PageArguments,
-    { page, asked }: AskedOfPage,
+    { page, classes, told }: GivenByPage,
     loaded: readonly Loaded[],
     list: string,
   ): Omit<Page, 'totalCount'> {
@@ -79,12 +82,11 @@ export class ReadRecord {
     const { size, backwards } = pageSize(args);
     const shown = loaded.slice(0, size);
     if (backwards) shown.reverse();
-    const classes = this.classes(type, asked, args);
     // That nobody is like this, is an answer too.
     record.disclose(classes);
     if (page.has('edges') || page.has('nodes')) this.rows(shown, classes);
     // Who is found by a filter is told of without being shown: by a cursor, or by there being more.
-    if (args.filter && page.has('pageInfo')) this.rows(loaded, this.classes(type, [], args));
+    if (args.filter && page.has('pageInfo')) this.rows(loaded, told);
     const edges = shown.map((node) => {
       let cursor: string | undefined;
       return {

@@ -14,6 +14,7 @@ import { pageSql } from '../page-sql.ts';
 import { selectList, type Within } from '../select-list.ts';
 import { countSql } from '../subject.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
+import type { IdOf, Variables } from './planned.ts';
 
 export interface RowStatementsOptions {
   readonly types: EntityTypes;
@@ -70,7 +71,13 @@ export class RowStatements {
     return `${name}:${role}:${organisationId}`;
   }
 
-  #filters(type: EntityType, args: PageArguments, parameters: Parameters): string[] {
+  /** The raw key of the row that a request names. */
+  keyBy(idOf: IdOf, variables: Variables): string | null {
+    return idOf(variables, this.#options.ids, this.#options.viewer.organisationId);
+  }
+
+  /** What a filter says of rows. @throws BAD_USER_INPUT, UNAUTHORIZED_FIELD */
+  filters(type: EntityType, args: PageArguments, parameters: Parameters): string[] {
     const { viewer, ids, types } = this.#options;
     const targetOf = (property: string) => types.get(relationOf(type.entity, property).target) as EntityType;
     return filterSql(type, args.filter, viewer, parameters, {
@@ -117,16 +124,27 @@ export class RowStatements {
   ): string {
     const { size, backwards } = pageSize(args);
     const order = orderOf(type, args.orderBy, this.#options.viewer);
-    const placed = (cursor: string) => this.#options.cursors.open(cursor, this.listName(order));
-    const conditions = [...this.#filters(type, args, parameters), ...betweenSql(order, args, placed, parameters)];
+    const conditions = this.pageConditions(type, args, parameters, order);
     if (parent) conditions.unshift(`t."${columnOf(type.entity, parent.property).column}" = ${parent.key}`);
     const columns = selectList(type, asked, this.#options.viewer, this.#within);
-    return pageSql({ type, columns, conditions, ways: this.ways(type), order, backwards, limit: size + 1 });
+    const ways = parent ? this.ways(type).map(tried) : this.ways(type);
+    return pageSql({ type, columns, conditions, ways, order, backwards, limit: size + 1 });
+  }
+
+  /** What the filter and the cursors of a page say of its rows. @throws as `page` */
+  pageConditions(
+    type: EntityType,
+    args: PageArguments,
+    parameters: Parameters,
+    order = orderOf(type, args.orderBy, this.#options.viewer),
+  ): string[] {
+    const placed = (cursor: string) => this.#options.cursors.open(cursor, this.listName(order));
+    return [...this.filters(type, args, parameters), ...betweenSql(order, args, placed, parameters)];
   }
 
   /** How many rows there are, as `countSql` says it. */
   count(type: EntityType, args: PageArguments, parameters: Parameters): string {
-    const conditions = [...this.shown(type), ...this.#filters(type, args, parameters), 'true'];
+    const conditions = [...this.shown(type), ...this.filters(type, args, parameters), 'true'];
     return `select ${countSql(type, args)} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
   }
 
@@ -139,7 +157,7 @@ export class RowStatements {
   ): string {
     const column = `t."${columnOf(type.entity, property).column}"`;
     const found = keys ? isOneOf(column, keys) : `${column} = ${key}`;
-    const conditions = [found, ...this.shown(type).map(tried), ...this.#filters(type, args, parameters)];
+    const conditions = [found, ...this.shown(type).map(tried), ...this.filters(type, args, parameters)];
     return `select ${keys ? `${column} as parent, ` : ''}${countSql(type, args)} from "${tableOf(type.entity)}" t
         where ${conditions.join(' and ')}${keys ? ' group by 1' : ''}`;
   }

@@ -1,0 +1,117 @@
+import pg from 'pg';
+import { prepareValue } from 'pg/lib/utils.js';
+
+/** A statement of which nobody needs the answer. */
+export interface Step {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  /** Under which a connection keeps it prepared; the same name never stands for another text. */
+  readonly name?: string | undefined;
+}
+
+interface Connection {
+  readonly stream: { cork?(): void; uncork?(): void };
+  readonly parsedStatements: Record<string, string>;
+  readonly submittedNamedStatements: Record<string, string>;
+  parse(message: { name: string; text: string }): void;
+  bind(message: { statement: string; values: unknown[]; valueMapper: typeof prepareValue }): void;
+  execute(message: object): void;
+  close(message: { type: 'S'; name: string }): void;
+}
+
+/** What `pg.Query` does for itself, which its types leave out. */
+interface OwnQuery {
+  readonly name?: string;
+  submit(connection: Connection): Error | null;
+  prepare(connection: Connection): void;
+  handleDataRow(message: unknown): void;
+  handleCommandComplete(message: unknown, connection: Connection): void;
+  handleError(error: Error, connection: Connection): void;
+}
+
+type Callback = (error: Error | null, result: pg.QueryResult) => void;
+
+const Query = pg.Query as unknown as new (
+  config: { text: string; values: unknown[]; name: string | undefined },
+  values: undefined,
+  callback: Callback,
+) => OwnQuery;
+
+/** Statements that a connection keeps prepared, the one that was used last at the end; each is some memory there. */
+const KEPT = 100;
+
+interface Kept {
+  readonly names: Set<string>;
+  /** Of a statement that was under way when something failed nobody knows whether the server keeps it. */
+  readonly unsure: Set<string>;
+}
+
+const keptBy = new WeakMap<object, Kept>();
+
+const keptOf = (connection: Connection): Kept => {
+  const kept = keptBy.get(connection) ?? { names: new Set(), unsure: new Set() };
+  keptBy.set(connection, kept);
+  return kept;
+};
+
+/** Makes room for a statement and says whether it has to be parsed. */
+const keep = (connection: Connection, name: string): boolean => {
+  const { names, unsure } = keptOf(connection);
+  const drop = (other: string) => {
+    connection.close({ type: 'S', name: other });
+    delete connection.parsedStatements[other];
+    delete connection.submittedNamedStatements[other];
+    names.delete(other);
+  };
+  if (unsure.delete(name)) drop(name);
+  const known = names.delete(name);
+  names.add(name);
+  if (!known && names.size > KEPT) drop([...names][0] as string);
+  return !known;
+};
+
+/**
+ * A statement, and before it others, in one flush: what is written at once is answered at once. When one fails those
+ * after it are not run, and the error is that of the one that failed.
+ */
+export class Flush extends Query {
+  readonly #before: readonly Step[];
+  readonly #own: string | undefined;
+  #unanswered: number;
+
+  constructor(before: readonly Step[], { sql, values, name }: Step, callback: Callback) {
+    super({ text: sql, values: [...values], name }, undefined, callback);
+    this.#before = before;
+    this.#own = name;
+    this.#unanswered = before.length;
+  }
+
+  requiresPreparation(): boolean {
+    return true;
+  }
+
+  override prepare(connection: Connection): void {
+    for (const { sql, values, name = '' } of this.#before) {
+      if (!name || keep(connection, name)) connection.parse({ name, text: sql });
+      connection.bind({ statement: name, values: [...values], valueMapper: prepareValue });
+      connection.execute({});
+    }
+    if (this.#own) keep(connection, this.#own);
+    super.prepare(connection);
+  }
+
+  override handleDataRow(message: unknown): void {
+    if (this.#unanswered === 0) super.handleDataRow(message);
+  }
+
+  override handleCommandComplete(message: unknown, connection: Connection): void {
+    if (this.#unanswered > 0) this.#unanswered -= 1;
+    else super.handleCommandComplete(message, connection);
+  }
+
+  override handleError(error: Error, connection: Connection): void {
+    const { unsure } = keptOf(connection);
+    for (const name of [...this.#before.map((step) => step.name), this.#own]) if (name) unsure.add(name);
+    super.handleError(error, connection);
+  }
+}

@@ -1,0 +1,94 @@
+import type { PageArguments } from '../../schema/context.ts';
+import type { EntityType } from '../../schema/declaration.ts';
+import type { PolicyClass } from '../../schema/policy.ts';
+import type { Ids } from '../ids.ts';
+import type { ListOrder } from '../list-sql.ts';
+
+/** Thrown for what one statement does not answer: the operation is executed field by field instead. */
+export class NotPlanned extends Error {}
+
+/** Values of the variables of a request, as coerced by their types. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** The arguments of a page in a request. */
+export type ArgumentsOf = (variables: Variables) => PageArguments;
+
+/** The raw key of the row that a request names, for this organisation; null when it names none. */
+export type IdOf = (variables: Variables, ids: Ids, organisationId: string) => string | null;
+
+/** A field of a row or a connection, under the name that the caller gave it. */
+interface Named {
+  readonly key: string;
+}
+
+/** A value of the row itself. */
+export interface PlannedValue extends Named {
+  readonly kind: 'value';
+  /** As the graph gives it. @throws NotPlanned where graphql-js says what is wrong with it */
+  readonly give: (row: Readonly<Record<string, unknown>>) => unknown;
+}
+
+/** Another row: `column` is what it comes in, `found` by which of its properties, `from` the key on this row. */
+export interface PlannedRelation extends Named {
+  readonly kind: 'row' | 'rows';
+  readonly column: string;
+  readonly found: string;
+  /** Empty: this row has nothing that leads there. */
+  readonly from: string | undefined;
+  readonly row: PlannedRow;
+}
+
+/** A page of the rows that refer to this one. */
+export interface PlannedChildren extends Named {
+  readonly kind: 'page';
+  readonly column: string;
+  readonly property: string;
+  readonly page: PlannedPage;
+}
+
+export type PlannedField = PlannedValue | PlannedRelation | PlannedChildren;
+
+/** What is given of a row of this type. */
+export interface PlannedRow {
+  readonly type: EntityType;
+  /** Names of the fields asked of it. */
+  readonly asked: Set<string>;
+  /** Of personal data that those give. */
+  readonly classes: readonly PolicyClass[];
+  readonly fields: PlannedField[];
+}
+
+/** What is given of a connection; all its rows have the fields of all the ways in which they are asked. */
+export interface PlannedPage {
+  readonly type: EntityType;
+  /** Of the request for which it was planned; of another, what decides the form of the statement is the same. */
+  readonly args: PageArguments;
+  readonly argsOf: ArgumentsOf;
+  readonly order: ListOrder;
+  /** Of personal data that the rows give, and that being found gives. */
+  readonly classes: readonly PolicyClass[];
+  readonly told: readonly PolicyClass[];
+  /** Names of the fields asked of the connection, and of its rows. */
+  readonly page: Set<string>;
+  readonly asked: Set<string>;
+  readonly fields: PlannedPart[];
+  /** The column that the count comes in. */
+  readonly count: string | undefined;
+  /** What other rows each row is given with. */
+  readonly rows: PlannedRow[];
+}
+
+export type PlannedPart =
+  | (Named & { readonly kind: 'typename' | 'totalCount'; readonly name: string })
+  | (Named & { readonly kind: 'nodes'; readonly row: PlannedRow })
+  | (Named & { readonly kind: 'edges'; readonly fields: PlannedEdgePart[] })
+  | (Named & { readonly kind: 'pageInfo'; readonly fields: readonly (Named & { readonly name: string })[] });
+
+export type PlannedEdgePart =
+  | (Named & { readonly kind: 'typename' | 'cursor'; readonly name: string })
+  | (Named & { readonly kind: 'node'; readonly row: PlannedRow });
+
+export type PlannedRoot =
+  | (Named & { readonly kind: 'typename'; readonly name: string })
+  | (Named & { readonly kind: 'page'; readonly column: string; readonly page: PlannedPage })
+  | (Named & { readonly kind: 'row'; readonly column: string; readonly idOf: IdOf; readonly row: PlannedRow });
