@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { decodeJwt, type JWTPayload, jwtVerify } from 'jose';
 import type { Viewer } from '../schema/context.ts';
 import { GraphError } from '../schema/errors.ts';
@@ -19,6 +20,7 @@ const MAX_SUBJECT_LENGTH = 255;
 
 /** Whatever its own `exp` says, a token counts for a day at most: a role that ended must not live on in one. */
 const MAX_TOKEN_AGE = '1 day';
+const DAY = 86_400_000;
 
 const BEARER = /^bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
@@ -38,6 +40,39 @@ function holderOf(claims: JWTPayload, issuer: Issuer): TokenHolder | null {
   if (role === undefined || typeof subject !== 'string') return null;
   if (subject === '' || subject.length > MAX_SUBJECT_LENGTH || UNFIT.test(subject)) return null;
   return { organisationOin: issuer.organisationOin, subject, role };
+}
+
+/** A token that was verified, until when it counts without being verified again (milliseconds). */
+interface Verified {
+  readonly holder: TokenHolder;
+  readonly until: number;
+}
+
+/** How long the word of an issuer's key is taken: one that the issuer withdraws ends within it (milliseconds). */
+const TRUST = 60_000;
+
+const MOST_VERIFIED = 10_000;
+
+/** By issuers, and by the hash of the token: no list of tokens that somebody could use. */
+const verified = new WeakMap<Issuers, Map<string, Verified>>();
+
+/** Verifies a token once a minute: the same text says the same. */
+async function verifyOnce(token: string, issuers: Issuers): Promise<TokenHolder | null> {
+  const known = verified.get(issuers) ?? new Map<string, Verified>();
+  verified.set(issuers, known);
+  const key = createHash('sha256').update(token).digest('base64');
+  const before = known.get(key);
+  if (before && before.until > Date.now()) return before.holder;
+  known.delete(key);
+  const holder = await verify(token, issuers);
+  if (!holder) return null;
+  const { exp = 0, iat = 0 } = decodeJwt(token);
+  known.set(key, { holder, until: Math.min(Date.now() + TRUST, exp * 1000, iat * 1000 + DAY) });
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_VERIFIED) break;
+    known.delete(oldest);
+  }
+  return holder;
 }
 
 /** Verifies a token as RFC 9068 asks. Its `iss` is unverified until the signature holds: it only selects the keys. */
@@ -72,7 +107,7 @@ export async function authenticate(
   lookup: AssignmentLookup,
 ): Promise<Viewer> {
   const token = bearerTokenOf(header);
-  const holder = token === null ? null : await verify(token, issuers);
+  const holder = token === null ? null : await verifyOnce(token, issuers);
   const viewer = holder === null ? null : await lookup(holder);
   if (viewer === null) throw new GraphError('UNAUTHENTICATED');
   return viewer;

@@ -13,6 +13,8 @@ import {
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { badInput, tooLarge } from '../schema/errors.ts';
 import { pageSize } from './list-sql.ts';
+import { OperationCache } from './operation-cache.ts';
+import { shapeOf } from './shape.ts';
 
 /** What a document may ask for at most; refused before any domain statement, with the number. */
 export const LIMITS = {
@@ -119,14 +121,27 @@ export const checkOperation = (
   variables: Record<string, unknown>,
 ): number => {
   checkText(variables);
-  visit(document, { StringValue: (node) => checkText(node.value) });
-  const cost = costOf(schema, document, operation, variables);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  // Of variables that are refused, nothing is kept.
+  const cost = coerced
+    ? costs.get(operation, shapeOf(schema, operation, coerced), () =>
+        costAfterCheck(schema, document, operation, variables),
+      )
+    : costAfterCheck(schema, document, operation, variables);
   if (cost <= LIMITS.cost) return Math.max(1, cost);
   throw tooLarge(
     `Deze vraag kost ${cost}; ten hoogste ${LIMITS.cost} is toegestaan.`,
     `This question costs ${cost}; at most ${LIMITS.cost} is allowed.`,
     { cost, maximum: LIMITS.cost },
   );
+};
+
+/** By the forms of operations: a document belongs to one schema, in which it was validated. */
+const costs = new OperationCache<number>();
+
+const costAfterCheck: typeof costOf = (schema, document, operation, variables) => {
+  visit(document, { StringValue: (node) => checkText(node.value) });
+  return costOf(schema, document, operation, variables);
 };
 
 /** The cost of an operation whose variables can be coerced; of another, none: execution refuses it. */

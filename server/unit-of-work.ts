@@ -47,6 +47,8 @@ export class UnitOfWork {
   #failure: unknown;
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
+  /** Whether something was asked in a transaction of its own. */
+  #alone = false;
   #claimed: Promise<void> | undefined;
 
   constructor(options: UnitOfWorkOptions) {
@@ -77,6 +79,23 @@ export class UnitOfWork {
     const result = this.#queue.then(run);
     this.#queue = result.catch(() => {});
     return result;
+  }
+
+  /**
+   * The same for the only statement of the work, which changes nothing and of which nothing is recorded: its transaction
+   * ends with its answer.
+   */
+  async queryAlone<Row extends pg.QueryResultRow>(statement: Step): Promise<pg.QueryResult<Row>> {
+    if (this.#lease || this.#closed) return this.queryAs(statement);
+    this.#alone = true;
+    try {
+      const own = await this.#connect();
+      const [, ...claims] = this.#beginning();
+      return await this.#send<Row>(own, statement, claims).finally(own.end);
+    } catch (error) {
+      this.#failure = error;
+      throw error;
+    }
   }
 
   /** Claims who a participant is in the log of each organisation: once, and only where a log is read. */
@@ -111,6 +130,7 @@ export class UnitOfWork {
     const before: Step[] = [];
     if (!this.#lease) {
       if (this.#failure) throw this.#failure;
+      if (this.#alone) this.#refuseWhatEnded();
       if (this.record.isEmpty) return;
       // Refused before anything was read.
       before.push(...this.#beginning());

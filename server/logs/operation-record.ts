@@ -67,6 +67,11 @@ export class OperationRecord {
     this.#recorded = recorded;
   }
 
+  /** Whether nothing that is read or written is recorded: only where it is measured what that costs. */
+  get isOff(): boolean {
+    return !this.#recorded;
+  }
+
   /** Data of these classes was read or written; of `subject` where it is about a participant (its raw key). */
   disclose(classes: readonly PolicyClass[], subject?: string | null): void {
     if (classes.length === 0 || !this.#recorded) return;

@@ -107,10 +107,12 @@ create index on access_decision (organisation_id, at, id) where decision = 'DENY
 
 -- The organisation itself, and the partners with which an agreement holds on that day (R-01).
 create function sharing_with(organisation uuid, today date) returns setof uuid
-  language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select organisation union all select a.partner_id from agreement_partner a where a.organisation_id = organisation
-    and a.valid_from <= today and (a.valid_until is null or a.valid_until >= today)
-$$;
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return query select organisation union all select a.partner_id from agreement_partner a
+    where a.organisation_id = organisation and a.valid_from <= today
+      and (a.valid_until is null or a.valid_until >= today);
+end $$;
 
 -- Who processes for a partner works under the partner's activity; those of the own register come first.
 create function activities_of(own_role text, organisation uuid, today date) returns jsonb

@@ -25,10 +25,14 @@ $$;
  * than the assignments of both and that of standing in allow together.
  */
 const STAND_INS = `
--- Where somebody may sit: in the own seat, and in those of the colleagues for whom he or she stands in.
+-- Where somebody may sit: in the own seat, and in those of the colleagues for whom he or she stands in. Each request asks
+-- it, and in this language a session keeps the plan.
 create function seats_of(organisation uuid, token_subject text, token_role text, moment timestamptz)
   returns table (assignment_id uuid, person_id uuid, actor_id uuid, scope text, wijk_id uuid, until timestamptz)
-  language sql stable set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query
   with own as (
     select a.id, a.staff_member_id, coalesce(a.staff_member_id, a.participant_id) as person_id, a.scope, a.wijk_id,
         a.stand_in_for_id, a.valid_from, a.valid_until
@@ -49,15 +53,18 @@ create function seats_of(organisation uuid, token_subject text, token_role text,
       and absent.staff_member_id <> own.staff_member_id and absent.wijk_id is not distinct from stand_in.wijk_id
       and absent.valid_from <= moment and (absent.valid_until is null or absent.valid_until > moment)
     order by absent.staff_member_id, 'OWN' in (stand_in.scope, own.scope, absent.scope), stand_in.valid_from,
-      stand_in.id)
-$$;
+      stand_in.id);
+end $$;
 
 drop function authenticate(text, text, text, date);
 create function authenticate(organisation_oin text, token_subject text, token_role text, moment timestamptz,
     standing_in_for uuid default null)
   returns table (assignment_id uuid, organisation_id uuid, person_id uuid, actor_id uuid, scope text, wijk_id uuid,
     until timestamptz, activities jsonb, stand_ins jsonb)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query
   select s.assignment_id, s.organisation_id, s.person_id, s.actor_id, s.scope, s.wijk_id, s.until,
       activities_of(token_role, s.organisation_id, (moment at time zone 'Europe/Amsterdam')::date),
       coalesce(s.stand_ins, '[]')
@@ -67,8 +74,8 @@ create function authenticate(organisation_oin text, token_subject text, token_ro
       from organisation o cross join lateral seats_of(o.id, token_subject, token_role, moment) seat
       where o.oin = organisation_oin) s
     where s.person_id = coalesce(standing_in_for, s.actor_id)
-      and (standing_in_for is null or s.person_id <> s.actor_id)
-$$;
+      and (standing_in_for is null or s.person_id <> s.actor_id);
+end $$;
 
 alter table audit_entry add column on_behalf_of_id uuid;
 

@@ -69,10 +69,11 @@ create index on access_grant (handled_under_id);
 const KEPT = `
 -- Asked before any role is entered: whether rows outside its slices are opened to somebody.
 create function is_anything_opened_to(organisation uuid, own_role text, actor uuid, moment timestamptz) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select exists (select from access_grant g where g.recipient_id = organisation and g.recipient_role = own_role
-    and (g.kind = 'GRANT' or g.person_id = actor) and g.status <> 'ENDED' and g.starts_at <= moment and g.ends_at > moment)
-$$;
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return exists (select from access_grant g where g.recipient_id = organisation and g.recipient_role = own_role
+    and (g.kind = 'GRANT' or g.person_id = actor) and g.status <> 'ENDED' and g.starts_at <= moment and g.ends_at > moment);
+end $$;
 
 create function keep_organisation() returns uuid language sql stable set search_path = pg_catalog, public, pg_temp as $$
   select nullif(current_setting('app.organisation', true), '')::uuid

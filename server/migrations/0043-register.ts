@@ -28,15 +28,16 @@ alter table processing_activity add constraint changes_what_it_needs check (chan
 
 const ACTIVITIES = `
 create or replace function activities_of(own_role text, organisation uuid, today date) returns jsonb
-  language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  select coalesce(jsonb_agg(jsonb_build_object('uri', p.uri, 'version', p.activity_version, 'categories', p.categories,
+  language plpgsql stable set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (select coalesce(jsonb_agg(jsonb_build_object('uri', p.uri, 'version', p.activity_version, 'categories', p.categories,
       'changes', p.changes, 'grounds', p.grounds) order by p.responsible_organisation_id <> organisation, p.uri), '[]')
     from (select distinct on (uri) uri, activity_version, categories, changes, grounds, responsible_organisation_id
       from processing_activity
       where own_role = any(roles) and valid_from <= today and (valid_until is null or valid_until >= today)
         and responsible_organisation_id in (select sharing_with(organisation, today))
-      order by uri, activity_version desc) p
-$$;
+      order by uri, activity_version desc) p);
+end $$;
 `;
 
 // Log lines name an activity in its version: what that said is to be read as long as they are. A change is a new version.

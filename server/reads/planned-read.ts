@@ -7,14 +7,14 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { GraphError } from '../../schema/errors.ts';
+import { OperationCache } from '../operation-cache.ts';
+import { shapeOf } from '../shape.ts';
 import { completePlan } from './complete.ts';
 import { fragmentsOf, Planner, type PlanOptions } from './plan.ts';
-import { PlanCache } from './plan-cache.ts';
 import { type PlannedStatement, planSql } from './plan-sql.ts';
-import { NotPlanned, type PlannedRoot, type Variables } from './planned.ts';
+import { NotPlanned, type PlannedPage, type PlannedRoot, type PlannedRow, type Variables } from './planned.ts';
 import { ReadRecord } from './read-record.ts';
 import { RowStatements, type RowStatementsOptions } from './row-statements.ts';
-import { shapeBy } from './shape.ts';
 
 export interface AskedOperation {
   readonly schema: GraphQLSchema;
@@ -26,18 +26,19 @@ export interface AskedOperation {
 
 export type ReadPlanned = (asked: AskedOperation) => Promise<Record<string, unknown> | null>;
 
+type Json = Record<string, unknown>;
+
 /** How a read is answered by one statement. */
 interface Plan extends PlannedStatement {
   readonly roots: readonly PlannedRoot[];
   /** Under which connections keep the statement prepared. */
   readonly name: string;
+  /** Whether nothing that is given by it is recorded, whatever is found. */
+  readonly recordsNothing: boolean;
 }
 
-/** What is kept of operations: which of their variables decide the form, and their plans; null where there is none. */
-export class Plans {
-  readonly shapes = new WeakMap<OperationDefinitionNode, (variables: Variables) => string>();
-  readonly plans = new PlanCache<Plan | null>();
-}
+/** Plans of operations; null where there is none. */
+export class Plans extends OperationCache<Plan | null> {}
 
 interface Options extends RowStatementsOptions, Omit<PlanOptions, 'ids'> {
   readonly plans: Plans;
@@ -54,6 +55,22 @@ const formOf = ({ viewer, language }: Options, shape: string): string => {
   return [role, scope, activity?.uri, activity?.version, mayHaveOpened, language, shape].join(' ');
 };
 
+/** Whether it is recorded that rows like these are given: they say something of a person. */
+const isRecorded = ({ classes, fields }: PlannedRow): boolean =>
+  classes.length > 0 ||
+  fields.some((field) => {
+    if (field.kind === 'value') return false;
+    return field.kind === 'page' ? isPageRecorded(field.page) : isRecorded(field.row);
+  });
+
+const isPageRecorded = ({ classes, told, rows }: PlannedPage): boolean =>
+  classes.length > 0 || told.length > 0 || rows.some(isRecorded);
+
+const recordsNothing = (roots: readonly PlannedRoot[]): boolean =>
+  roots.every(
+    (root) => root.kind === 'typename' || !(root.kind === 'page' ? isPageRecorded(root.page) : isRecorded(root.row)),
+  );
+
 const makePlan = (
   options: Options,
   { schema, document, operation }: AskedOperation,
@@ -65,7 +82,7 @@ const makePlan = (
     const statement = planSql(roots, new RowStatements(options), variables);
     // Of one text each role has a plan of its own: of row-level security there is another part in it.
     const name = createHash('sha256').update(`${options.viewer.role} ${statement.sql}`).digest('base64url');
-    return { ...statement, roots, name };
+    return { ...statement, roots, name, recordsNothing: recordsNothing(roots) };
   } catch (error) {
     if (error instanceof NotPlanned) return null;
     throw error;
@@ -84,15 +101,16 @@ export const readPlanned =
     try {
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
       if (!coerced) return null;
-      const shape = plans.shapes.get(operation) ?? shapeBy(schema, operation.variableDefinitions);
-      plans.shapes.set(operation, shape);
-      const form = formOf(options, shape(coerced));
-      const plan = plans.plans.get(operation, form, () => makePlan(options, asked, coerced));
+      const form = formOf(options, shapeOf(schema, operation, coerced));
+      const plan = plans.get(operation, form, () => makePlan(options, asked, coerced));
       if (!plan) return null;
       const { sql, name, roots, valuesOf } = plan;
       const statements = new RowStatements(options);
       const values = valuesOf(coerced, statements);
-      const { rows } = sql ? await work.queryAs<Record<string, unknown>>({ sql, values, name }) : { rows: [{}] };
+      const statement = { sql, values, name };
+      const ask = () =>
+        plan.recordsNothing || work.record.isOff ? work.queryAlone<Json>(statement) : work.queryAs<Json>(statement);
+      const { rows } = sql ? await ask() : { rows: [{}] };
       const record = new ReadRecord({ ...options, record: work.record });
       return completePlan(roots, rows[0] ?? {}, { statements, record });
     } catch (error) {

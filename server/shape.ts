@@ -6,11 +6,12 @@ import {
   isInputType,
   isListType,
   isNonNullType,
-  type TypeNode,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
   typeFromAST,
   type VariableDefinitionNode,
 } from 'graphql';
-import { prefixOf } from '../ids.ts';
+import { prefixOf } from './ids.ts';
 
 /** Scalars of which a value, and not only that there is one, decides what a statement looks like. */
 const DECIDING = ['Boolean', 'Int'];
@@ -26,22 +27,34 @@ const shapeOfValue = (type: GraphQLInputType, value: unknown): string => {
   }
   if (isEnumType(type) || DECIDING.includes(type.name)) return String(value);
   // An id of another type of rows is looked for in another table.
-  return type.name === 'ID' ? prefixOf(String(value)) : '+';
+  return type.name === 'ID' ? prefixOf(String(value)).slice(0, 40) : '+';
 };
 
-/**
- * What of the variables of an operation decides the form of its statement: which are there, sizes, choices, and the
- * types of ids. Two requests of one shape differ in the values of parameters alone.
- * @param schema in which the types of the variables are found
- */
-export const shapeBy = (
+type Coerced = Readonly<Record<string, unknown>>;
+
+const shapeBy = (
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[] = [],
-): ((coerced: Readonly<Record<string, unknown>>) => string) => {
+): ((coerced: Coerced) => string) => {
   const types = definitions.map(({ variable, type }) => {
-    const own = typeFromAST(schema, type as TypeNode as never);
+    const own = typeFromAST(schema, type as NamedTypeNode);
     if (!isInputType(own)) throw new Error(`The variable ${variable.name.value} is of no type of the graph`);
     return [variable.name.value, own] as const;
   });
-  return (coerced) => types.map(([name, type]) => (name in coerced ? shapeOfValue(type, coerced[name]) : '')).join(';');
+  return (coerced) => types.map(([name, own]) => (name in coerced ? shapeOfValue(own, coerced[name]) : '')).join(';');
+};
+
+const shapes = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, (coerced: Coerced) => string>>();
+
+/**
+ * What of the variables of an operation decides the form of its statement, and its cost: which are there, sizes,
+ * choices, and the types of ids. Two requests of one shape differ in the values of parameters alone.
+ * @param coerced by the types of the variables in this schema
+ */
+export const shapeOf = (schema: GraphQLSchema, operation: OperationDefinitionNode, coerced: Coerced): string => {
+  const known = shapes.get(schema) ?? new WeakMap();
+  shapes.set(schema, known);
+  const shape = known.get(operation) ?? shapeBy(schema, operation.variableDefinitions);
+  known.set(operation, shape);
+  return shape(coerced);
 };
