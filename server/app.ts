@@ -67,7 +67,7 @@ export interface AppOptions {
   /** The public keys of the checkpoints, and of the demo issuers. */
   readonly jwks?: object;
   readonly fences?: Fences;
-  /** Whether a read is answered by one statement where it can be. */
+  /** Off: no read is answered by one statement. */
   readonly plannedReads?: boolean;
   /** What it would refuse is recorded, and not refused. */
   readonly triedPolicy?: TriedPolicy | undefined;
@@ -97,7 +97,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const cursors = createCursors(options.idSecret);
   const slice = sliceOf(fences, undefined, options.triedPolicy);
   const current = new AsyncLocalStorage<RequestState>();
-  const plans = options.plannedReads && !options.triedPolicy ? new Plans() : undefined;
+  const plans = options.plannedReads !== false && !options.triedPolicy ? new Plans() : undefined;
   let closing = false;
   let shut = false;
 

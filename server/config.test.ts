@@ -38,7 +38,7 @@ describe('the configuration', () => {
       host: 'localhost',
       dataDir: '.data',
       triedPolicy: null,
-      plannedReads: false,
+      plannedReads: true,
       trustedDocuments: 'client-sdk/generated',
       logLevel: 'info',
       databaseRolePrefix: 'leerwerk',

@@ -140,7 +140,7 @@ const common = {
   TRIED_POLICY: setting('the path of a file with narrower cells', (value) => value.length <= 4096)
     .nullable()
     .default(null),
-  PLANNED_READS: z.enum(['on', 'off'], { error: 'on or off' }).default('off'),
+  PLANNED_READS: z.enum(['on', 'off'], { error: 'on or off' }).default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   DATABASE_ROLE_PREFIX: setting('a lower-case letter, then up to 20 lower-case letters, digits or _', (value) =>
     /^[a-z][a-z0-9_]{0,20}$/.test(value),

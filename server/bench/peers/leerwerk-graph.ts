@@ -43,7 +43,6 @@ runPeer(async ({ databaseUrl, keys: folder, recorded }) => {
   const app = await createApp({
     database,
     rolePrefix: ROLE_PREFIX,
-    plannedReads: true,
     idSecret: keys.idSecret,
     keys: localKeys([DEMO_BSN_SECRET]),
     issuers: demoIssuers(
