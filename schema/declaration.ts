@@ -71,8 +71,8 @@ export interface ExpressionField extends FieldBase {
   readonly type: 'Int' | 'String' | 'Boolean' | 'Date';
   readonly properties: readonly string[];
   readonly sql: (...columns: string[]) => string;
-  /** Opens it to the filter of connections: only what is true or false, never empty. */
-  readonly filter?: true;
+  /** Opens it to the filter of connections: what is true or false, never empty; or an id, by the column of its key. */
+  readonly filter?: true | { readonly key: string; readonly types: () => readonly EntityType[] };
 }
 
 /** A value in a row of its own, because who reads it depends on more than the row that it belongs to. */

@@ -92,7 +92,10 @@ const searchAccess = (type: EntityType, field: Field): Access => ({
 
 const fieldFilter = (type: EntityType, field: Field): never | undefined => {
   if (field.kind === 'relation' && field.filter) return filterRef('ID', 'ID');
-  if (field.kind === 'expression' && field.filter) return filterRef(field.type, field.type);
+  if (field.kind === 'expression' && field.filter) {
+    const scalar = field.filter === true ? field.type : 'ID';
+    return filterRef(scalar, scalar);
+  }
   if (field.kind !== 'column' || !field.filter) return undefined;
   const scalar = scalarOf(type, field);
   return field.enum ? filterRef(field.enum.name, enumRef(field.enum)) : filterRef(scalar, scalar);

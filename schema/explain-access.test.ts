@@ -57,6 +57,32 @@ describe('what access comes to is explained', () => {
     expect(await explained('privacy-officer', 'Query.auditEntries')).toMatchObject({ grantedBy: null });
   });
 
+  test('by the name of who answers for a row that the caller may read, and of nobody else', async () => {
+    const ids = (await (await graph.as('voorman')).query('{ participants(first: 100) { nodes { id } } }')).data
+      .participants.nodes;
+    const kinds = await explained('voorman', 'Participant.familyName');
+    expect(kinds.grantedBy.nodes.length).toBeGreaterThan(1);
+    for (const { id } of ids.slice(0, 5)) {
+      const { data } = await (await graph.as('voorman')).query(
+        'query ($id: ID!) { participant(id: $id) { responsibleOrganisation { name kind } } }',
+        { id },
+      );
+      const told = await explained('voorman', 'Participant.familyName', id);
+      expect(told.grantedBy.nodes).toEqual([data.participant.responsibleOrganisation]);
+    }
+    // Of a row that is not there, or is hidden, only the kind is said: as without a row.
+    const absent = await explained('voorman', 'Participant.familyName', otherKey(ids[0].id));
+    expect([absent.outcome, absent.grantedBy]).toEqual(['NO_SUCH_ROW', kinds.grantedBy]);
+    const counted = `query ($id: ID) { explainAccess(coordinate: "Participant.familyName", id: $id) {
+      grantedBy { totalCount pageInfo { hasNextPage } edges { cursor } } } }`;
+    const { data } = await (await graph.as('voorman')).query(counted, { id: ids[0].id });
+    expect(data.explainAccess.grantedBy).toEqual({
+      totalCount: 1,
+      pageInfo: { hasNextPage: false },
+      edges: [{ cursor: expect.any(String) }],
+    });
+  });
+
   test('in English for who asks for that', async () => {
     const { explanation } = await explained('voorman', 'Participant.bsn', undefined, { 'accept-language': 'en' });
     expect(explanation).toBe('There is no such coordinate in the schema, or none for you.');

@@ -7,6 +7,7 @@ import type { EntityType } from './declaration.ts';
 import { badInput } from './errors.ts';
 import { type PolicyClass, policy } from './policy.ts';
 import type { Owner } from './policy-cell.ts';
+import { hasColumn } from './projection.ts';
 import { type Activity, isOnlyRead, isServed } from './purpose.ts';
 
 /** What access comes to, and what it is called. */
@@ -37,9 +38,13 @@ export interface AccessExplanation {
   /** Activities of the caller under which the coordinate is served. */
   readonly servedUnder: readonly string[];
   readonly owner: Owner | null;
+  /** Raw key of the organisation that answers for the row; null where no row was asked after, or none is there. */
+  readonly answeredForBy: () => Promise<string | null>;
   /** By what a row outside the slice is open to the caller; null where it is not opened. */
   readonly openedBy: OpenedBy | null;
 }
+
+const ANSWERS = 'responsibleOrganisationId';
 
 interface OpenedBy {
   readonly kind: keyof typeof ACCESS_GRANT_KINDS;
@@ -57,6 +62,17 @@ const openedBy = async ({ write }: GraphContext, row: Row | null): Promise<Opene
   if (!found) return null;
   write.told(accessGrantType, true);
   return { kind: found.kind as OpenedBy['kind'], until };
+};
+
+/** Who answers for a row that the caller may read: every such row says so itself. */
+const answeredForBy = async (
+  { write }: GraphContext,
+  row: Row | null,
+  type: EntityType | undefined,
+): Promise<string | null> => {
+  if (!row || !type || !hasColumn(type, ANSWERS)) return null;
+  const found = await write.find(type, row.$key, [ANSWERS]);
+  return (found?.[ANSWERS] as string | undefined) ?? null;
 };
 
 /** What a coordinate of the caller's own schema is guarded by; undefined when it has none for the caller. */
@@ -116,6 +132,7 @@ export const explainAccess = async (
     onlyRead: false,
     servedUnder: [],
     owner: null,
+    answeredForBy: async () => null,
     openedBy: null,
   };
   if (!access || !cell) return { ...explained, outcome: 'NO_SUCH_COORDINATE' };
@@ -140,6 +157,7 @@ export const explainAccess = async (
     onlyRead: isOnlyRead(access, viewer.activity),
     servedUnder: viewer.activities.filter((own) => isServed(access, own)).map(({ uri }) => uri),
     owner: policy[access.policy].owner,
+    answeredForBy: () => answeredForBy(context, row, type),
     openedBy: await openedBy(context, row),
   };
 };

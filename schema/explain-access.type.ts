@@ -1,9 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ACCESS_GRANT_KINDS } from './accountability/access-grant.entity.ts';
 import { accessGrantKind } from './accountability/access-grant.type.ts';
 import { builder } from './builder.ts';
 import type { ORGANISATION_KINDS } from './consortium/organisation.entity.ts';
 import { organisationType } from './consortium/organisation.type.ts';
-import type { PageArguments } from './context.ts';
+import type { GraphContext, Page } from './context.ts';
 import { enumRef } from './emit-inputs.ts';
 import type { EntityTypes } from './emit-types.ts';
 import type { Bilingual } from './errors.ts';
@@ -66,6 +67,13 @@ const SENTENCES: Readonly<Record<AccessOutcome, (name: string, grantor: Bilingua
     en: 'There is no such coordinate in the schema, or none for you.',
   }),
 };
+
+/** A page of nothing but this. */
+const onlyOne = (edge: Page['edges'][number]): Page => ({
+  edges: [edge],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: edge.cursor, endCursor: edge.cursor },
+  totalCount: async () => 1,
+});
 
 /** Instead of that a purpose does not need it. */
 const ONLY_READ = (name: string): Bilingual => ({
@@ -179,16 +187,19 @@ export const emitExplainAccess = (types: EntityTypes): void => {
         nullable: true,
         access,
         description:
-          'Organisaties of that kind, as far as the caller knows them; empty where the own organisation or the whole consortium decides.',
-        resolve: ({ owner }: AccessExplanation, _: unknown, context: never, info: never) => {
+          'Organisaties of that kind, as far as the caller knows them: of a row that it may read the one that answers for it, where that is of the kind. Empty where the own organisation or the whole consortium decides.',
+        resolve: async (
+          { owner, answeredForBy }: AccessExplanation,
+          _: unknown,
+          { read }: GraphContext,
+          info: GraphQLResolveInfo,
+        ) => {
           const kinds = owner && KINDS[owner];
           if (!kinds) return null;
-          const args: PageArguments = { first: 100, filter: { kind: { in: kinds } } };
-          return (context as { read: { page: (...all: unknown[]) => unknown } }).read.page(
-            organisationType,
-            args,
-            info,
-          );
+          const answering = await answeredForBy();
+          const page = await read.page(organisationType, { first: 100, filter: { kind: { in: kinds } } }, info);
+          const [own] = page.edges.filter(({ node }) => node.$key === answering);
+          return own ? onlyOne(own) : page;
         },
       } as never),
     }),

@@ -127,7 +127,7 @@ describe('the README', () => {
   test('shows the privacy officer what was disclosed of somebody, as a file', async () => {
     const fetching = blocks.find((block) => block.includes('disclosures.csv'));
     const [heading, ...rows] = (await shell(`${asking}\n${fetching}`)).trim().split(/\r?\n/);
-    expect(heading).toContain('organisation.name');
+    expect(heading).toContain('"Organisatie";');
     expect(rows.join('\n')).toContain('Begeleiding van deelnemers door de gemeente');
   }, 60_000);
 

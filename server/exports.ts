@@ -12,13 +12,15 @@ import {
 import { cellFor } from '../schema/access.ts';
 import type { Viewer } from '../schema/context.ts';
 import type { EntityType } from '../schema/declaration.ts';
-import { badInput, GraphError } from '../schema/errors.ts';
-import type { Exported, ExportedLines } from '../schema/exported.ts';
+import { type Bilingual, badInput, GraphError } from '../schema/errors.ts';
+import type { Exported, ExportedLines, ExportedTable } from '../schema/exported.ts';
 import { entityTypes } from '../schema/index.ts';
 import type { Role } from '../schema/roles.ts';
 import { LIMITS } from './limits.ts';
 import type { OperationContext } from './operation-plugin.ts';
+import type { Language } from './problem.ts';
 import { activityNamed } from './purpose.ts';
+import { requestOf } from './request-state.ts';
 
 export interface ExportRoutes {
   readonly schemaOf: (role: Role) => GraphQLSchema;
@@ -77,18 +79,41 @@ const columnsOf = (selected: readonly FieldNode[], row: unknown): [name: string,
     return [[name, Array.isArray(value) ? value.join('; ') : String(value)] as [string, string]];
   });
 
+/** What a spreadsheet takes for the end of a value: where a comma stands in a number, it is another. */
+const SEPARATORS: Readonly<Record<Language, string>> = { nl: ';', en: ',' };
+
+/** What the columns of a table are called. @throws Error when one is called nothing */
+const headingsOf = (selected: readonly FieldNode[], { headings }: ExportedTable): readonly Bilingual[] =>
+  columnsOf(selected, null).map(([name]) => {
+    const heading = headings[name];
+    if (!heading) throw new Error(`An exported column has no heading: ${name}`);
+    return heading;
+  });
+
 /**
- * A heading and the rows, by RFC 4180, in UTF-8 that says so. A value that a spreadsheet would take for a formula
- * begins with an apostrophe, and every value is quoted: a spreadsheet ends a row at any end of line that is not.
+ * Headings and rows by RFC 4180, but for what separates them, in UTF-8 that says so. A value that a spreadsheet would
+ * take for a formula begins with an apostrophe, and every value is quoted: a spreadsheet ends a row at any end of line
+ * that is not.
  */
-const asCsv = (selected: readonly FieldNode[], pages: AsyncIterable<Page>): Readable => {
+const asCsv = (
+  selected: readonly FieldNode[],
+  headings: readonly Bilingual[],
+  pages: AsyncIterable<Page>,
+  language: Language,
+): Readable => {
   const rows = async function* () {
-    yield columnsOf(selected, null).map(([name]) => name);
+    yield headings.map((heading) => heading[language]);
     for await (const { nodes } of pages) {
       for (const node of nodes) yield columnsOf(selected, node).map(([, value]) => value);
     }
   };
-  const lines = stringify({ bom: true, record_delimiter: 'windows', quoted: true, escape_formulas: true });
+  const lines = stringify({
+    bom: true,
+    delimiter: SEPARATORS[language],
+    record_delimiter: 'windows',
+    quoted: true,
+    escape_formulas: true,
+  });
   // What fails on the way ends the answer, and the server says so in the log.
   return pipeline(Readable.from(rows()), lines, () => {});
 };
@@ -114,26 +139,31 @@ async function* asLines({ line }: ExportedLines, pages: AsyncIterable<Page>): As
 interface Format {
   readonly ending: string;
   readonly type: string;
-  readonly write: (pages: AsyncIterable<Page>) => Readable;
+  readonly write: (pages: AsyncIterable<Page>, language: Language) => Readable;
 }
 
 /** What is asked of each row, and the forms in which it is given. */
 const formatsOf = (exported: Exported): { readonly selection: string; readonly formats: readonly Format[] } => {
-  if (typeof exported !== 'string') {
+  const { selection } = exported;
+  if ('line' in exported) {
     const write = (pages: AsyncIterable<Page>) => Readable.from(asLines(exported, pages));
-    const { selection } = exported;
     return { selection, formats: [{ ending: 'jsonl', type: 'application/x-ndjson; charset=utf-8', write }] };
   }
-  const selected = fieldsOf(exported);
+  const selected = fieldsOf(selection);
+  const headings = headingsOf(selected, exported);
   return {
-    selection: exported,
+    selection,
     formats: [
       {
         ending: 'json',
         type: 'application/json; charset=utf-8',
         write: (pages) => Readable.from(asJson(pages)),
       },
-      { ending: 'csv', type: 'text/csv; charset=utf-8; header=present', write: (pages) => asCsv(selected, pages) },
+      {
+        ending: 'csv',
+        type: 'text/csv; charset=utf-8; header=present',
+        write: (pages, language) => asCsv(selected, headings, pages, language),
+      },
     ],
   };
 };
@@ -185,7 +215,7 @@ export const serveExports = (http: FastifyInstance, routes: ExportRoutes): void 
           .header('cache-control', 'private, no-store')
           .header('content-disposition', `attachment; filename="${list}.${ending}"`)
           .header('x-content-type-options', 'nosniff')
-          .send(write(pages));
+          .send(write(pages, requestOf(request).language));
       });
     }
   }

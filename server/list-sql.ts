@@ -1,6 +1,6 @@
 import { columnOf } from '../schema/columns.ts';
 import type { PageArguments } from '../schema/context.ts';
-import type { ColumnField, EntityType, SubjectFilter } from '../schema/declaration.ts';
+import type { ColumnField, EntityType, ExpressionField, SubjectFilter } from '../schema/declaration.ts';
 import { POLL_OVERLAP } from '../schema/emit-inputs.ts';
 import { badInput, forbidden } from '../schema/errors.ts';
 import { accessOf, defaultOrder, orderExpression, propertyFor } from '../schema/projection.ts';
@@ -26,6 +26,8 @@ export interface RelationFilter {
   readonly keyOf: (id: string, property: string) => string | null;
   /** SQL: a query for those of the keys that are in the caller's slice. */
   readonly within: (keys: string, property: string) => string;
+  /** The raw key behind an id of one of these types, or null when the id cannot be one of any. */
+  readonly keyAs: (id: string, types: readonly EntityType[]) => string | null;
   /** The participant behind a global id as the log of the caller's organisation holds it, or null when there is none. */
   readonly subjectOf: (id: string) => string | null;
 }
@@ -62,6 +64,33 @@ const momentSql = (sql: string, operator: string, value: unknown, parameters: Pa
     : `${sql} ${OPERATORS[operator]} ${parameters.add(milliseconds[0], 'bigint')}`;
 };
 
+/** An expression of a row under the alias `t`. */
+const expressionSql = ({ entity }: EntityType, field: ExpressionField): string => {
+  const row = rowColumns(entity, 't') as Readonly<Record<string, string>>;
+  return field.sql(...field.properties.map((property) => row[property] as string));
+};
+
+type ById = Exclude<ExpressionField['filter'], true | undefined>;
+
+/** Rows with one of these ids: an index finds them by the keys behind those, and they are what the field then shows. */
+const byIdSql = (
+  type: EntityType,
+  field: ExpressionField,
+  { key, types }: ById,
+  value: unknown,
+  parameters: Parameters,
+  { keyAs }: RelationFilter,
+): string => {
+  const ids = [value].flat().map(String);
+  const keys = ids.map((id) => keyAs(id, types()));
+  const { column } = columnOf(type.entity, key);
+  // Of one key the rows can come in the order of an index; those of an array are sorted.
+  const found = Array.isArray(value)
+    ? `= any(${parameters.add(keys, 'uuid[]')})`
+    : `= ${parameters.add(keys[0], 'uuid')}`;
+  return `t."${column}" ${found} and ${expressionSql(type, field)} = any(${parameters.add(ids, 'text[]')})`;
+};
+
 /** Conditions of a `filter` argument. A field that the role may not read unmasked is refused here too. */
 export const filterSql = (
   type: EntityType,
@@ -76,14 +105,14 @@ export const filterSql = (
       return ofParticipantSql(type, type.ofParticipant, conditions, asker, parameters, relations);
     const field = type.fields[name];
     if (!field || !cellInUse({ ...accessOf(type, field), use: 'search' }, asker)) throw forbidden();
-    if (field.kind === 'expression') {
+    const byId = field.kind === 'expression' && typeof field.filter === 'object' ? field.filter : undefined;
+    if (field.kind === 'expression' && !byId) {
       if (typeof conditions?.eq !== 'boolean') return conditions?.eq === null ? ['false'] : [];
-      const row = rowColumns(type.entity, 't') as Readonly<Record<string, string>>;
-      const sql = field.sql(...field.properties.map((property) => row[property] as string));
+      const sql = expressionSql(type, field);
       return [conditions.eq ? `(${sql})` : `not (${sql})`];
     }
     const isRelation = field.kind === 'relation';
-    const property = isRelation ? `${field.property}Id` : propertyFor(field as ColumnField, asker.role);
+    const property = isRelation ? `${field.property}Id` : (byId?.key ?? propertyFor(field as ColumnField, asker.role));
     const { column, type: sqlType, nullable } = columnOf(type.entity, property);
     const sql = `t."${column}"`;
     return Object.entries(conditions ?? {}).map(([operator, value]) => {
@@ -93,6 +122,7 @@ export const filterSql = (
       // That no row lacks what it must have, PostgreSQL would find out by looking at all of them.
       if (value === null && operator === 'eq') return nullable ? `${sql} is null` : 'false';
       if (value === null) return 'true';
+      if (field.kind === 'expression' && byId) return byIdSql(type, field, byId, value, parameters, relations);
       if (isRelation) {
         const keys = [value].flat().map((id) => relations.keyOf(String(id), name));
         const found = relations.within(parameters.add(keys, 'uuid[]'), name);

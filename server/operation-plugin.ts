@@ -64,6 +64,7 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
         // What is refused here is the caller's doing; Apollo would call it a fault of the server.
         response.http.status = 400;
         contextValue.work.record.name = loggedName(operationName);
+        contextValue.work.record.document = document;
         if (operation && !schema.getRootType(operation.operation)) {
           // The same kind of answer as for a field that is not there.
           const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };

@@ -154,6 +154,21 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('the plan of every lis
     expect(used).toEqual([index]);
   });
 
+  test('privacy-officer: what one user read among all that was read', async () => {
+    await graph.admin(
+      `insert into audit_entry (trace_id, span_id, organisation_id, person_id, role, name, kind, data_classes, at)
+       select md5('t' || n), substr(md5('s' || n), 1, 16), o.id, md5('p' || n % 50)::uuid, 'VOORMAN', 'Made', 'query', '{}', n
+       from organisation o, generate_series(1, 500) n`,
+    );
+    await graph.admin('analyze audit_entry');
+    const [{ id }] = await graph.admin(`select 'staff_' || md5('p7') as id`);
+    const document = `{ auditEntries(first: 50, filter: { person: { eq: "${id}" } }) { nodes { id } } }`;
+    const plans = await plansOf('privacy-officer', document);
+    expect(plans.flatMap(faultsOf)).toEqual([]);
+    const used = plans.flatMap(({ plan }) => nodesOf(plan).flatMap((node) => node['Index Name'] ?? []));
+    expect(used).toEqual(['audit_entry_organisation_id_person_id_at_id_idx']);
+  });
+
   test('notices a policy that looks at another table row by row', async () => {
     const [{ qual }] = await graph.admin(
       `select pg_get_expr(polqual, polrelid) as qual from pg_policy where polname = 'leerwerk_docent_select' and polrelid = 'enrolment'::regclass`,

@@ -105,6 +105,8 @@ describe('where only registered operations run', () => {
       `select * from audit_entry where document_hash is not null order by at desc limit 1`,
     );
     expect(`sha256:${entry.document_hash}`).toBe(own);
+    // That says which document it was, to everybody who has it.
+    expect(entry.document_fingerprint).toBeNull();
     const { errors } = await send({ documentId: ofAnother });
     const [decision] = await graph.admin('select * from access_decision where trace_id = $1', [
       errors?.[0].extensions.traceId,

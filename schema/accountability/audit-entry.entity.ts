@@ -54,6 +54,10 @@ export class AuditEntry {
   @Column({ type: 'text', nullable: true })
   documentHash!: string | null;
 
+  /** HMAC-SHA-256 of a document that was written out, without the values in it, under a key of the organisation. */
+  @Column({ type: 'text', nullable: true })
+  documentFingerprint!: string | null;
+
   /** Policy classes of what was read or written. */
   @Column({ type: 'text', array: true })
   dataClasses!: string[];

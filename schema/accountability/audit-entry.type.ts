@@ -35,6 +35,7 @@ export const auditEntryType = entityType(AuditEntry, 'AuditEntry', {
       sql: (as, person) =>
         `case when ${as} = 'DEELNEMER' then '${participantType.prefix}_' || ${pseudonymSql(person as string)}
           else '${staffMemberType.prefix}_' || encode(uuid_send(${person}), 'hex') end`,
+      filter: { key: 'personId', types: () => [staffMemberType, participantType] },
     }),
     onBehalfOf: field.expression(['onBehalfOfId'], {
       access,
@@ -54,6 +55,11 @@ export const auditEntryType = entityType(AuditEntry, 'AuditEntry', {
       description: 'Soort bewerking: reading, writing, following, a file, or a task that is done by itself.',
     }),
     documentHash: field.column('documentHash', { access, description: 'SHA-256 of a registered document.' }),
+    documentFingerprint: field.column('documentFingerprint', {
+      access,
+      description:
+        'Vingerafdruk of a document that was written out: the same for the same one, whatever values stand in it; nothing can be tried out on it.',
+    }),
     dataClasses: field.column('dataClasses', { access, description: 'Gegevensgroepen: classes of the policy.' }),
   }),
 });

@@ -108,17 +108,17 @@ describe('an export', () => {
     expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
     const text = bytes.subarray(3).toString();
     const names = [
-      'id',
-      'at',
-      'organisation.name',
-      'processingActivityId',
-      'activityVersion',
-      'purpose',
-      'dataClasses',
+      'Id',
+      'Time',
+      'Organisation',
+      'Processing activity',
+      'Version of the processing activity',
+      'Purpose',
+      'Groups of data',
     ];
     const quoted = (values: readonly unknown[]) =>
       values.map((value) => `"${String(value).replaceAll('"', '""')}"`).join();
-    expect(text.startsWith(`${quoted([...names, 'categories', 'openedBy'])}\r\n`)).toBe(true);
+    expect(text.startsWith(`${quoted([...names, 'Categories', 'Opened by'])}\r\n`)).toBe(true);
     for (const purpose of purposes) {
       const harmless = /^[=+\-@\t\r＝]/.test(purpose) ? `'${purpose}` : purpose;
       expect(text).toContain(
@@ -135,6 +135,23 @@ describe('an export', () => {
     for (const { dataClasses } of rows.slice(0, -told.length)) expect(dataClasses).toEqual(['disclosure.row']);
     for (const { id, at, organisation, processingActivityId, activityVersion } of before) {
       expect(text).toContain(`\r\n${quoted([id, at, organisation.name, processingActivityId, activityVersion])},`);
+    }
+  });
+
+  test('is a table as a Dutch spreadsheet opens it, where nothing else is asked', async () => {
+    const caller = await graph.as('deelnemer');
+    for (const headers of [caller.headers, { ...caller.headers, 'accept-language': 'nl-NL' }]) {
+      const response = await fetch(`${graph.address}/disclosures.csv`, { headers });
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+      const [heading, ...lines] = bytes.subarray(3).toString().split('\r\n');
+      expect(heading).toBe(
+        '"Kenmerk";"Tijdstip";"Organisatie";"Verwerkingsactiviteit";"Versie van de verwerkingsactiviteit";"Doel";"Gegevensgroepen";"Categorieën";"Geopend door"',
+      );
+      const [line = ''] = lines;
+      expect(line).toMatch(/^"disclosure_[0-9a-f]{32}";"\d{4}-\d\d-\d\dT[\d:.]+Z";"[^"]+";"https?:[^"]+";"1";"/);
+      expect(lines.join()).toContain('"participant.row; traject.row";"Persoonsgegevens; Traject";');
+      expect(lines.join()).toContain('";"\'=HYPERLINK(""https://example.org"",""x"")";"');
     }
   });
 

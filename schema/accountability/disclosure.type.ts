@@ -31,7 +31,21 @@ export const disclosureType = entityType(Disclosure, 'Disclosure', {
   },
   order: ['startTime'],
   descending: true,
-  exported: 'id at organisation { name } processingActivityId activityVersion purpose dataClasses categories openedBy',
+  exported: {
+    selection:
+      'id at organisation { name } processingActivityId activityVersion purpose dataClasses categories openedBy',
+    headings: {
+      id: { nl: 'Kenmerk', en: 'Id' },
+      at: { nl: 'Tijdstip', en: 'Time' },
+      'organisation.name': { nl: 'Organisatie', en: 'Organisation' },
+      processingActivityId: { nl: 'Verwerkingsactiviteit', en: 'Processing activity' },
+      activityVersion: { nl: 'Versie van de verwerkingsactiviteit', en: 'Version of the processing activity' },
+      purpose: { nl: 'Doel', en: 'Purpose' },
+      dataClasses: { nl: 'Gegevensgroepen', en: 'Groups of data' },
+      categories: { nl: 'Categorieën', en: 'Categories' },
+      openedBy: { nl: 'Geopend door', en: 'Opened by' },
+    },
+  },
   fields: (field) => ({
     at: field.column('startTime', { access, description: 'Tijdstip: when.', moment: true, filter: true }),
     organisation: field.relation('organisation', {

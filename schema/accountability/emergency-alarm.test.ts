@@ -188,7 +188,7 @@ describe('the logs', () => {
     const { id: told } = data.disclosures.nodes[0];
     expect(file.find((line: Answer) => line.id === told)).toMatchObject({ openedBy: 'EMERGENCY' });
     const table = await (await fetch(`${graph.address}/disclosures.csv`, { headers })).text();
-    expect(table.split('\r\n').find((line) => line.includes(told))).toMatch(/,"EMERGENCY"$/);
+    expect(table.split('\r\n').find((line) => line.includes(told))).toMatch(/;"EMERGENCY"$/);
   });
 
   test('what explains access tells it', async () => {

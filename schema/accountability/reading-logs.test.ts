@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { persona } from '../../seeds/cast.ts';
+import { idOf } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { noonOf } from '../../server/testing/noon.ts';
 import { actorOf } from '../../server/testing/own-rows.ts';
@@ -28,7 +29,7 @@ describe('the logs', () => {
     processingLogEntries(filter: { traceId: { eq: $trace } }) { nodes { traceId spanId parentSpanId status name startTime
       endTime organisation { id } processingActivityId activityVersion dataSubjectId dataSubjectIdType dataClasses } }
     auditEntries(filter: { traceId: { eq: $trace } }) { nodes { traceId spanId at person role processingActivityId
-      activityVersion name kind documentHash dataClasses } }
+      activityVersion name kind documentHash documentFingerprint dataClasses } }
     accessDecisions(filter: { traceId: { eq: $trace } }) { nodes { traceId spanId parentSpanId at role decision
       reasonCode resource policyVersion } } }`;
 
@@ -65,6 +66,60 @@ describe('the logs', () => {
     const { personId } = await actorOf(graph, 'deelnemer', today);
     expect(data.auditEntries.nodes[0].person).toBe(await participantId(graph, 'deelnemer', 'consulent'));
     expect(text).not.toContain(personId.replaceAll('-', ''));
+  });
+
+  const BY_PERSON = `query ($person: IDFilter) {
+    auditEntries(first: 100, filter: { person: $person }) { totalCount nodes { person traceId } } }`;
+  const readBy = async (person: object, officer = 'privacy-officer-2') => {
+    const headers = { traceparent: `00-${'8'.repeat(32)}-00000000000000a1-01` };
+    return (await graph.as(officer)).query(BY_PERSON, { person }, headers);
+  };
+  const staffId = async (name: string) => idOf('staff', (await actorOf(graph, name, today)).personId);
+
+  test('of users can be asked for who read', async () => {
+    const [mine, ofOther] = [
+      await traced('consulent', '{ participants(first: 3) { nodes { callName } } }'),
+      await traced('voorman', '{ participants(first: 3) { nodes { callName } } }'),
+    ];
+    const [consulent, voorman] = [await staffId('consulent'), await staffId('voorman')];
+    const { data, executed } = await readBy({ eq: consulent });
+    const { nodes, totalCount } = data.auditEntries;
+    expect(nodes.map(({ person }: Answer) => person)).toEqual(Array(totalCount).fill(consulent));
+    const traces = nodes.map(({ traceId }: Answer) => traceId);
+    expect([traces.includes(mine), traces.includes(ofOther)]).toEqual([true, false]);
+    expect(executed.some(({ sql }) => /t\."person_id" = \$/.test(sql))).toBe(true);
+    const both = await readBy({ in: [consulent, voorman] });
+    const found = new Set(both.data.auditEntries.nodes.map(({ person }: Answer) => person));
+    expect(found).toEqual(new Set([consulent, voorman]));
+  });
+
+  test('of users can be asked for a participant, by the id of the organisation alone', async () => {
+    await traced('deelnemer', '{ participants { nodes { callName } } }');
+    const own = await participantId(graph, 'deelnemer', 'consulent');
+    const { data } = await readBy({ eq: own });
+    expect(data.auditEntries.totalCount).toBeGreaterThan(0);
+    expect(data.auditEntries.nodes[0].person).toBe(own);
+    const { personId } = await actorOf(graph, 'deelnemer', today);
+    const nothing = { totalCount: 0, nodes: [] };
+    for (const id of [
+      await participantId(graph, 'deelnemer', 'klantmanager'),
+      // The key itself, taken for that of a member of staff.
+      idOf('staff', personId),
+      idOf('staff', '0'.repeat(32)),
+      idOf('job', personId),
+      'staff_1',
+      personId,
+    ]) {
+      const { data: found, errors } = await readBy({ eq: id });
+      expect([id, found?.auditEntries, errors]).toEqual([id, nothing, undefined]);
+    }
+    expect((await readBy({ eq: null })).data.auditEntries).toEqual(nothing);
+  });
+
+  test('of users who read for another organisation are as absent as those of nobody', async () => {
+    await traced('consulent', '{ participants(first: 3) { nodes { callName } } }');
+    const answer = async (id: string) => (await readBy({ eq: id }, 'privacy-officer')).text;
+    expect(await answer(await staffId('consulent'))).toBe(await answer(idOf('staff', '0'.repeat(32))));
   });
 
   test('of another organisation are not there', async () => {

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import type { DocumentNode } from 'graphql';
 import { categoryOf } from '../../schema/category.ts';
 import type { Viewer } from '../../schema/context.ts';
 import type { PolicyClass } from '../../schema/policy.ts';
 import type { Step } from '../flush.ts';
 import type { Ids } from '../ids.ts';
 import type { Trace } from '../trace.ts';
+import { withoutValues } from './document-text.ts';
 import { POLICY_VERSION } from './policy-version.ts';
 
 /** Why access was given or refused (Authorization Decision Log). */
@@ -46,6 +48,8 @@ export class OperationRecord {
   kind: OperationKind = 'query';
   /** SHA-256 of a registered document. */
   documentHash: string | null = null;
+  /** The document of a query or mutation. */
+  document: DocumentNode | null = null;
   readonly #subjects = new Map<string, Set<readonly PolicyClass[]>>();
   readonly #classes = new Set<PolicyClass>();
   /** Whose row each key stands for, as far as it was come upon. */
@@ -203,6 +207,9 @@ export class OperationRecord {
         decisions.map(({ resource }) => resource),
         viewer.personId === viewer.actorId ? null : viewer.personId,
         subjects.map(({ openedBy }) => openedBy),
+        this.document && !this.documentHash
+          ? ids.fingerprint(withoutValues(this.document), viewer.organisationId)
+          : null,
       ],
     };
   }
@@ -217,8 +224,8 @@ const SQL = `with line as (
     from unnest($9::text[], $10::text[], $11::text[], $23::text[]) as own (span, subject, classes, opened_by)),
   entry as (
     insert into audit_entry (trace_id, span_id, organisation_id, person_id, on_behalf_of_id, role,
-      processing_activity_id, activity_version, name, kind, document_hash, data_classes, at)
-    values ($1, $2, $6::uuid, $12::uuid, $22::uuid, $13, $7, $8::int, $3, $14, $15, $16::text[], $5::bigint))
+      processing_activity_id, activity_version, name, kind, document_hash, document_fingerprint, data_classes, at)
+    values ($1, $2, $6::uuid, $12::uuid, $22::uuid, $13, $7, $8::int, $3, $14, $15, $24, $16::text[], $5::bigint))
   insert into access_decision (trace_id, span_id, parent_span_id, organisation_id, role, processing_activity_id,
     activity_version, policy_version, decision, reason_code, resource, at)
   select $1, own.span, $2, $6::uuid, $13, $7, $8::int, own.version, own.decision, own.reason, own.resource,

@@ -73,6 +73,7 @@ create table audit_entry (
   name text not null,
   kind text not null check (kind in ('query', 'mutation', 'subscription', 'file', 'task')),
   document_hash text,
+  document_fingerprint text,
   data_classes text[] not null,
   at bigint not null,
   leaf_index bigint,
@@ -80,6 +81,7 @@ create table audit_entry (
 );
 create index on audit_entry (trace_id);
 create index on audit_entry (organisation_id, at, id);
+create index on audit_entry (organisation_id, person_id, at, id);
 
 create table access_decision (
   id uuid not null default gen_random_uuid(),

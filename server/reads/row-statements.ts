@@ -6,7 +6,7 @@ import type { EntityTypes } from '../../schema/emit-types.ts';
 import { isServed } from '../../schema/purpose.ts';
 import { eitherOf, forCaller, type RowCondition, rowColumns, waysShown } from '../../schema/slice.ts';
 import type { Cursors } from '../cursor.ts';
-import type { Ids } from '../ids.ts';
+import { type Ids, prefixOf } from '../ids.ts';
 import { isOneOf, tried } from '../key-sql.ts';
 import { betweenSql, filterSql, type ListOrder, orderOf, type Parameters, pageSize } from '../list-sql.ts';
 import { NamedSubjects } from '../named-subjects.ts';
@@ -82,6 +82,10 @@ export class RowStatements {
     const targetOf = (property: string) => types.get(relationOf(type.entity, property).target) as EntityType;
     return filterSql(type, args.filter, viewer, parameters, {
       keyOf: (id, property) => ids.decode(targetOf(property), id, viewer.organisationId),
+      keyAs: (id, possible) => {
+        const found = possible.find(({ prefix }) => prefix === prefixOf(id));
+        return found ? ids.decode(found, id, viewer.organisationId) : null;
+      },
       subjectOf: (id) => this.named.sealed(type, id),
       // An id of a row outside the slice is as good as an id of nothing.
       within: (keys, property) => {

@@ -116,6 +116,8 @@ export type AnnounceLiftingInput = {
 export type AuditEntryFilter = {
   /** Tijdstip. */
   at?: DateTimeFilter | null | undefined;
+  /** Gebruiker: id of the medewerker, or of the deelnemer who asked for the own data. */
+  person?: IdFilter | null | undefined;
   /** Rol of the user. */
   role?: RoleFilter | null | undefined;
   /** Trace: joins the logs; 16 bytes, hexadecimal. */
@@ -263,6 +265,12 @@ export type GrantDataSubjectRequestInput = {
   id: string;
   /** Idempotentiesleutel: 1 to 255 visible ASCII characters, made up by the caller for this one call. Sent again with the same input within two days, the call is not carried out again and has the same outcome; the object is read anew. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** Voorwaarden op een waarde: conditions on a value of type ID; all must hold. `eq: null` finds what is empty. */
+export type IdFilter = {
+  eq?: string | null | undefined;
+  in?: Array<string> | null | undefined;
 };
 
 /** Voorwaarden op een waarde: conditions on a value of type Int; all must hold. `eq: null` finds what is empty. */
@@ -461,7 +469,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditEntries: { nodes: Array<{ id: string, at: string | null, kind: string | null, name: string | null, person: string | null, role: Role | null, onBehalfOf: string | null, processingActivityId: string | null, activityVersion: number | null, dataClasses: Array<string> | null, documentHash: string | null, traceId: string | null, spanId: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+export type AuditLogQuery = { auditEntries: { nodes: Array<{ id: string, at: string | null, kind: string | null, name: string | null, person: string | null, role: Role | null, onBehalfOf: string | null, processingActivityId: string | null, activityVersion: number | null, dataClasses: Array<string> | null, documentHash: string | null, documentFingerprint: string | null, traceId: string | null, spanId: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type DecisionsQueryVariables = Exact<{
   filter?: AccessDecisionFilter | null | undefined;
@@ -886,6 +894,7 @@ export const AuditLogDocument = new TypedDocumentString(`
       activityVersion
       dataClasses
       documentHash
+      documentFingerprint
       traceId
       spanId
     }
@@ -895,7 +904,7 @@ export const AuditLogDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6199d34151fe48aeb7221e9a0ddb108be17860581c086d7133673f1a97ec8b1f"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+    `, {"hash":"sha256:bca513a9e48baae3f9274ccf23590965287af8fed4a7f3a654bd9bd507f64140"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($filter: AccessDecisionFilter, $first: Int, $after: String) @purpose(activity: "toezicht") {
   accessDecisions(filter: $filter, first: $first, after: $after) {

@@ -21,6 +21,16 @@ export type AccessOutcome =
   /** Buiten het doel: refused under this activity */
   | 'OUTSIDE_PURPOSE';
 
+/** Voorwaarden: conditions on Attendance; all must hold. */
+export type AttendanceFilter = {
+  /** Datum. */
+  date?: DateFilter | null | undefined;
+  /** Dagdeel. */
+  halfDay?: HalfDayFilter | null | undefined;
+  /** Aanwezig. */
+  present?: BooleanFilter | null | undefined;
+};
+
 /** Voorwaarden op een waarde: conditions on a value of type Boolean; all must hold. `eq: null` finds what is empty. */
 export type BooleanFilter = {
   eq?: boolean | null | undefined;
@@ -70,6 +80,12 @@ export type HalfDay =
   /** Ochtend, 8 tot 12 uur (VERA OCH) */
   | 'MORNING';
 
+/** Voorwaarden op een waarde: conditions on a value of type HalfDay; all must hold. `eq: null` finds what is empty. */
+export type HalfDayFilter = {
+  eq?: HalfDay | null | undefined;
+  in?: Array<HalfDay> | null | undefined;
+};
+
 /** Opdrachtstatus. */
 export type JobStatus =
   /** Wacht op goedkeuring */
@@ -117,6 +133,19 @@ export type LoonwaardeBandFilter = {
   eq?: LoonwaardeBand | null | undefined;
   in?: Array<LoonwaardeBand> | null | undefined;
 };
+
+/** Rol in de ploeg. */
+export type MembershipRole =
+  /** Beroepskracht */
+  | 'BEROEPSKRACHT'
+  /** Medewerker */
+  | 'MEDEWERKER'
+  /** Stagiair */
+  | 'STAGIAIR'
+  /** Voorman */
+  | 'VOORMAN'
+  /** Vrijwilliger */
+  | 'VRIJWILLIGER';
 
 /** Voorwaarden: conditions on Participant; all must hold. */
 export type ParticipantFilter = {
@@ -229,6 +258,21 @@ export type WeeklyHalfDay =
   /** Woensdagochtend */
   | 'WEDNESDAY_MORNING';
 
+/** Soort werkaanpassing. */
+export type WorkAdaptationKind =
+  /** Niet op hoogte werken */
+  | 'GEEN_HOOGTE'
+  /** Niet alleen werken */
+  | 'NIET_ALLEEN'
+  /** Niet tillen */
+  | 'NIET_TILLEN'
+  /** Overig, in overleg */
+  | 'OVERIG'
+  /** Een rustige plek */
+  | 'RUSTIGE_PLEK'
+  /** Verkorte dagdelen */
+  | 'VERKORTE_DAGDELEN';
+
 export type ExplainAccessQueryVariables = Exact<{
   coordinate: string;
   id?: string | null | undefined;
@@ -236,6 +280,51 @@ export type ExplainAccessQueryVariables = Exact<{
 
 
 export type ExplainAccessQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
+
+export type ParticipantsForCrewPlanningQueryVariables = Exact<{
+  filter?: ParticipantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipantsForCrewPlanningQuery = { participants: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, phone: string | null, workAdaptations: { nodes: Array<{ kind: WorkAdaptationKind | null, agreedByParticipant: boolean | null, endedOn: string | null }> } | null, crewMemberships: { nodes: Array<{ id: string, version: number | null, role: MembershipRole | null, validFrom: string | null, validUntil: string | null, crew: { id: string, name: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type CrewsForCrewPlanningQueryVariables = Exact<{
+  filter?: CrewFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CrewsForCrewPlanningQuery = { crews: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, name: string | null, strengthStatus: CrewStrength | null, memberCount: number | null, minimumStrength: number | null, maximumStrength: number | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, voorman: { id: string, name: string | null, workPhone: string | null } | null, memberships: { nodes: Array<{ id: string, version: number | null, role: MembershipRole | null, validFrom: string | null, validUntil: string | null, participant: { id: string, callName: string | null, familyName: string | null, phone: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type WeekForCrewPlanningQueryVariables = Exact<{
+  from: string;
+  until: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WeekForCrewPlanningQuery = { tasks: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, plannedDate: string | null, halfDay: HalfDay | null, status: TaskStatus | null, deployment: { contributors: Array<{ id: string }> | null } | null, job: { id: string, version: number | null, number: string | null, object: { name: string | null } | null, crew: { name: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type AttendancesForCrewPlanningQueryVariables = Exact<{
+  filter?: AttendanceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendancesForCrewPlanningQuery = { attendances: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, date: string | null, halfDay: HalfDay | null, present: boolean | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ExplainAccessForCrewPlanningQueryVariables = Exact<{
+  coordinate: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessForCrewPlanningQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
 
 export type ParticipantsQueryVariables = Exact<{
   filter?: ParticipantFilter | null | undefined;
@@ -252,6 +341,39 @@ export type ParticipantByIdQueryVariables = Exact<{
 
 
 export type ParticipantByIdQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, phone: string | null, emergencyContactName: string | null, emergencyContactPhone: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null } | null };
+
+export type ExplainAccessForWmoQueryVariables = Exact<{
+  coordinate: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessForWmoQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
+
+export type ParticipantsForWmoQueryVariables = Exact<{
+  filter?: ParticipantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipantsForWmoQuery = { participants: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, phone: string | null, trajecten: { nodes: Array<{ status: TrajectStatus | null, kind: TrajectKind | null, goal: string | null, endDate: string | null }> } | null, crewMemberships: { nodes: Array<{ validFrom: string | null, crew: { name: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ParticipantByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipantByIdForWmoQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, phone: string | null, emergencyContactName: string | null, emergencyContactPhone: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null } | null };
+
+export type CrewsForWmoQueryVariables = Exact<{
+  filter?: CrewFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CrewsForWmoQuery = { crews: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, strengthStatus: CrewStrength | null, memberCount: number | null, minimumStrength: number | null, maximumStrength: number | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, voorman: { name: string | null, workPhone: string | null } | null, memberships: { nodes: Array<{ id: string, participant: { id: string, callName: string | null, phone: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
 export type CrewsQueryVariables = Exact<{
   filter?: CrewFilter | null | undefined;
@@ -329,6 +451,167 @@ export const ExplainAccessDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6e24f0c1e151151247acd5456c72639dbdd0838f17b2d9e5fdfaed64cb157d7b"}) as unknown as TypedDocumentString<ExplainAccessQuery, ExplainAccessQueryVariables>;
+export const ParticipantsForCrewPlanningDocument = new TypedDocumentString(`
+    query ParticipantsForCrewPlanning($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "ploegplanning") {
+  participants(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      callName
+      familyName
+      phone
+      workAdaptations(first: 10) {
+        nodes {
+          kind
+          agreedByParticipant
+          endedOn
+        }
+      }
+      crewMemberships(first: 5) {
+        nodes {
+          id
+          version
+          role
+          validFrom
+          validUntil
+          crew {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:0f10febbc500fd499a5311872fc4e77813071cd634d2644828ead364840fdefd"}) as unknown as TypedDocumentString<ParticipantsForCrewPlanningQuery, ParticipantsForCrewPlanningQueryVariables>;
+export const CrewsForCrewPlanningDocument = new TypedDocumentString(`
+    query CrewsForCrewPlanning($filter: CrewFilter, $first: Int, $after: String) @purpose(activity: "ploegplanning") {
+  crews(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      name
+      strengthStatus
+      memberCount
+      minimumStrength
+      maximumStrength
+      weeklyHalfDays
+      voorman {
+        id
+        name
+        workPhone
+      }
+      memberships(first: 20) {
+        nodes {
+          id
+          version
+          role
+          validFrom
+          validUntil
+          participant {
+            id
+            callName
+            familyName
+            phone
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:12fdad178881b51d7900081dfa02bef51fc8ad619545904ccc418955c816b25e"}) as unknown as TypedDocumentString<CrewsForCrewPlanningQuery, CrewsForCrewPlanningQueryVariables>;
+export const WeekForCrewPlanningDocument = new TypedDocumentString(`
+    query WeekForCrewPlanning($from: Date!, $until: Date!, $first: Int, $after: String) @purpose(activity: "ploegplanning") {
+  tasks(
+    filter: {plannedDate: {gte: $from, lte: $until}}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      plannedDate
+      halfDay
+      status
+      deployment {
+        contributors {
+          id
+        }
+      }
+      job {
+        id
+        version
+        number
+        object {
+          name
+        }
+        crew {
+          name
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:d87eb8071a118f129ca62ddf2f113d29220cb188ae328ae0c43bb3d189f8e069"}) as unknown as TypedDocumentString<WeekForCrewPlanningQuery, WeekForCrewPlanningQueryVariables>;
+export const AttendancesForCrewPlanningDocument = new TypedDocumentString(`
+    query AttendancesForCrewPlanning($filter: AttendanceFilter, $first: Int, $after: String) @purpose(activity: "ploegplanning") {
+  attendances(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      date
+      halfDay
+      participant {
+        id
+        callName
+        familyName
+      }
+      present
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:5dfc4660b81bf578d3b62d66383dee52ef47667999b41c9a910644bb5f82f237"}) as unknown as TypedDocumentString<AttendancesForCrewPlanningQuery, AttendancesForCrewPlanningQueryVariables>;
+export const ExplainAccessForCrewPlanningDocument = new TypedDocumentString(`
+    query ExplainAccessForCrewPlanning($coordinate: String!, $id: ID) @purpose(activity: "ploegplanning") {
+  explainAccess(coordinate: $coordinate, id: $id) {
+    coordinate
+    outcome
+    explanation
+    policy
+    condition
+    mask
+    activity
+    purpose
+    servedUnder
+    legalBasis
+    owner
+    grantedBy {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6ba7da4e56cdb649498f41e83b9915b19252cf528dc77f0cfb2e0c58fefe9907"}) as unknown as TypedDocumentString<ExplainAccessForCrewPlanningQuery, ExplainAccessForCrewPlanningQueryVariables>;
 export const ParticipantsDocument = new TypedDocumentString(`
     query Participants($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "projectleiding") {
   participants(filter: $filter, first: $first, after: $after) {
@@ -391,6 +674,124 @@ export const ParticipantByIdDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a59f0f52fa0fd9773f9e266c097afad5844290c7c793aa3d4c801b804c6c1c6d"}) as unknown as TypedDocumentString<ParticipantByIdQuery, ParticipantByIdQueryVariables>;
+export const ExplainAccessForWmoDocument = new TypedDocumentString(`
+    query ExplainAccessForWmo($coordinate: String!, $id: ID) @purpose(activity: "ondersteuning-wmo-projectleider") {
+  explainAccess(coordinate: $coordinate, id: $id) {
+    coordinate
+    outcome
+    explanation
+    policy
+    condition
+    mask
+    activity
+    purpose
+    servedUnder
+    legalBasis
+    owner
+    grantedBy {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8f413b746a41ec2fe787225cd604462ddcfee9b0a738b746ff1bd482811ba4d4"}) as unknown as TypedDocumentString<ExplainAccessForWmoQuery, ExplainAccessForWmoQueryVariables>;
+export const ParticipantsForWmoDocument = new TypedDocumentString(`
+    query ParticipantsForWmo($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-projectleider") {
+  participants(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      callName
+      familyName
+      phone
+      trajecten(first: 1) {
+        nodes {
+          status
+          kind
+          goal
+          endDate
+        }
+      }
+      crewMemberships(first: 1) {
+        nodes {
+          validFrom
+          crew {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:853543284b9dfef2d8f1fce7d367dcccd1da18b1b5f065f9b1f17a140ff42d13"}) as unknown as TypedDocumentString<ParticipantsForWmoQuery, ParticipantsForWmoQueryVariables>;
+export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
+    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-projectleider") {
+  participant(id: $id) {
+    id
+    callName
+    familyNamePrefix
+    familyName
+    phone
+    emergencyContactName
+    emergencyContactPhone
+    trajecten(first: 10) {
+      nodes {
+        id
+        kind
+        status
+        phase
+        goal
+        startDate
+        endDate
+        hoursPerWeek
+        consulent {
+          name
+          workPhone
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:267fe4b27c8686fe08c0b0b27f362aa53edced84b26e98d4973f06befef56c7e"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
+export const CrewsForWmoDocument = new TypedDocumentString(`
+    query CrewsForWmo($filter: CrewFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-projectleider") {
+  crews(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      strengthStatus
+      memberCount
+      minimumStrength
+      maximumStrength
+      weeklyHalfDays
+      voorman {
+        name
+        workPhone
+      }
+      memberships(first: 20) {
+        nodes {
+          id
+          participant {
+            id
+            callName
+            phone
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:ea42959e2343f0864537bd8d02f3023d0e3483ef909ed8c3f6df5341bc07476d"}) as unknown as TypedDocumentString<CrewsForWmoQuery, CrewsForWmoQueryVariables>;
 export const CrewsDocument = new TypedDocumentString(`
     query Crews($filter: CrewFilter, $first: Int, $after: String) @purpose(activity: "projectleiding") {
   crews(filter: $filter, first: $first, after: $after) {
