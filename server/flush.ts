@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
 
@@ -8,6 +9,10 @@ export interface Step {
   /** Under which a connection keeps it prepared; the same name never stands for another text. */
   readonly name?: string | undefined;
 }
+
+/** A name for a statement of a role: of one text each role has a plan of its own, with its row-level security. */
+export const statementName = (role: string, sql: string): string =>
+  createHash('sha256').update(`${role} ${sql}`).digest('base64url');
 
 interface Connection {
   readonly stream: { cork?(): void; uncork?(): void };
@@ -37,11 +42,16 @@ const Query = pg.Query as unknown as new (
   callback: Callback,
 ) => OwnQuery;
 
-/** Statements that a connection keeps prepared, the one that was used last at the end; each is some memory there. */
-const KEPT = 100;
+/**
+ * Characters of the statements that a connection keeps prepared. What is planned of one takes about two hundred bytes
+ * for each of them, so this is some forty megabytes in the database for each connection.
+ */
+const KEPT = 200_000;
 
 interface Kept {
-  readonly names: Set<string>;
+  /** How long each statement is, the one that was used last at the end. */
+  readonly lengths: Map<string, number>;
+  total: number;
   /** Of a statement that was under way when something failed nobody knows whether the server keeps it. */
   readonly unsure: Set<string>;
 }
@@ -49,25 +59,31 @@ interface Kept {
 const keptBy = new WeakMap<object, Kept>();
 
 const keptOf = (connection: Connection): Kept => {
-  const kept = keptBy.get(connection) ?? { names: new Set(), unsure: new Set() };
+  const kept = keptBy.get(connection) ?? { lengths: new Map(), total: 0, unsure: new Set() };
   keptBy.set(connection, kept);
   return kept;
 };
 
 /** Makes room for a statement and says whether it has to be parsed. */
-const keep = (connection: Connection, name: string): boolean => {
-  const { names, unsure } = keptOf(connection);
+const keep = (connection: Connection, name: string, { length }: string): boolean => {
+  const kept = keptOf(connection);
   const drop = (other: string) => {
     connection.close({ type: 'S', name: other });
     delete connection.parsedStatements[other];
     delete connection.submittedNamedStatements[other];
-    names.delete(other);
+    kept.total -= kept.lengths.get(other) ?? 0;
+    kept.lengths.delete(other);
   };
-  if (unsure.delete(name)) drop(name);
-  const known = names.delete(name);
-  names.add(name);
-  if (!known && names.size > KEPT) drop([...names][0] as string);
-  return !known;
+  if (kept.unsure.delete(name)) drop(name);
+  const isNew = !kept.lengths.delete(name);
+  kept.lengths.set(name, length);
+  if (!isNew) return false;
+  kept.total += length;
+  for (const oldest of kept.lengths.keys()) {
+    if (kept.total <= KEPT || oldest === name) break;
+    drop(oldest);
+  }
+  return true;
 };
 
 /**
@@ -77,12 +93,14 @@ const keep = (connection: Connection, name: string): boolean => {
 export class Flush extends Query {
   readonly #before: readonly Step[];
   readonly #own: string | undefined;
+  readonly #text: string;
   #unanswered: number;
 
   constructor(before: readonly Step[], { sql, values, name }: Step, callback: Callback) {
     super({ text: sql, values: [...values], name }, undefined, callback);
     this.#before = before;
     this.#own = name;
+    this.#text = sql;
     this.#unanswered = before.length;
   }
 
@@ -92,11 +110,11 @@ export class Flush extends Query {
 
   override prepare(connection: Connection): void {
     for (const { sql, values, name = '' } of this.#before) {
-      if (!name || keep(connection, name)) connection.parse({ name, text: sql });
+      if (!name || keep(connection, name, sql)) connection.parse({ name, text: sql });
       connection.bind({ statement: name, values: [...values], valueMapper: prepareValue });
       connection.execute({});
     }
-    if (this.#own) keep(connection, this.#own);
+    if (this.#own) keep(connection, this.#own, this.#text);
     super.prepare(connection);
   }
 

@@ -47,6 +47,8 @@ export class UnitOfWork {
   #failure: unknown;
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
+  /** Sent with the next statement. */
+  readonly #waiting: Step[] = [];
   /** Whether something was asked in a transaction of its own. */
   #alone = false;
   #claimed: Promise<void> | undefined;
@@ -61,6 +63,12 @@ export class UnitOfWork {
     return this.queryAs<Row>({ sql, values });
   }
 
+  /** A statement of which nobody needs the answer: sent with the next one, and never when none comes. */
+  sendWithNext(sql: string): void {
+    const step = { name: sql, sql, values: [] };
+    this.#queue = this.#queue.then(() => void this.#waiting.push(step));
+  }
+
   /** The same for a statement that connections may keep prepared. */
   queryAs<Row extends pg.QueryResultRow>(statement: Step): Promise<pg.QueryResult<Row>> {
     const run = async () => {
@@ -69,6 +77,7 @@ export class UnitOfWork {
       if (this.#failure && !this.#lease) throw this.#failure;
       try {
         const before = this.#lease ? [] : this.#beginning();
+        before.push(...this.#waiting.splice(0));
         this.#lease ??= await this.#connect();
         return await this.#send<Row>(this.#lease, statement, before);
       } catch (error) {
@@ -139,6 +148,7 @@ export class UnitOfWork {
     const lease = this.#lease;
     this.#lease = undefined;
     try {
+      before.push(...this.#waiting.splice(0));
       if (!this.record.isEmpty) before.push(await this.#logsOf(lease));
       this.#refuseWhatEnded();
       const { command } = await this.#send(lease, COMMIT, before);

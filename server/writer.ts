@@ -7,6 +7,7 @@ import { isServed } from '../schema/purpose.ts';
 import { type Predicate, rowColumns, sliceSql } from '../schema/slice.ts';
 import type { Cursors } from './cursor.ts';
 import { uploadedUnder } from './files/uploads.ts';
+import { statementName } from './flush.ts';
 import type { Ids } from './ids.ts';
 import { Parameters } from './list-sql.ts';
 import { columnClasses, unchangedClass, unservedClass } from './logs/disclosed-classes.ts';
@@ -66,7 +67,7 @@ export class SliceWriter implements Writer {
     const sql = `update "${tableOf(type.entity)}" t
       set ${[...assignments, '"version" = t."version" + 1', '"changed_at" = now()'].join(', ')}
       where ${conditions.join(' and ')}`;
-    const { rowCount } = await this.#options.work.query(sql, parameters.values);
+    const { rowCount } = await this.#ask(sql, parameters);
     this.#wrote(type, key, Object.keys(values));
     return rowCount === 1;
   }
@@ -88,7 +89,7 @@ export class SliceWriter implements Writer {
     values: Readonly<Record<string, unknown>>,
     unless = '',
   ): Promise<number | null> {
-    const { viewer, work } = this.#options;
+    const { viewer } = this.#options;
     this.#refuseUnserved(type, Object.keys(values), unchangedClass);
     const parameters = new Parameters();
     const all = {
@@ -99,10 +100,10 @@ export class SliceWriter implements Writer {
     };
     const columns = Object.keys(all).map((property) => columnOf(type.entity, property));
     const row = Object.values(all).map((value, i) => parameters.add(value, sqlTypeOf(columns[i] as StoredColumn)));
-    const { rowCount } = await work.query(
+    const { rowCount } = await this.#ask(
       `insert into "${tableOf(type.entity)}" (${columns.map(({ column }) => `"${column}"`).join(', ')})
        values (${row.join(', ')}) ${unless}`,
-      parameters.values,
+      parameters,
     );
     this.#wrote(type, id, Object.keys(values));
     return rowCount;
@@ -117,7 +118,7 @@ export class SliceWriter implements Writer {
       ...this.#slice(type),
     ];
     const sql = `delete from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
-    const { rowCount } = await this.#options.work.query(sql, parameters.values);
+    const { rowCount } = await this.#ask(sql, parameters);
     this.#wrote(type, key, []);
     return rowCount === 1;
   }
@@ -138,9 +139,9 @@ export class SliceWriter implements Writer {
     const columns = [...this.#identity(type), ...selected(type, properties)];
     const { column, type: sqlType } = columnOf(type.entity, property);
     const conditions = [`t."${column}" = ${parameters.add(key, sqlType)}`, ...this.#slice(type)];
-    const { rows } = await this.#options.work.query(
+    const { rows } = await this.#ask(
       `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`,
-      parameters.values,
+      parameters,
     );
     return this.#met(type, properties, rows);
   }
@@ -194,12 +195,12 @@ export class SliceWriter implements Writer {
     this.#steps += 1;
     const { mark } = work.record;
     const name = `step_${this.#steps}`;
-    await work.query(`savepoint ${name}`);
+    work.sendWithNext(`savepoint ${name}`);
     this.#depth += 1;
     try {
       const result = await run();
       // The outer one takes the inner ones along.
-      if (this.#depth === 1) await work.query(`release savepoint ${name}`);
+      if (this.#depth === 1) work.sendWithNext(`release savepoint ${name}`);
       return result;
     } catch (error) {
       await work.query(`rollback to savepoint ${name}`);
@@ -231,6 +232,12 @@ export class SliceWriter implements Writer {
 
   fingerprint(text: string): string {
     return this.#options.ids.fingerprint(text, this.#options.viewer.organisationId);
+  }
+
+  /** Of one kind of step the text is the same each time. */
+  #ask(sql: string, { values }: Parameters) {
+    const { work, viewer } = this.#options;
+    return work.queryAs<Record<string, unknown>>({ sql, values, name: statementName(viewer.role, sql) });
   }
 
   /** SQL: of whom a row is, where it is somebody's. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   GraphQLError,
@@ -7,6 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { GraphError } from '../../schema/errors.ts';
+import { statementName } from '../flush.ts';
 import { OperationCache } from '../operation-cache.ts';
 import { shapeOf } from '../shape.ts';
 import { completePlan } from './complete.ts';
@@ -33,6 +33,8 @@ interface Plan extends PlannedStatement {
   readonly roots: readonly PlannedRoot[];
   /** Under which connections keep the statement prepared. */
   readonly name: string;
+  /** How often it was asked. */
+  times: number;
   /** Whether nothing that is given by it is recorded, whatever is found. */
   readonly recordsNothing: boolean;
 }
@@ -80,9 +82,8 @@ const makePlan = (
     const fragments = fragmentsOf(document.definitions);
     const roots = new Planner(options, { schema, fragments, operation, variables }).roots();
     const statement = planSql(roots, new RowStatements(options), variables);
-    // Of one text each role has a plan of its own: of row-level security there is another part in it.
-    const name = createHash('sha256').update(`${options.viewer.role} ${statement.sql}`).digest('base64url');
-    return { ...statement, roots, name, recordsNothing: recordsNothing(roots) };
+    const name = statementName(options.viewer.role, statement.sql);
+    return { ...statement, roots, name, times: 0, recordsNothing: recordsNothing(roots) };
   } catch (error) {
     if (error instanceof NotPlanned) return null;
     throw error;
@@ -107,7 +108,9 @@ export const readPlanned =
       const { sql, name, roots, valuesOf } = plan;
       const statements = new RowStatements(options);
       const values = valuesOf(coerced, statements);
-      const statement = { sql, values, name };
+      plan.times += 1;
+      // What is asked once is not worth keeping.
+      const statement = { sql, values, name: plan.times > 1 ? name : undefined };
       const ask = () =>
         plan.recordsNothing || work.record.isOff ? work.queryAlone<Json>(statement) : work.queryAs<Json>(statement);
       const { rows } = sql ? await ask() : { rows: [{}] };
