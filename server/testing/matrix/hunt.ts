@@ -4,6 +4,7 @@ import type { TestGraph } from '../graph.ts';
 import { isEquivalent } from './all-mutants.ts';
 import type { Bench, Effort } from './bench.ts';
 import { checkDocuments } from './documents.ts';
+import { expectationOf } from './expected.ts';
 import { type Glance, lookAt } from './glances.ts';
 import { type Served, serveRole } from './in-process.ts';
 import type { Mutant } from './mutants.ts';
@@ -58,6 +59,10 @@ const looksAt = ({ role, types }: Mutant, steps: readonly Step[]): Look[] =>
     .filter(({ step, persona }) => step !== 'documents' || persona === WITNESSES[role][0])
     .slice(0, LOOKS);
 
+/** Whether the matrix compares rows of the types with the database; of logs, and of what is only searched, it does not. */
+const readsRowsOf = ({ types, role }: Mutant): boolean =>
+  types.length === 0 || types.some((type) => rowTypes.includes(type) && expectationOf(`${type}.id`, role) !== '');
+
 export interface Kill {
   readonly mutant: Mutant;
   /** What noticed it: a step of the matrix, a glance, or that no graph can be built under it. */
@@ -82,7 +87,8 @@ export class Hunt {
   async kill(mutant: Mutant): Promise<Kill> {
     if (mutant.glance) return { mutant, by: this.#glance(mutant, mutant.glance) };
     const asked = mutant.changesSchema ? await this.#firstDifference(mutant, ['documents'], false) : undefined;
-    return { mutant, by: asked ?? (await this.#firstDifference(mutant, ['rows', 'uses'], true)) };
+    const by = asked ?? (await this.#firstDifference(mutant, ['rows', 'uses'], true));
+    return { mutant, by: by ?? (readsRowsOf(mutant) ? undefined : this.#glance(mutant, 'ledger')) };
   }
 
   #glance(mutant: Mutant, glance: Glance): Glance | undefined {
@@ -178,10 +184,14 @@ export const huntAll = async (
     const isExplained = reasonsOf(mutant).length > 0;
     // What is said of a slice is said of the SQL; of a cell it says nothing about what a role is served.
     const isNothing = mutant.isSame || ('slice' in mutant.site && isExplained);
-    const by = isNothing ? undefined : (await hunt.kill(mutant)).by;
+    const found = isNothing ? undefined : (await hunt.kill(mutant)).by;
+    // What changes nothing is not what was approved either: of that the reason is said.
+    const isInert =
+      isExplained && !mutant.glance && (isNothing || ((!found || found === 'ledger') && isEquivalent(mutant)));
+    const by = isInert ? undefined : found;
     onHunted({ mutant, by }, i + 1);
     if (by) killedBy[by] = (killedBy[by] ?? 0) + 1;
-    else if (isExplained && (isNothing || isEquivalent(mutant))) unchanged.push(mutant);
+    else if (isInert) unchanged.push(mutant);
     else survivors.push(mutant.name);
   }
   return { killedBy, survivors, unchanged };

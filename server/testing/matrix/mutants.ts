@@ -1,11 +1,12 @@
 /** Mutants of what each role reads: of the cells of the policy table, of its slices and of its openings. */
 import { getNamedType, isObjectType } from 'graphql';
 import { cellFor } from '../../../schema/access.ts';
+import { tableOf } from '../../../schema/columns.ts';
 import { entityTypes, graphSchema, LINK_SLICES } from '../../../schema/index.ts';
 import { type PolicyClass, policy } from '../../../schema/policy.ts';
 import { type Cell, type DataClass, F } from '../../../schema/policy-cell.ts';
 import { ROLES, type Role } from '../../../schema/roles.ts';
-import { noRow, type Opening, type RoleSlice, type Slice } from '../../../schema/slice.ts';
+import { noRow, type Opening, type RoleSlice, type Slice, sliceSql } from '../../../schema/slice.ts';
 import type { Glance } from './glances.ts';
 import { partsOf } from './parts.ts';
 import { statementsOf } from './role-policy.ts';
@@ -138,9 +139,16 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   CrewClient: ['Crew', 'StaffMember'],
   CrewPlace: ['Crew'],
   DeployedParticipant: ['Task', 'Deployment', 'Job'],
-  AgreementPartner: rowTypes,
   StudentContact: ['Student'],
 };
+
+const shownAs = ({ entity }: Slice): string => entityTypes.get(entity)?.name ?? entity.name;
+
+/** Types of whose rows a role's slice looks into the table. */
+const readersOf = ({ entity }: Slice, role: Role): string[] =>
+  [...entityTypes.values()].flatMap(({ name, slice }) =>
+    rowTypes.includes(name) && sliceSql(slice, role, 't')?.includes(`from "${tableOf(entity)}"`) ? [name] : [],
+  );
 
 const setOpening = (slice: Slice, change: Partial<Opening>) => (): (() => void) => {
   const holder = slice as { opening?: Opening };
@@ -159,7 +167,7 @@ const rowsDraft =
     const isSame = statementsOf(role).join() === original;
     restore();
     const entity = slice.entity.name;
-    const types = READERS[entity] ?? [entityTypes.get(slice.entity)?.name ?? entity];
+    const types = READERS[entity] ?? (entityTypes.has(slice.entity) ? [shownAs(slice)] : readersOf(slice, role));
     return {
       name: `slice of ${entity} ${role}: ${change}`,
       role,

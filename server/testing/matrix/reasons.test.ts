@@ -41,6 +41,11 @@ const explained: [Mutant, string, string][] = [
     'slice of AgreementPartner',
   ],
   [
+    rows('AgreementPartner', 'SYSTEM', NO_ROW),
+    'Nothing that decides about rows of the role looks at the table',
+    'slice of AgreementPartner',
+  ],
+  [
     rows('StudentContact', 'DOCENT', EVERY_ROW),
     'The rows are shown only with a row that the role is shown, and the condition of each cell says the rest',
     'slice of StudentContact',

@@ -55,11 +55,12 @@ const decidingSql = lazily((role: Role) => {
   return [...statementsOf(role), ...conditions].join('\n');
 });
 
-/** Of a table that only other slices read: why it may show all its rows. */
-const whyLinked = (slice: Slice, role: Role): string | undefined => {
+/** Of a table that only other slices read: why it may show all its rows, or none. */
+const whyLinked = (slice: Slice, role: Role, change: string): string | undefined => {
   const table = tableOf(slice.entity);
   const lookUps = decidingSql(role).split(`from "${table}"`).slice(1);
   if (lookUps.length === 0) return 'Nothing that decides about rows of the role looks at the table';
+  if (change !== EVERY_ROW) return undefined;
   const [own = ''] = sqlOf(slice, role, `${table}_s`);
   return lookUps.every((rest) => rest.startsWith(` ${table}_s where ${own}`))
     ? 'Whatever reads the table repeats what the slice says'
@@ -94,7 +95,7 @@ const whySlice = (slice: Slice, role: Role, change: string): string | undefined 
   }
   if (entityTypes.has(slice.entity)) return undefined;
   const shown = shownApart(slice);
-  if (shown.length === 0) return change === EVERY_ROW ? whyLinked(slice, role) : undefined;
+  if (shown.length === 0) return whyLinked(slice, role, change);
   return change === EVERY_ROW && isSaidByParent(shown, slice, role)
     ? 'The rows are shown only with a row that the role is shown, and the condition of each cell says the rest'
     : undefined;
