@@ -101,8 +101,8 @@ const OF_FAMILY: Readonly<Record<Family, Category | null>> = {
   taskPhoto: null,
 };
 
-/** Classes that are about something else than the rest of their family. */
-const APART: Readonly<Partial<Record<PolicyClass, Category>>> = {
+/** Classes that are about something else than the rest of their family; null: about no participant. */
+export const APART: Readonly<Partial<Record<PolicyClass, Category | null>>> = {
   'participant.labourMarket': 'INCOME',
   'application.labourMarket': 'INCOME',
   'traject.benefit': 'INCOME',
@@ -110,8 +110,10 @@ const APART: Readonly<Partial<Record<PolicyClass, Category>>> = {
 };
 
 /** The category of personal data that a class belongs to; null when it holds none of a participant. */
-export const categoryOf = (name: PolicyClass): Category | null =>
-  APART[name] ?? OF_FAMILY[name.slice(0, name.indexOf('.')) as Family];
+export const categoryOf = (name: PolicyClass): Category | null => {
+  const apart = APART[name];
+  return apart === undefined ? OF_FAMILY[name.slice(0, name.indexOf('.')) as Family] : apart;
+};
 
 /** The categories of classes in words, each once; a class that is no more has none. */
 export const categoryNames = (classes: readonly string[], language: 'nl' | 'en'): string[] => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyTable } from '../schema/access.ts';
+import { APART, type Category } from '../schema/category.ts';
 import { entityTypes } from '../schema/index.ts';
 import { type PolicyClass, policy } from '../schema/policy.ts';
 import { type Cell, type DataClass, F, M, W, when } from '../schema/policy-cell.ts';
 import type { Role } from '../schema/roles.ts';
+import { Traject } from '../schema/trajecten/traject.entity.ts';
 import { complaints, unapproved } from './approvals.ts';
 import { type Line, linesFor, parseLedger, printLedger } from './approvals-ledger.ts';
 
@@ -22,6 +24,9 @@ const withCell = (name: PolicyClass, role: Role, cell: Cell | undefined, table: 
   const { [role]: _before, ...others } = table[name].cells;
   return { ...table, [name]: { ...table[name], cells: cell ? { ...others, [role]: cell } : others } };
 };
+
+const WIDER =
+  'Wider than approved; let the owner approve it, then record it with npm run approvals -- --write --reference "…":';
 
 const said = (table: PolicyTable, lines = approved) => complaints(unapproved(lines, table)).join('\n');
 
@@ -147,6 +152,59 @@ describe('a permission', () => {
     );
     expect(trying({ where: () => 'true' })).toMatch(
       /rows of Participant, VOORMAN: (the members .*) \[.{8}\] → \1 \[.{8}\]/,
+    );
+    expect(trying({})).toBe('');
+  });
+});
+
+describe('a category of personal data', () => {
+  const mutable = APART as { [Name in PolicyClass]?: Category | null };
+  const under = (name: PolicyClass, category: Category | null): string => {
+    const before = mutable[name];
+    try {
+      mutable[name] = category;
+      return said(policy);
+    } finally {
+      if (before === undefined) delete mutable[name];
+      else mutable[name] = before;
+    }
+  };
+
+  test('that becomes another or none widens: for some purpose what it was kept from shows it', () => {
+    expect(under('traject.benefit', 'TRAJECT')).toBe(
+      `${WIDER}\n  category of traject.benefit: INCOME → TRAJECT (needs the approval of: gemeente)`,
+    );
+    expect(under('participant.phone', null)).toBe(
+      `${WIDER}\n  category of participant.phone: PERSON → none (needs the approval of: gemeente)`,
+    );
+  });
+
+  test('where there was none narrows', () => {
+    expect(under('job.row', 'PERSON')).toMatch(/^Narrower .*\n {2}category of job.row: none → PERSON$/);
+    expect(said(policy)).toBe('');
+  });
+});
+
+describe('what a role writes', () => {
+  const writes = entityTypes.get(Traject)?.writes.CONSULENT;
+  if (!writes) throw new Error('The consulent writes trajecten');
+  const trying = (change: Partial<typeof writes>): string => {
+    const kept = { ...writes };
+    try {
+      Object.assign(writes, change);
+      return said(policy);
+    } finally {
+      for (const key of Object.keys(change)) delete (writes as unknown as Record<string, unknown>)[key];
+      Object.assign(writes, kept);
+    }
+  };
+
+  test('is not approved with a column more, nor when what must hold of it changes and its words do not', () => {
+    expect(trying({ update: [...writes.update, 'participantId'] })).toMatch(
+      /^Wider .*\n {2}writes of Traject, CONSULENT: .* → .*, participantId \[.{8}\] \(needs the approval of: gemeente\)/,
+    );
+    expect(trying({ check: () => 'true' })).toMatch(
+      /^Wider .*\n {2}writes of Traject, CONSULENT: (.*) \[.{8}\] → \1 \[.{8}\] \(needs the approval of: gemeente\)/,
     );
     expect(trying({})).toBe('');
   });

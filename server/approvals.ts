@@ -3,7 +3,7 @@ import { type PolicyClass, policy } from '../schema/policy.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
 import { type Line, NOTHING } from './approvals-ledger.ts';
 import { OWNER_WORDS } from './permission-words.ts';
-import { cellText, type Permission, permissionsNow } from './permitted.ts';
+import { cellText, NO_CATEGORY, type Permission, permissionsNow } from './permitted.ts';
 
 /** A permission that is not what was approved last. */
 export interface Change extends Permission {
@@ -36,6 +36,8 @@ const widens = ({ kind, value }: Permission, from: string, table: PolicyTable): 
   if (value === NOTHING) return false;
   if (kind === 'cell') return widensCell(from, value);
   if (kind === 'field' && from !== NOTHING) return widensField(from, value, table);
+  // Of no category every purpose shows it; of any other, another purpose.
+  if (kind === 'category') return from !== NO_CATEGORY;
   return true;
 };
 

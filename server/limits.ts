@@ -29,6 +29,8 @@ export const LIMITS = {
   errors: 20,
   /** Characters of one text. */
   text: 50_000,
+  /** Characters of one name or number. */
+  word: 200,
   /** Rows times fields, as computed from the document and its variables; never from hidden rows. */
   cost: 25_000,
   /** What `/schema.graphql` costs its caller. */
@@ -47,26 +49,46 @@ export const LIMITS = {
 
 const report = { propagateOnRejection: false };
 
+/** What is too much in a document as it is written; undefined when nothing is. */
+const tooMuchIn = (document: DocumentNode): string | undefined => {
+  let selections = 0;
+  let longest = 0;
+  const measure = ({ value }: { readonly value: string }) => {
+    longest = Math.max(longest, value.length);
+  };
+  visit(document, {
+    SelectionSet: (set: SelectionSetNode) => {
+      selections += set.selections.length;
+    },
+    Name: measure,
+    IntValue: measure,
+    FloatValue: measure,
+    EnumValue: measure,
+  });
+  if (longest > LIMITS.word) {
+    return `A name or number has at most ${LIMITS.word} characters; this document has one of ${longest}.`;
+  }
+  if (selections <= LIMITS.selections) return undefined;
+  return `A document has at most ${LIMITS.selections} fields and fragments; this one has ${selections}.`;
+};
+
 /**
  * Refuses a document of too many fields before graphql-js compares those of one name with each other, which takes time
- * in the square of their number. Validation goes on after an error, but for too many: so it is reported until it stops.
+ * in the square of their number; and one with a name or number that is too long before graphql-js compares it with all
+ * that it could have meant, and quotes it. Validation goes on after an error, but for too many: so it is reported until
+ * it stops.
  */
-const maxSelectionsRule: ValidationRule = (context) => ({
+const maxWrittenRule: ValidationRule = (context) => ({
   Document: (document) => {
-    let selections = 0;
-    const count = (set: SelectionSetNode) => {
-      selections += set.selections.length;
-    };
-    visit(document, { SelectionSet: count });
-    if (selections <= LIMITS.selections) return;
-    const text = `A document has at most ${LIMITS.selections} fields and fragments; this one has ${selections}.`;
+    const text = tooMuchIn(document);
+    if (!text) return;
     for (let times = 0; times <= LIMITS.errors; times++) context.reportError(new GraphQLError(text));
   },
 });
 
 /** Validation rules for size, depth and aliases; they report instead of throwing, so that the answer stays a 4xx. */
 export const limitRules: ValidationRule[] = [
-  maxSelectionsRule,
+  maxWrittenRule,
   maxDepthRule({ n: LIMITS.depth, ...report, onReject: [(context, error) => context?.reportError(error)] }),
   maxAliasesRule({
     n: LIMITS.aliases,

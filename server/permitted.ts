@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isInputObjectType, isObjectType } from 'graphql';
 import type { Access, PolicyTable } from '../schema/access.ts';
+import { categoryOf } from '../schema/category.ts';
+import type { Stored } from '../schema/declaration.ts';
 import { entityTypes, graphSchema, LINK_SLICES, WRITTEN_LINKS } from '../schema/index.ts';
 import { type PolicyClass, policy } from '../schema/policy.ts';
 import type { Cell, Owner } from '../schema/policy-cell.ts';
@@ -9,10 +11,14 @@ import { groundSql, openingSql, rowColumns, type Slice, sliceSql } from '../sche
 import { SENSITIVITY_WORDS } from './permission-words.ts';
 
 /**
- * What somebody answers for: a cell of the policy, why a class is kept, the class of a field, which rows a role sees,
- * when a condition holds, what a masked form shows.
+ * What somebody answers for: a cell of the policy, why a class is kept and the category of personal data that it is of
+ * (which decides for which purposes it is shown), the class of a field, which rows a role sees, when a condition holds,
+ * what a masked form shows.
  */
-export type Kind = 'cell' | 'class' | 'field' | 'rows' | 'condition' | 'mask';
+export type Kind = 'cell' | 'class' | 'category' | 'field' | 'rows' | 'writes' | 'condition' | 'mask';
+
+/** The category of what is about no participant: every purpose shows it. */
+export const NO_CATEGORY = 'none';
 
 export interface Permission {
   readonly kind: Kind;
@@ -44,6 +50,7 @@ const cells = (table: PolicyTable): Permission[] =>
     const reason = [purpose, legalBasis, SENSITIVITY_WORDS[sensitivity]].join('; ');
     return [
       { kind: 'class', subject, role: '*', value: reason, owner } as const,
+      { kind: 'category', subject, role: '*', value: categoryOf(subject) ?? NO_CATEGORY, owner } as const,
       ...ROLES.flatMap((role) => {
         const cell = table[subject].cells[role];
         return cell ? [{ kind: 'cell', subject, role, value: cellText(cell), owner } as const] : [];
@@ -89,6 +96,21 @@ const rowsOf = (subject: string, slice: Slice, owner: Owner): Permission[] =>
     ];
   });
 
+/** Which columns a role writes of rows of its slice, and what holds of them then. */
+const writesOf = (subject: string, { entity, writes }: Stored, owner: Owner): Permission[] =>
+  ROLES.flatMap((role) => {
+    const own = writes[role];
+    if (!own) return [];
+    const row = rowColumns(entity, 'r');
+    const words = [
+      ...(own.insert ? [`adds ${own.insert.join(', ')}`] : []),
+      ...(own.update.length > 0 ? [`changes ${own.update.join(', ')}`] : []),
+      ...(own.remove ? ['removes'] : []),
+    ].join('; ');
+    const sql = [own.check, own.inserted, own.remove].map((holds) => holds?.(row) ?? '').join('; ');
+    return [{ kind: 'writes', subject, role, value: sealed(words, sql), owner } as const];
+  });
+
 /** Of rows in which values of other rows stand it is who owns those values. */
 const ownerOfLink = (slice: Slice, table: PolicyTable): Owner => {
   const fields = [...entityTypes.values()].flatMap((type) => Object.values(type.fields));
@@ -124,9 +146,10 @@ export const permissionsNow = (table: PolicyTable = policy): Permission[] => [
           }) as const,
       ),
     );
-    return [...rowsOf(type.name, type.slice, owner), ...conditions, ...masks];
+    return [...rowsOf(type.name, type.slice, owner), ...writesOf(type.name, type, owner), ...conditions, ...masks];
   }),
   ...[...LINK_SLICES, ...WRITTEN_LINKS.map((own) => own.slice)].flatMap((slice) =>
     rowsOf(slice.entity.name, slice, ownerOfLink(slice, table)),
   ),
+  ...WRITTEN_LINKS.flatMap((own) => writesOf(own.entity.name, own, ownerOfLink(own.slice, table))),
 ];

@@ -1,10 +1,14 @@
 /** Looks at mutants of the policy until one of the matrix's own checks notices. */
 import type { Role } from '../../../schema/roles.ts';
 import type { TestGraph } from '../graph.ts';
+import { isEquivalent } from './all-mutants.ts';
 import type { Bench, Effort } from './bench.ts';
 import { checkDocuments } from './documents.ts';
+import { expectationOf } from './expected.ts';
+import { type Glance, lookAt } from './glances.ts';
 import { type Served, serveRole } from './in-process.ts';
-import { isEquivalent, type Mutant } from './mutants.ts';
+import type { Mutant } from './mutants.ts';
+import { reasonsOf } from './reasons.ts';
 import { applyRolePolicy } from './role-policy.ts';
 import { checkRows } from './rows.ts';
 import { rowTypes, shape } from './shape.ts';
@@ -55,10 +59,14 @@ const looksAt = ({ role, types }: Mutant, steps: readonly Step[]): Look[] =>
     .filter(({ step, persona }) => step !== 'documents' || persona === WITNESSES[role][0])
     .slice(0, LOOKS);
 
+/** Whether the matrix compares rows of the types with the database; of logs, and of what is only searched, it does not. */
+const readsRowsOf = ({ types, role }: Mutant): boolean =>
+  types.length === 0 || types.some((type) => rowTypes.includes(type) && expectationOf(`${type}.id`, role) !== '');
+
 export interface Kill {
   readonly mutant: Mutant;
-  /** What noticed it: a step of the matrix, or that no graph can be built under it. */
-  readonly by: Step | 'refused' | undefined;
+  /** What noticed it: a step of the matrix, a glance, or that no graph can be built under it. */
+  readonly by: Step | Glance | 'refused' | undefined;
 }
 
 /** Hunts mutants in one database and this process: one at a time. */
@@ -67,6 +75,7 @@ export class Hunt {
   readonly #world: World;
   readonly #seats = new Map<string, Seat>();
   readonly #served = new Map<Role, Served>();
+  readonly #glances = new Map<string, ReadonlySet<string>>();
   readonly #originals = new Map<string, Promise<ReadonlySet<string>>>();
 
   constructor(graph: TestGraph, world: World) {
@@ -76,8 +85,22 @@ export class Hunt {
 
   /** What noticed the mutant. Most show in what may be asked, which needs no database. */
   async kill(mutant: Mutant): Promise<Kill> {
+    if (mutant.glance) return { mutant, by: this.#glance(mutant, mutant.glance) };
     const asked = mutant.changesSchema ? await this.#firstDifference(mutant, ['documents'], false) : undefined;
-    return { mutant, by: asked ?? (await this.#firstDifference(mutant, ['rows', 'uses'], true)) };
+    const by = asked ?? (await this.#firstDifference(mutant, ['rows', 'uses'], true));
+    return { mutant, by: by ?? (readsRowsOf(mutant) ? undefined : this.#glance(mutant, 'ledger')) };
+  }
+
+  #glance(mutant: Mutant, glance: Glance): Glance | undefined {
+    const { role } = mutant;
+    const before = this.#glances.get(`${glance} ${role}`) ?? lookAt(glance, role);
+    this.#glances.set(`${glance} ${role}`, before);
+    const restore = mutant.apply();
+    try {
+      return [...lookAt(glance, role)].some((found) => !before.has(found)) ? glance : undefined;
+    } finally {
+      restore();
+    }
   }
 
   async stop(): Promise<void> {
@@ -142,12 +165,13 @@ export class Hunt {
 export interface Bag {
   /** How many were noticed by what. */
   readonly killedBy: Readonly<Record<string, number>>;
+  /** Not noticed, and nothing says why they should not be. */
   readonly survivors: readonly string[];
-  /** Drawn, but nothing that a role is served changes. */
-  readonly unchanged: readonly string[];
+  /** Not noticed: nothing that a role is served changes, for a reason. */
+  readonly unchanged: readonly Mutant[];
 }
 
-/** Hunts all of these, says after each how far it is, and in the end what became of them. */
+/** Hunts those of these that change something, says after each how far it is, and in the end what became of all. */
 export const huntAll = async (
   hunt: Hunt,
   mutants: readonly Mutant[],
@@ -155,12 +179,20 @@ export const huntAll = async (
 ): Promise<Bag> => {
   const killedBy: Record<string, number> = {};
   const survivors: string[] = [];
-  const unchanged: string[] = [];
+  const unchanged: Mutant[] = [];
   for (const [i, mutant] of mutants.entries()) {
-    const { by } = await hunt.kill(mutant);
+    const isExplained = reasonsOf(mutant).length > 0;
+    // What is said of a slice is said of the SQL; of a cell it says nothing about what a role is served.
+    const isNothing = mutant.isSame || ('slice' in mutant.site && isExplained);
+    const found = isNothing ? undefined : (await hunt.kill(mutant)).by;
+    // What changes nothing is not what was approved either: of that the reason is said.
+    const isInert =
+      isExplained && !mutant.glance && (isNothing || ((!found || found === 'ledger') && isEquivalent(mutant)));
+    const by = isInert ? undefined : found;
     onHunted({ mutant, by }, i + 1);
     if (by) killedBy[by] = (killedBy[by] ?? 0) + 1;
-    else (isEquivalent(mutant) ? unchanged : survivors).push(mutant.name);
+    else if (isInert) unchanged.push(mutant);
+    else survivors.push(mutant.name);
   }
   return { killedBy, survivors, unchanged };
 };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { startGraph, type TestGraph } from '../graph.ts';
 import { noonOf } from '../noon.ts';
+import { drawMutants } from './all-mutants.ts';
 import { Hunt, huntAll } from './hunt.ts';
-import { drawMutants } from './mutants.ts';
 import { addRareRows } from './rare-rows.ts';
 import { readWorld } from './world.ts';
 

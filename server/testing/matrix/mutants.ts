@@ -1,20 +1,30 @@
-/** Every single-cell change of the policy table, and every slice or opening that lets all rows through or none, made by program. */
-import { type GraphQLNamedType, getNamedType, isEnumType, isInputObjectType, isObjectType, printSchema } from 'graphql';
-import { type Access, cellFor } from '../../../schema/access.ts';
+/** Mutants of what each role reads: of the cells of the policy table, of its slices and of its openings. */
+import { getNamedType, isObjectType } from 'graphql';
+import { cellFor } from '../../../schema/access.ts';
+import { tableOf } from '../../../schema/columns.ts';
 import { entityTypes, graphSchema, LINK_SLICES } from '../../../schema/index.ts';
 import { type PolicyClass, policy } from '../../../schema/policy.ts';
 import { type Cell, type DataClass, F } from '../../../schema/policy-cell.ts';
 import { ROLES, type Role } from '../../../schema/roles.ts';
-import { noRow, type Opening, type RoleSlice, type Slice } from '../../../schema/slice.ts';
-import { Random } from '../../../seeds/random.ts';
-import { contractFor } from '../../contract.ts';
+import { noRow, type Opening, type RoleSlice, type Slice, sliceSql } from '../../../schema/slice.ts';
+import type { Glance } from './glances.ts';
+import { partsOf } from './parts.ts';
 import { statementsOf } from './role-policy.ts';
 import { rowTypes, shapes } from './shape.ts';
+
+/** What is changed: a class of the policy, or the rows of a slice. */
+export type Site = { readonly class: PolicyClass } | { readonly slice: Slice };
 
 /** A change of the policy in this process, which can be taken back. */
 export interface Mutant {
   readonly name: string;
   readonly role: Role;
+  readonly site: Site;
+  readonly change: string;
+  /** Nothing that a coordinate says of the role is changed by it, and no statement of the database: there is nothing to hunt. */
+  readonly isSame?: boolean;
+  /** Where it must show, when that is neither in what is answered nor in what is read. */
+  readonly glance?: Glance;
   /** Whether documents are validated otherwise, so that the role's schema must be built anew. */
   readonly changesSchema: boolean;
   /** Types of the graph at which it must show. */
@@ -23,45 +33,29 @@ export interface Mutant {
   readonly apply: () => () => void;
 }
 
-const table = policy as unknown as Record<string, DataClass>;
+export const table = policy as unknown as Record<string, DataClass>;
 
-const setCell = (name: string, role: Role, cell: Cell | undefined) => (): (() => void) => {
-  const before = table[name] as DataClass;
-  const cells: Partial<Record<Role, Cell>> = { ...before.cells };
-  if (cell) cells[role] = cell;
-  else delete cells[role];
-  // The cells are shared between classes: they are replaced, not changed.
-  table[name] = { ...before, cells };
+/** Puts another class in the place of one. */
+export const setClass = (name: string, own: DataClass): (() => void) => {
+  const before = table[name];
+  table[name] = own;
   return () => {
-    table[name] = before;
+    if (before) table[name] = before;
+    else delete table[name];
   };
 };
 
-const partsOf = (type: GraphQLNamedType): readonly { name: string; access: Access | undefined }[] => {
-  if (type.name.startsWith('__')) return [];
-  const access = (part: { extensions: object }) => (part.extensions as { access?: Access }).access;
-  if (isObjectType(type)) {
-    return Object.values(type.getFields()).flatMap((field) => [
-      { name: `${type.name}.${field.name}`, access: access(field) },
-      ...field.args.map((arg) => ({ name: `${type.name}.${field.name}(${arg.name})`, access: access(arg) })),
-    ]);
-  }
-  if (isInputObjectType(type)) {
-    return Object.values(type.getFields()).map((field) => ({
-      name: `${type.name}.${field.name}`,
-      access: access(field),
-    }));
-  }
-  if (!isEnumType(type)) return [];
-  return type.getValues().map((value) => ({ name: `${type.name}.${value.name}`, access: access(value) }));
+/** The class with another cell for a role. The cells are shared between classes: they are replaced, not changed. */
+export const withCell = (own: DataClass, role: Role, cell: Cell | undefined): DataClass => {
+  const { [role]: _before, ...others } = own.cells;
+  return { ...own, cells: cell ? { ...others, [role]: cell } : others };
 };
 
-const parts = Object.values(graphSchema.getTypeMap()).flatMap(partsOf);
+const setCell = (name: string, role: Role, cell: Cell | undefined) => (): (() => void) =>
+  setClass(name, withCell(table[name] as DataClass, role, cell));
 
-const cellsOf = (name: string, role: Role): readonly string[] =>
-  parts
-    .filter(({ access }) => access?.policy === name || access?.row === name)
-    .map(({ name: part, access }) => `${part} ${JSON.stringify(cellFor(access, role) ?? null)}`);
+const cellsOf = (name: PolicyClass, role: Role): readonly string[] =>
+  partsOf(name).map(({ name: part, access }) => `${part} ${JSON.stringify(cellFor(access, role) ?? null)}`);
 
 /** Types with a field that leads to the named one: at them a connection's own rights show. */
 const leadingTo = (owner: string): string[] =>
@@ -79,7 +73,7 @@ const typeOf = (part: string): string[] => {
 };
 
 /** A mutant before it is known whether it changes anything; finding that out takes most of the time. */
-type Draft = () => Mutant | 'equivalent';
+export type Draft = () => Mutant;
 
 const statements = new Map<Role, string>();
 
@@ -90,7 +84,7 @@ const originalStatements = (role: Role): string => {
   return known;
 };
 
-const cellDraft = (name: string, role: Role, change: string, cell: Cell | undefined): Draft => {
+const cellDraft = (name: PolicyClass, role: Role, change: string, cell: Cell | undefined): Draft => {
   const apply = setCell(name, role, cell);
   return () => {
     const [before, original] = [cellsOf(name, role), originalStatements(role)];
@@ -98,13 +92,22 @@ const cellDraft = (name: string, role: Role, change: string, cell: Cell | undefi
     const changed = cellsOf(name, role).filter((line, i) => line !== before[i]);
     const isSame = changed.length === 0 && statementsOf(role).join() === original;
     restore();
-    if (isSame) return 'equivalent';
     const types = [...new Set(changed.flatMap(typeOf))];
-    return { name: `${name} ${role}: ${change}`, role, changesSchema: true, types, apply };
+    return {
+      name: `${name} ${role}: ${change}`,
+      role,
+      site: { class: name },
+      change,
+      isSame,
+      changesSchema: true,
+      types,
+      apply,
+    };
   };
 };
 
-const cellDrafts = (): Draft[] =>
+/** Every cell dropped or added, every mask and condition removed. */
+export const cellDrafts = (): Draft[] =>
   (Object.keys(policy) as PolicyClass[]).flatMap((name) =>
     ROLES.flatMap((role) => {
       const cell = table[name]?.cells[role];
@@ -117,6 +120,8 @@ const cellDrafts = (): Draft[] =>
       ];
     }),
   );
+
+export const [EVERY_ROW, NO_ROW] = ['every row', 'no row'];
 
 type Where = RoleSlice<unknown>['where'];
 
@@ -134,9 +139,16 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
   CrewClient: ['Crew', 'StaffMember'],
   CrewPlace: ['Crew'],
   DeployedParticipant: ['Task', 'Deployment', 'Job'],
-  AgreementPartner: rowTypes,
   StudentContact: ['Student'],
 };
+
+const shownAs = ({ entity }: Slice): string => entityTypes.get(entity)?.name ?? entity.name;
+
+/** Types of whose rows a role's slice looks into the table. */
+const readersOf = ({ entity }: Slice, role: Role): string[] =>
+  [...entityTypes.values()].flatMap(({ name, slice }) =>
+    rowTypes.includes(name) && sliceSql(slice, role, 't')?.includes(`from "${tableOf(entity)}"`) ? [name] : [],
+  );
 
 const setOpening = (slice: Slice, change: Partial<Opening>) => (): (() => void) => {
   const holder = slice as { opening?: Opening };
@@ -154,10 +166,18 @@ const rowsDraft =
     const restore = apply();
     const isSame = statementsOf(role).join() === original;
     restore();
-    if (isSame) return 'equivalent';
     const entity = slice.entity.name;
-    const types = READERS[entity] ?? [entityTypes.get(slice.entity)?.name ?? entity];
-    return { name: `slice of ${entity} ${role}: ${change}`, role, changesSchema: false, types, apply };
+    const types = READERS[entity] ?? (entityTypes.has(slice.entity) ? [shownAs(slice)] : readersOf(slice, role));
+    return {
+      name: `slice of ${entity} ${role}: ${change}`,
+      role,
+      site: { slice },
+      change,
+      isSame,
+      changesSchema: false,
+      types,
+      apply,
+    };
   };
 
 const sliceDraft = (slice: Slice, role: Role, change: string, where: Where): Draft =>
@@ -173,52 +193,14 @@ const openingDrafts = (slice: Slice): Draft[] => {
   ]);
 };
 
-const sliceDrafts = (): Draft[] =>
+/** Every slice of a role that lets all rows through, or none. */
+export const sliceDrafts = (): Draft[] =>
   [...[...entityTypes.values()].map(({ slice }) => slice), ...LINK_SLICES].flatMap((slice) =>
-    (Object.keys(slice.roles) as Role[]).flatMap((role) => {
-      // The statement that reads the partners says itself whose they are, so this fence may fall without effect.
-      if (slice.entity.name === 'AgreementPartner') return [() => 'equivalent' as const];
-      return [
-        // Of which student a contact row is, and whether there is consent, the field that shows it says itself.
-        ...(slice.entity.name === 'StudentContact' ? [] : [sliceDraft(slice, role, 'every row', () => 'true')]),
-        sliceDraft(slice, role, 'no row', LINK_SLICES.includes(slice) ? () => 'false' : (row) => noRow(row as never)),
-      ];
-    }),
+    (Object.keys(slice.roles) as Role[]).flatMap((role) => [
+      sliceDraft(slice, role, EVERY_ROW, () => 'true'),
+      sliceDraft(slice, role, NO_ROW, LINK_SLICES.includes(slice) ? () => 'false' : (row) => noRow(row as never)),
+    ]),
   );
 
-const openedDrafts = (): Draft[] => [...entityTypes.values()].flatMap(({ slice }) => openingDrafts(slice));
-
-const drafts = (): Draft[] => [...cellDrafts(), ...sliceDrafts(), ...openedDrafts()];
-
-/** All mutants that change something, and how many were made that do not. */
-export const allMutants = (): { mutants: Mutant[]; equivalent: number } => {
-  const made = drafts().map((draft) => draft());
-  const mutants = made.filter((mutant) => mutant !== 'equivalent');
-  return { mutants, equivalent: made.length - mutants.length };
-};
-
-/** Some of the mutants that change something, the same for the same seed. */
-export const drawMutants = (count: number, seed: number): Mutant[] => {
-  const random = new Random(`mutants ${seed}`);
-  const rest = drafts();
-  const drawn: Mutant[] = [];
-  while (drawn.length < count && rest.length > 0) {
-    const mutant = rest.splice(random.between(0, rest.length - 1), 1)[0]?.();
-    if (mutant && mutant !== 'equivalent') drawn.push(mutant);
-  }
-  return drawn;
-};
-
-/** What a role is served and what the database enforces for it, as text: equal texts are equal policies. */
-const servedTo = (role: Role): string => `${printSchema(contractFor(graphSchema, role))}${statementsOf(role).join()}`;
-
-/** Whether nothing that a role is served changes: another class already rules the mutated cell out. */
-export const isEquivalent = ({ role, apply }: Mutant): boolean => {
-  const before = servedTo(role);
-  const restore = apply();
-  try {
-    return servedTo(role) === before;
-  } finally {
-    restore();
-  }
-};
+/** Every opening that is taken from a role, or opens all rows, or none. */
+export const openedDrafts = (): Draft[] => [...entityTypes.values()].flatMap(({ slice }) => openingDrafts(slice));
