@@ -20,16 +20,22 @@ const ASKERS = [
 ];
 
 let graph: TestGraph;
+/** Where no read is answered by one statement. */
+let fieldByField: TestGraph;
 beforeAll(async () => {
   graph = await startGraph();
+  fieldByField = await startGraph({ plannedReads: false });
 });
-afterAll(() => graph?.stop());
+afterAll(async () => {
+  await graph?.stop();
+  await fieldByField?.stop();
+});
 
 const codesOf = ({ errors }: Reply) => errors?.map(({ extensions }) => extensions.code);
 
 /** The answer of a document that must go well. */
-const read = async (persona: string, document: string, variables?: object): Promise<Reply> => {
-  const reply = await (await graph.as(persona)).query(document, variables);
+const read = async (persona: string, document: string, variables?: object, from = graph): Promise<Reply> => {
+  const reply = await (await from.as(persona)).query(document, variables);
   expect(reply.errors, document).toBeUndefined();
   return reply;
 };
@@ -67,13 +73,18 @@ describe('a list with three levels below it', () => {
       'tasks(first: $n, filter: { status: { eq: PLANNED } }) { nodes { id job { id object { id wijk { id name } } } } }',
     ],
   ])('takes %s the same number of statements for one row and for a hundred', async (persona, list) => {
-    const [one, hundred] = [
+    const [one, hundred, ...atOnce] = [
+      await read(persona, `query ($n: Int) { ${list} }`, { n: 1 }, fieldByField),
+      await read(persona, `query ($n: Int) { ${list} }`, { n: 100 }, fieldByField),
       await read(persona, `query ($n: Int) { ${list} }`, { n: 1 }),
       await read(persona, `query ($n: Int) { ${list} }`, { n: 100 }),
     ];
     const personal = ['klantmanager', 'voorman', 'docent'].includes(persona);
     // Begin, role and claims, four selects, a log line where persons were read, commit.
     const expected = personal ? 8 : 7;
+    // One select; where nothing is recorded its transaction needs no beginning and no end of its own.
+    for (const { statements } of atOnce) expect(statements).toHaveLength(personal ? 5 : 2);
+    expect(atOnce.map(({ data }) => depths(data))).toEqual([one, hundred].map(({ data }) => depths(data)));
     expect(one.statements).toHaveLength(expected);
     expect(hundred.statements).toHaveLength(expected);
     expect(one.statements.slice(2, 6)).toSatisfy((own: string[]) => own.every((sql) => /^\s*select /.test(sql)));
