@@ -14,7 +14,9 @@ const POOL_SIZE = 3;
 
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await startGraph({ poolSize: POOL_SIZE, timeouts: SHORT });
+  // What one statement answers is not a request of several.
+  graph = await startGraph({ plannedReads: false, poolSize: POOL_SIZE, timeouts: SHORT });
+  graph = await startGraph({ plannedReads: false, poolSize: POOL_SIZE, timeouts: SHORT });
   // The first question of a role makes its slice, which is not what is timed here.
   await (await graph.as(CORPORATIE)).query(JOBS);
 });

