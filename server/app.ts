@@ -158,8 +158,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   });
   http.setNotFoundHandler((request, reply) => sendProblem(request, reply, new GraphError('NOT_FOUND'), 404));
   http.addHook('onSend', async (request, reply) => {
-    if (shut) reply.header('connection', 'close');
-    reply.header('traceresponse', requestOf(request).trace.traceparent);
+    reply.headers({ ...(shut && { connection: 'close' }), traceresponse: requestOf(request).trace.traceparent });
   });
   http.addHook('onResponse', async (request, reply) => {
     request.log.info({
@@ -202,9 +201,9 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const handlerOf = lazily(async (role: Role): Promise<RouteHandlerMethod> => {
     const server = await startServer(slice(role), formatError);
     servers.push(server);
-    return fastifyApolloHandler(server, {
-      context: async (request, reply) => contextOf(request, reply, viewers.get(request) as Viewer),
-    }) as unknown as RouteHandlerMethod;
+    const context = async (...[request, reply]: [FastifyRequest, FastifyReply]) =>
+      contextOf(request, reply, viewers.get(request) as Viewer);
+    return fastifyApolloHandler(server, { context }) as unknown as RouteHandlerMethod;
   });
 
   /** Puts a registered operation in the place of its id; what may not run is recorded as refused. */

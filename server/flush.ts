@@ -111,6 +111,8 @@ export class Flush extends Query {
   override prepare(connection: Connection): void {
     for (const { sql, values, name = '' } of this.#before) {
       if (!name || keep(connection, name, sql)) connection.parse({ name, text: sql });
+      // So that it is not prepared again when it is the last of a flush.
+      if (name) connection.parsedStatements[name] = sql;
       connection.bind({ statement: name, values: [...values], valueMapper: prepareValue });
       connection.execute({});
     }

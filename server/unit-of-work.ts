@@ -149,7 +149,11 @@ export class UnitOfWork {
     this.#lease = undefined;
     try {
       before.push(...this.#waiting.splice(0));
-      if (!this.record.isEmpty) before.push(await this.#logsOf(lease));
+      const logs = this.record.isEmpty ? [] : [await this.#logsOf(lease)];
+      const [first] = logs;
+      // What ends may end while the logs are written: then the last look at the clock comes after that.
+      if (first && this.#mayEnd) await this.#send(lease, first, before.splice(0));
+      else before.push(...logs);
       this.#refuseWhatEnded();
       const { command } = await this.#send(lease, COMMIT, before);
       // PostgreSQL answers the commit of a failed transaction with a silent rollback.
@@ -176,6 +180,10 @@ export class UnitOfWork {
     } finally {
       await recorder.end();
     }
+  }
+
+  get #mayEnd(): boolean {
+    return Boolean(this.#options.viewer.until ?? this.record.openUntil);
   }
 
   /** What began under an assignment, or with a row that was opened, is not given or changed once that has ended. */

@@ -180,7 +180,11 @@ describe('the gemeente that answers for a participant', () => {
         graph,
         (sql) => sql.includes('from "access_grant" t'),
         () => of.made(GRANTOR, 'revokeAccess', { id, expectedVersion: 1 }),
-        async () => (await graph.as('voorman')).query('{ accessGrants { nodes { status participant { callName } } } }'),
+        // Of an id that is none, so that it is read in more than one statement.
+        async () =>
+          (await graph.as('voorman')).query(
+            '{ accessGrants { nodes { status participant { callName } } } node(id: "none_1") { id } }',
+          ),
       );
       expect(data.accessGrants.nodes).toEqual([{ status: 'GIVEN', participant: null }]);
     },

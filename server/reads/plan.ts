@@ -137,6 +137,8 @@ export class Planner {
   }
 
   #row(type: EntityType, nodes: Nodes): PlannedRow {
+    // Of a log the caller is first told which lines are its own.
+    if (type.sealedFor) throw new NotPlanned();
     const object = this.#objectType(type.name);
     const asked = new Set<string>();
     const fields = this.#fieldsOf(object, nodes).map(([key, own]): PlannedField => {
@@ -196,6 +198,7 @@ export class Planner {
     nodes: Nodes,
     field: Pick<Declared, 'type'>,
   ): PlannedPage {
+    // Somebody who is named is looked up first.
     if (type.sealedFor || (args.filter?.['participant'] && type.ofParticipant)) throw new NotPlanned();
     const connection = getNamedType(field.type) as GraphQLObjectType;
     const rows: PlannedRow[] = [];

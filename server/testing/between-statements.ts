@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { TestGraph } from './graph.ts';
 
-type Query = (statement: { text?: string; callback?: Callback }, ...rest: unknown[]) => unknown;
+type Statement = string | { text?: string; callback?: Callback };
+type Query = (statement: Statement, ...rest: unknown[]) => unknown;
 type Callback = (error: Error | null, result: unknown) => void;
 
 /**
@@ -21,17 +22,22 @@ export const afterStatement = async <T>(
     const client = await (connect as () => Promise<PoolClient>).call(pool);
     const query = client.query.bind(client) as unknown as Query;
     const release = client.release;
+    const meanwhile = async <Came>(statement: Statement, came: Came): Promise<Came> => {
+      if (happened || !isThis(typeof statement === 'string' ? statement : String(statement.text))) return came;
+      happened = true;
+      await happens();
+      return came;
+    };
     client.query = ((statement, ...rest) => {
-      const done = statement.callback;
-      if (!happened && done && isThis(String(statement.text))) {
-        happened = true;
-        statement.callback = (...came) => {
-          happens().then(
-            () => done(...came),
-            (error: Error) => done(error, came[1]),
-          );
-        };
-      }
+      const done = typeof statement === 'string' ? undefined : statement.callback;
+      if (typeof statement === 'string' || !done)
+        return (query(statement, ...rest) as Promise<unknown>).then((came) => meanwhile(statement, came));
+      statement.callback = (error, result) => {
+        meanwhile(statement, result).then(
+          () => done(error, result),
+          (reason: Error) => done(reason, result),
+        );
+      };
       return query(statement, ...rest);
     }) as Query as never;
     client.release = (error?: Error | boolean) => {
