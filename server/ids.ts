@@ -15,11 +15,16 @@ export interface Ids {
   readonly decode: (type: EntityType, id: string, organisationId: string) => string | null;
   /** The subject of a log line: encrypted under a key of the organisation that keeps the log. */
   readonly sealSubject: (key: string, organisationId: string) => string;
+  /** The same of many, in their order: of each block by itself, so that one is what it would be alone. */
+  readonly sealSubjects: (keys: readonly string[], organisationId: string) => string[];
   /** The subject behind it. */
   readonly openSubject: (sealed: string, organisationId: string) => string;
   /** Of a text of an organisation: the same for the same text; nothing can be tried out on it without the secret. */
   readonly fingerprint: (text: string, organisationId: string) => string;
 }
+
+/** Hexadecimal digits of a block, which is a UUID. */
+const BLOCK = 32;
 
 const hexOf = (uuid: string) => uuid.replaceAll('-', '');
 const uuidOf = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
@@ -49,6 +54,10 @@ export const createIds = (secret: string): Ids => {
       return uuidOf(type.pseudonymous ? block('decrypt', hex, keyOf(organisationId)) : hex);
     },
     sealSubject: (key, organisationId) => block('encrypt', hexOf(key), logKeyOf(organisationId)),
+    sealSubjects: (all, organisationId) => {
+      const sealed = block('encrypt', all.map(hexOf).join(''), logKeyOf(organisationId));
+      return all.map((_, i) => sealed.slice(i * BLOCK, (i + 1) * BLOCK));
+    },
     openSubject: (sealed, organisationId) => uuidOf(block('decrypt', sealed, logKeyOf(organisationId))),
     fingerprint: (text, organisationId) =>
       createHmac('sha256', Buffer.from(cached(`leerwerk-graph fingerprint ${organisationId}`), 'hex'))

@@ -159,13 +159,12 @@ export class OperationRecord {
   statement(viewer: Viewer, trace: Trace, ids: Ids): Step {
     const now = Date.now();
     for (const { key, classes } of this.#written) this.disclose(classes, this.#met.get(key));
-    const subjects = [...this.#subjects].map(([key, lists]) => ({
-      id: ids.sealSubject(key, viewer.organisationId),
+    const sealed = ids.sealSubjects([...this.#subjects.keys()], viewer.organisationId);
+    const classesOf = joined();
+    const subjects = [...this.#subjects].map(([key, lists], i) => ({
+      id: sealed[i],
       openedBy: this.#openedOf.get(key) ?? null,
-      classes: [...new Set([...lists].flat())]
-        .filter((name) => categoryOf(name))
-        .sort()
-        .join(','),
+      classes: classesOf(lists),
     }));
     const version = POLICY_VERSION;
     const decisions = [
@@ -179,7 +178,9 @@ export class OperationRecord {
         version: tried,
       })),
     ];
-    const span = () => randomBytes(8).toString('hex');
+    const bytes = randomBytes(SPAN * (subjects.length + decisions.length)).toString('hex');
+    let spans = 0;
+    const span = () => bytes.slice(2 * SPAN * spans, 2 * SPAN * ++spans);
     return {
       // Row-level security is in what is planned of it: each role has its own.
       name: `logs ${viewer.role}`,
@@ -215,6 +216,33 @@ export class OperationRecord {
     };
   }
 }
+
+/** Bytes of the id of a span (W3C Trace Context). */
+const SPAN = 8;
+
+/** Joins the classes of a person that are of a category; most persons of one operation have the same lists. */
+const joined = (): ((lists: ReadonlySet<readonly PolicyClass[]>) => string) => {
+  const numbers = new Map<readonly PolicyClass[], number>();
+  const known = new Map<string, string>();
+  return (lists) => {
+    const key = [...lists]
+      .map((list) => {
+        const number = numbers.get(list) ?? numbers.size;
+        numbers.set(list, number);
+        return number;
+      })
+      .sort()
+      .join();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const classes = [...new Set([...lists].flat())]
+      .filter((name) => categoryOf(name))
+      .sort()
+      .join(',');
+    known.set(key, classes);
+    return classes;
+  };
+};
 
 const SQL = `with line as (
     insert into processing_log_entry (trace_id, span_id, parent_span_id, status, name, start_time, end_time,

@@ -58,6 +58,8 @@ alter table processing_log_entry add column activity_version int not null defaul
 alter table processing_log_entry add column data_classes text[] not null default '{}';
 alter table processing_log_entry add column leaf_index bigint;
 create index on processing_log_entry (trace_id);
+-- Serves what the one without the id served.
+drop index processing_log_entry_organisation_id_start_time_idx;
 create index on processing_log_entry (organisation_id, start_time, id);
 create index on processing_log_entry (data_subject_id, start_time);
 
