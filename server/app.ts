@@ -166,6 +166,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       route: request.routeOptions.url,
       status: reply.statusCode,
       milliseconds: Math.round(reply.elapsedTime),
+      plan: requestOf(request).plan,
       traceId: requestOf(request).trace.traceId,
     });
   });
@@ -190,9 +191,8 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       signal: underway.endOf(request),
       onStatement: options.onStatement,
       onFailure: (error) => logUnknown(logger, error),
-      onRequestError: () => {
-        requestOf(request).requestError = true;
-      },
+      state: requestOf(request),
+      showPlan: options.registeredOnly !== true,
       spend: (points) => spend(request, reply, viewer, points),
     });
   };

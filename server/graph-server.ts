@@ -101,7 +101,8 @@ export interface ContextOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onStatement?: UnitOfWorkOptions['onStatement'];
   readonly onFailure: (error: unknown) => void;
-  readonly onRequestError: () => void;
+  readonly state: OperationContext['state'];
+  readonly showPlan?: boolean;
   readonly spend: (points: number) => Promise<Cost>;
 }
 
@@ -147,7 +148,8 @@ export const createContext = (options: ContextOptions): OperationContext => {
     rejectOnRefusal: options.rejectOnRefusal,
     purpose: options.purpose,
     onFailure: options.onFailure,
-    onRequestError: options.onRequestError,
+    state: options.state,
+    showPlan: options.showPlan === true,
     spend: options.spend,
   };
 };

@@ -7,6 +7,7 @@ import { checkOperation } from './limits.ts';
 import { formatGraphError, httpStatusOf, type Language, RETRY_AFTER } from './problem.ts';
 import { activityOf } from './purpose.ts';
 import type { ReadPlanned } from './reads/planned-read.ts';
+import type { RequestState } from './request-state.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /** What the server keeps beside the graph's own context. */
@@ -19,8 +20,10 @@ export interface OperationContext extends GraphContext {
   /** `X-Refusal: reject`: one refused field refuses the whole operation. */
   readonly rejectOnRefusal: boolean;
   readonly onFailure: (error: unknown) => void;
-  /** The request is GraphQL, and refused before it runs: the media type decides on the status. */
-  readonly onRequestError: () => void;
+  /** What becomes known of the request: of one that is refused before it runs the media type decides on the status. */
+  readonly state: Partial<Pick<RequestState, 'requestError' | 'plan'>>;
+  /** Whether the caller is told how the question was answered. */
+  readonly showPlan: boolean;
   /** The `Processing-Activity` header: what an operation is for that does not say so itself. */
   readonly purpose: string | undefined;
   /** Charges the caller. @throws RATE_LIMITED */
@@ -87,7 +90,9 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
       },
       async responseForOperation({ schema, document, operation, request, contextValue }) {
         const variables = request.variables ?? {};
+        if (operation?.operation !== 'query') return null;
         const data = await contextValue.readPlanned?.({ schema, document, operation, variables });
+        contextValue.state.plan = data ? 'one statement' : 'field by field';
         return data ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } } : null;
       },
       async willSendResponse({ contextValue, response }) {
@@ -97,7 +102,7 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
         response.http.headers ??= new HeaderMap();
         if (result.errors && response.http.status === 400) result.errors = distinct(result.errors);
         const malformed = result.errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST');
-        if (response.http.status === 400 && !malformed) contextValue.onRequestError();
+        if (response.http.status === 400 && !malformed) contextValue.state.requestError = true;
         const refused = rejectOnRefusal && result.errors?.some(isRefusal);
         try {
           if (refused) {
@@ -118,9 +123,11 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
           if (response.http.status === 503) response.http.headers.set('retry-after', RETRY_AFTER);
           response.body.singleResult = { errors: [problem] };
         }
+        const plan = contextValue.showPlan ? contextValue.state.plan : undefined;
         if (cost) {
           const { singleResult } = response.body;
-          response.body.singleResult = { ...singleResult, extensions: { ...singleResult.extensions, cost } };
+          const extensions = { ...singleResult.extensions, cost, ...(plan && { plan }) };
+          response.body.singleResult = { ...singleResult, extensions };
         }
         response.http.headers.set('cache-control', 'no-store');
       },

@@ -14,6 +14,8 @@ export interface RequestState {
   documentHash: string | null;
   /** The caller's budget has been charged. */
   charged: boolean;
+  /** How a question was answered; absent where none was. */
+  plan?: 'one statement' | 'field by field';
 }
 
 const states = new WeakMap<FastifyRequest, RequestState>();

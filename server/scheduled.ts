@@ -45,7 +45,7 @@ export const runScheduled = async (options: ScheduledOptions): Promise<number> =
     rejectOnRefusal: false,
     clock,
     onFailure: onError,
-    onRequestError: () => {},
+    state: {},
     spend: () => Promise.reject(new Error('Scheduled work asks no questions')),
   } as const;
   const { rows } = await database.pool.query<ScheduledSeat>('select * from scheduled_seats($1)', [

@@ -43,6 +43,15 @@ describe('a read by one statement', () => {
     const asked = async (graph: TestGraph) => (await (await graph.as('consulent')).query(document)).statements.length;
     expect(await asked(planned)).toBe(PLANNED);
     expect(await asked(ordinary)).toBeGreaterThan(PLANNED);
+    const told = async (graph: TestGraph, question: string) =>
+      (await (await graph.as('consulent')).query(question)).extensions?.plan;
+    expect([await told(planned, document), await told(ordinary, document)]).toEqual([
+      'one statement',
+      'field by field',
+    ]);
+    // Of no type that there is: what is wrong is said field by field.
+    expect(await told(planned, '{ node(id: "none_1") { id } }')).toBe('field by field');
+    expect(await told(planned, 'mutation { __typename }')).toBeUndefined();
   });
 
   test('gives the cursors by which the list goes on', async () => {

@@ -70,7 +70,7 @@ export const serveRole = async (graph: TestGraph, world: World, role: Seat['role
               clock: () => noonOf(world.today),
               onStatement: (sql, values) => executed.push({ sql, values }),
               onFailure: () => {},
-              onRequestError: () => {},
+              state: {},
               spend: async (requested) => ({ requested }),
             }),
         });
