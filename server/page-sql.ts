@@ -13,17 +13,28 @@ interface PageStatement {
   readonly order: ListOrder;
   readonly backwards: boolean;
   readonly limit: number;
+  /** Whether a cursor is made of the place of any row. */
+  readonly placed: boolean;
 }
 
 /**
- * SQL: a page of rows, each with its place in the order (`$position`). Of several ways in which rows are shown each has
+ * SQL: a page of rows, each with its place in the order (`$position`) where that is needed. Of several ways in which rows are shown each has
  * a page of its own, which an index serves, and the page is the first rows of those.
  */
-export const pageSql = ({ type, columns, conditions, ways, order, backwards, limit }: PageStatement): string => {
-  const positions = order.columns.map(({ sql }) => `${sql}::text`).join(', ');
+export const pageSql = ({
+  type,
+  columns,
+  conditions,
+  ways,
+  order,
+  backwards,
+  limit,
+  placed,
+}: PageStatement): string => {
+  const position = placed ? [`array[${order.columns.map(({ sql }) => `${sql}::text`).join(', ')}] as "$position"`] : [];
   const select = (places: readonly string[], way?: string) => {
     const all = way ? [...conditions, way] : conditions;
-    return `select ${[...columns, `array[${positions}] as "$position"`, ...places].join(', ')}
+    return `select ${[...columns, ...position, ...places].join(', ')}
       from "${tableOf(type.entity)}" t${all.length > 0 ? ` where ${all.join(' and ')}` : ''}
       order by ${orderBySql(order, backwards)} limit ${limit}`;
   };

@@ -15,6 +15,10 @@ export interface PlannedStatement {
   readonly valuesOf: (variables: Variables, statements: RowStatements) => readonly unknown[];
 }
 
+const hasCursors = ({ page, fields }: PlannedPage): boolean =>
+  page.has('pageInfo') ||
+  fields.some((part) => part.kind === 'edges' && part.fields.some(({ kind }) => kind === 'cursor'));
+
 /**
  * SQL: all that an operation asks for, as one row with a column of JSON per root field. Rows are those of the statements
  * that are sent one by one elsewhere; what belongs to a row is a sub-select beside its own columns.
@@ -42,7 +46,8 @@ export const planSql = (
     const { type, args, argsOf, asked, rows, count } = page;
     const columns: string[] = [];
     if (rows.length > 0 || page.page.has('pageInfo')) {
-      const base = statements.page(type, args, asked, parameters, parent);
+      const needed = { withId: asked.has('id'), placed: hasCursors(page) };
+      const base = statements.page(type, args, asked, parameters, parent, needed);
       if (args.filter || args.after || args.before)
         binds.push((own, given, of) => of.pageConditions(type, argsOf(given), own));
       columns.push(`${asList(withOthers(base, rows))} as "${column}"`);

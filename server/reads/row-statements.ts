@@ -26,6 +26,14 @@ export interface RowStatementsOptions {
   readonly rowPredicate: boolean;
 }
 
+/** What of a page is needed besides what is asked of its rows. */
+interface Needed {
+  readonly withId: boolean;
+  readonly placed: boolean;
+}
+
+const ALL: Needed = { withId: true, placed: true };
+
 /** What statements about rows of the caller's slice are made of, whether each is sent by itself or all in one. */
 export class RowStatements {
   readonly named: NamedSubjects;
@@ -99,7 +107,7 @@ export class RowStatements {
   /** A row by one of its keys, which is this expression. */
   row(type: EntityType, property: string, key: string, asked: ReadonlySet<string>): string {
     const column = `t."${columnOf(type.entity, property).column}"`;
-    return this.#rows(type, asked, [], `${column} = ${key}`);
+    return this.#rows(type, asked, [], `${column} = ${key}`, asked.has('id'));
   }
 
   /** Rows by keys, each with the one that it was found by (`$found`). */
@@ -108,8 +116,14 @@ export class RowStatements {
     return this.#rows(type, asked, [`${column} as "$found"`], isOneOf(column, keys));
   }
 
-  #rows(type: EntityType, asked: ReadonlySet<string>, more: readonly string[], found: string): string {
-    const columns = [...selectList(type, asked, this.#options.viewer, this.#within), ...more];
+  #rows(
+    type: EntityType,
+    asked: ReadonlySet<string>,
+    more: readonly string[],
+    found: string,
+    withId?: boolean,
+  ): string {
+    const columns = [...selectList(type, asked, this.#options.viewer, this.#within, withId), ...more];
     const conditions = [found, ...this.shown(type).map(tried)];
     return `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
   }
@@ -125,14 +139,15 @@ export class RowStatements {
     asked: ReadonlySet<string>,
     parameters: Parameters,
     parent?: { readonly property: string; readonly key: string },
+    { withId, placed }: Needed = ALL,
   ): string {
     const { size, backwards } = pageSize(args);
     const order = orderOf(type, args.orderBy, this.#options.viewer);
     const conditions = this.pageConditions(type, args, parameters, order);
     if (parent) conditions.unshift(`t."${columnOf(type.entity, parent.property).column}" = ${parent.key}`);
-    const columns = selectList(type, asked, this.#options.viewer, this.#within);
+    const columns = selectList(type, asked, this.#options.viewer, this.#within, withId);
     const ways = parent ? this.ways(type).map(tried) : this.ways(type);
-    return pageSql({ type, columns, conditions, ways, order, backwards, limit: size + 1 });
+    return pageSql({ type, columns, conditions, ways, order, backwards, limit: size + 1, placed });
   }
 
   /** What the filter and the cursors of a page say of its rows. @throws as `page` */
