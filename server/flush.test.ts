@@ -87,7 +87,8 @@ describe('a connection', () => {
 });
 
 describe('a statement that is kept prepared', () => {
-  const reads = (role: string) => sends(named(`reads ${role}`, 'select id from probe order by id'), BEGIN, inRole(role));
+  const reads = (role: string) =>
+    sends(named(`reads ${role}`, 'select id from probe order by id'), BEGIN, inRole(role));
   const consulent = roles.of('CONSULENT');
 
   test('shows another role its own rows, under the same name too', async () => {
@@ -109,10 +110,15 @@ describe('a statement that is kept prepared', () => {
   });
 
   test('leaves no role and no claim behind, whether it answers or fails', async () => {
-    const claims = named('claims of', `select set_config('role', $1, true), set_config('app.person', 'somebody', true)`, [
-      consulent,
-    ]);
-    const who = named('who', `select current_user as role, coalesce(current_setting('app.person', true), '') as person`);
+    const claims = named(
+      'claims of',
+      `select set_config('role', $1, true), set_config('app.person', 'somebody', true)`,
+      [consulent],
+    );
+    const who = named(
+      'who',
+      `select current_user as role, coalesce(current_setting('app.person', true), '') as person`,
+    );
     expect(await sends(who, claims)).toEqual([{ role: consulent, person: 'somebody' }]);
     const nobody = [{ role: roles.app, person: '' }];
     expect(await sends(who)).toEqual(nobody);
