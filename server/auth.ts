@@ -48,8 +48,11 @@ interface Verified {
   readonly until: number;
 }
 
-/** How long the word of an issuer's key is taken: one that the issuer withdraws ends within it (milliseconds). */
-const TRUST = 60_000;
+/**
+ * How long a token that was verified is not verified again (milliseconds). One by a key that its issuer withdraws ends
+ * within it after the keys were asked for again (`KEYS_HOLD` of `issuers.ts`).
+ */
+export const TRUST = 60_000;
 
 const MOST_VERIFIED = 10_000;
 

@@ -1,23 +1,132 @@
-import { expect, inject, test } from 'vitest';
-import { Random } from '../seeds/random.ts';
-import { CUTS, cutFlushes } from './testing/cut-flushes.ts';
-import { startGraph } from './testing/graph.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Step } from './flush.ts';
+import { lease } from './lease.ts';
+import { databaseRoles } from './policy-sql.ts';
+import { startGraph, type TestGraph } from './testing/graph.ts';
 
-const TIMES = 80;
+/** Two statements of this length are more than a connection keeps. */
+const LONG = 150_000;
 
-// The embedded database ends no statement and no connection: it runs in this very thread.
-test.runIf(inject('databaseEngine') === 'postgresql')(
-  'an operation that is cut leaves nothing on its connection, and is answered whole or refused',
-  async () => {
-    const graph = await startGraph({ poolSize: 1 });
-    try {
-      const { cuts, answered, refused } = await cutFlushes(graph, new Random('flushes'), TIMES);
-      expect(Object.values(cuts).filter((count) => count > 0)).toHaveLength(CUTS.length);
-      expect(refused).toBeGreaterThan(0);
-      expect(answered).toBeGreaterThan(0);
-    } finally {
-      await graph.stop();
+const roles = databaseRoles('leerwerk');
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await startGraph({ poolSize: 1 });
+  await graph.admin('create table probe (id int, secret text)');
+  await graph.admin('alter table probe enable row level security');
+  await graph.admin('alter table probe force row level security');
+});
+beforeEach(async () => {
+  await graph.admin('drop policy if exists shown on probe');
+  await graph.admin('truncate probe');
+  await graph.admin(`insert into probe values (1, 'one'), (2, 'two')`);
+  for (const role of [roles.of('CONSULENT'), roles.of('DOCENT')]) await graph.admin(`grant select on probe to ${role}`);
+  await graph.admin(`create policy shown on probe to ${roles.of('CONSULENT')} using (id = 1)`);
+});
+afterAll(() => graph?.stop());
+
+/** Sends one flush on the one connection: what its last statement gave, or the code that it failed with. */
+const sends = async (statement: Step, ...before: Step[]): Promise<unknown> => {
+  const own = await lease(graph.database);
+  try {
+    return (await own.query(statement, before)).rows;
+  } catch (error) {
+    return (error as { code?: string }).code;
+  } finally {
+    await own.end();
+  }
+};
+
+const named = (name: string, sql: string, values: unknown[] = [], length = 0): Step => ({
+  name,
+  sql: `${sql} /* ${' '.repeat(length)} */`,
+  values,
+});
+
+const gives = (name: string, length = 0) => named(name, `select '${name}' as value`, [], length);
+
+const DIVIDES = (by: number) => named('divides', 'select 6 / $1::int as value', [by]);
+
+const inRole = (role: string) => named('role', `select set_config('role', $1, true)`, [role]);
+
+const BEGIN: Step = { name: 'begin', sql: 'begin', values: [] };
+
+/** What the server keeps, in a connection that is asked nothing else. */
+const keptByServer = async (): Promise<string[]> =>
+  (await graph.admin('select name from pg_prepared_statements')).map(({ name }) => name);
+
+describe('a connection', () => {
+  test('keeps what was used last, and no more than there is room for', async () => {
+    for (const name of ['one', 'two', 'three']) await sends(gives(name, LONG));
+    await sends(gives('four'));
+    const kept = await keptByServer();
+    expect(kept).toEqual(expect.arrayContaining(['three', 'four']));
+    expect(kept).not.toContain('one');
+    expect(kept).not.toContain('two');
+    expect(await sends(gives('one', LONG))).toEqual([{ value: 'one' }]);
+  });
+
+  test.each([
+    ['the statement itself', () => sends(DIVIDES(0), gives('b', LONG))],
+    ['a step before it', () => sends(gives('b', LONG), DIVIDES(0))],
+    ['a step of a transaction', () => sends(gives('b', LONG), BEGIN, DIVIDES(0))],
+  ])('answers all the same after %s failed where room was made', async (_, fail) => {
+    for (const name of ['a', 'c']) await sends(gives(name, LONG));
+    expect(await fail()).toBe('22012');
+    for (const name of ['a', 'b', 'c', 'b', 'a', 'c'])
+      expect(await sends(gives(name, LONG))).toEqual([{ value: name }]);
+    for (const by of [1, 2, 3]) expect(await sends(DIVIDES(by), BEGIN)).toEqual([{ value: 6 / by }]);
+  });
+
+  test('that comes in the place of another knows nothing of what that one kept', async () => {
+    expect(await sends(gives('before'))).toEqual([{ value: 'before' }]);
+    const client = await graph.database.pool.connect();
+    client.release(true);
+    expect(await sends(gives('before'), gives('other'))).toEqual([{ value: 'before' }]);
+  });
+});
+
+describe('a statement that is kept prepared', () => {
+  const reads = (role: string) =>
+    sends(named(`reads ${role}`, 'select id from probe order by id'), BEGIN, inRole(role));
+  const consulent = roles.of('CONSULENT');
+
+  test('shows another role its own rows, under the same name too', async () => {
+    const read = (role: string) => sends(named('reads', 'select id from probe order by id'), BEGIN, inRole(role));
+    for (let times = 0; times < 7; times += 1) expect(await read(consulent)).toEqual([{ id: 1 }]);
+    expect(await read(roles.of('DOCENT'))).toEqual([]);
+    expect(await read(roles.of('VOORMAN'))).toBe('42501');
+    expect(await read(consulent)).toEqual([{ id: 1 }]);
+  });
+
+  test('follows row-level security and rights that change meanwhile', async () => {
+    for (let times = 0; times < 7; times += 1) expect(await reads(consulent)).toEqual([{ id: 1 }]);
+    await graph.admin(`alter policy shown on probe using (id = 2)`);
+    expect(await reads(consulent)).toEqual([{ id: 2 }]);
+    await graph.admin('drop policy shown on probe');
+    expect(await reads(consulent)).toEqual([]);
+    await graph.admin(`revoke select on probe from ${consulent}`);
+    expect(await reads(consulent)).toBe('42501');
+  });
+
+  test('leaves no role and no claim behind, whether it answers or fails', async () => {
+    const claims = named(
+      'claims of',
+      `select set_config('role', $1, true), set_config('app.person', 'somebody', true)`,
+      [consulent],
+    );
+    const who = named(
+      'who',
+      `select current_user as role, coalesce(current_setting('app.person', true), '') as person`,
+    );
+    expect(await sends(who, claims)).toEqual([{ role: consulent, person: 'somebody' }]);
+    const nobody = [{ role: roles.app, person: '' }];
+    expect(await sends(who)).toEqual(nobody);
+    for (const step of [DIVIDES(0), named('none', 'select * from nothing_of_this_name')]) {
+      for (const before of [[claims], [BEGIN, claims]]) {
+        expect(await sends(step, ...before)).toMatch(/22012|42P01/);
+        expect(await sends(who)).toEqual(nobody);
+      }
     }
-  },
-  60_000,
-);
+  });
+});

@@ -43,8 +43,8 @@ const Query = pg.Query as unknown as new (
 ) => OwnQuery;
 
 /**
- * Characters of the statements that a connection keeps prepared. What is planned of one takes about two hundred bytes
- * for each of them, so this is some forty megabytes in the database for each connection.
+ * Characters of the statements that a connection keeps prepared, besides those of its last flush. What is planned of one
+ * takes about two hundred bytes for each of them, so this is some forty megabytes in the database for each connection.
  */
 const KEPT = 200_000;
 
@@ -64,26 +64,34 @@ const keptOf = (connection: Connection): Kept => {
   return kept;
 };
 
-/** Makes room for a statement and says whether it has to be parsed. */
-const keep = (connection: Connection, name: string, { length }: string): boolean => {
+/**
+ * Drops statements of which nobody knows whether they are kept, and those that are too many. To be called first in a
+ * flush: what is said after a step that fails the server does not hear.
+ */
+const makeRoom = (connection: Connection): void => {
   const kept = keptOf(connection);
-  const drop = (other: string) => {
-    connection.close({ type: 'S', name: other });
-    delete connection.parsedStatements[other];
-    delete connection.submittedNamedStatements[other];
-    kept.total -= kept.lengths.get(other) ?? 0;
-    kept.lengths.delete(other);
+  const drop = (name: string) => {
+    connection.close({ type: 'S', name });
+    delete connection.parsedStatements[name];
+    delete connection.submittedNamedStatements[name];
+    kept.total -= kept.lengths.get(name) ?? 0;
+    kept.lengths.delete(name);
   };
-  if (kept.unsure.delete(name)) drop(name);
-  const isNew = !kept.lengths.delete(name);
-  kept.lengths.set(name, length);
-  if (!isNew) return false;
-  kept.total += length;
+  for (const name of kept.unsure) drop(name);
+  kept.unsure.clear();
   for (const oldest of kept.lengths.keys()) {
-    if (kept.total <= KEPT || oldest === name) break;
+    if (kept.total <= KEPT) break;
     drop(oldest);
   }
-  return true;
+};
+
+/** Notes that a statement is used and says whether it has to be parsed. */
+const keep = (connection: Connection, name: string, { length }: string): boolean => {
+  const kept = keptOf(connection);
+  const isNew = !kept.lengths.delete(name);
+  kept.lengths.set(name, length);
+  if (isNew) kept.total += length;
+  return isNew;
 };
 
 /**
@@ -109,6 +117,7 @@ export class Flush extends Query {
   }
 
   override prepare(connection: Connection): void {
+    makeRoom(connection);
     for (const { sql, values, name = '' } of this.#before) {
       if (!name || keep(connection, name, sql)) connection.parse({ name, text: sql });
       // So that it is not prepared again when it is the last of a flush.

@@ -59,9 +59,12 @@ const registry = z.strictObject({
     .min(1),
 });
 
+/** How long the keys of an issuer are not asked for again, in milliseconds; one that is not among them is. */
+export const KEYS_HOLD = 600_000;
+
 /** Keys that cannot be fetched are an outage; calling the token invalid would make its holder throw it away. */
 function remoteKeys(jwksUri: string): JWTVerifyGetKey {
-  const keys = createRemoteJWKSet(new URL(jwksUri), { timeoutDuration: 3000 });
+  const keys = createRemoteJWKSet(new URL(jwksUri), { timeoutDuration: 3000, cacheMaxAge: KEYS_HOLD });
   return async (header, token) => {
     try {
       return await keys(header, token);

@@ -16,6 +16,9 @@ import { prefixOf } from './ids.ts';
 /** Scalars of which a value, and not only that there is one, decides what a statement looks like. */
 const DECIDING = ['Boolean', 'Int'];
 
+/** What an id can begin with. */
+const PREFIX = /^[a-z]{1,40}$/;
+
 const shapeOfValue = (type: GraphQLInputType, value: unknown): string => {
   if (value == null) return '-';
   if (isNonNullType(type)) return shapeOfValue(type.ofType, value);
@@ -26,8 +29,10 @@ const shapeOfValue = (type: GraphQLInputType, value: unknown): string => {
     return `{${fields.map((field) => `${field.name}:${shapeOfValue(field.type, given[field.name])}`).join()}}`;
   }
   if (isEnumType(type) || DECIDING.includes(type.name)) return String(value);
-  // An id of another type of rows is looked for in another table.
-  return type.name === 'ID' ? prefixOf(String(value)).slice(0, 40) : '+';
+  if (type.name !== 'ID') return '+';
+  // An id of another type of rows is looked for in another table; what is no id may say anything, also of a shape.
+  const prefix = prefixOf(String(value));
+  return PREFIX.test(prefix) ? prefix : '?';
 };
 
 type Coerced = Readonly<Record<string, unknown>>;

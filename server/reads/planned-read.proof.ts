@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answered } from '../testing/answered.ts';
 import { startGraph, type TestGraph } from '../testing/graph.ts';
-import { answered, documentsFor, READERS } from '../testing/planned-comparison.ts';
+import { documentsFor, READERS, VARIABLES } from '../testing/planned-comparison.ts';
 import { PROOF_SEED, proves, sized } from '../testing/proof.ts';
 
 /** For each persona; together 20,000. */
@@ -26,8 +27,8 @@ test('what one statement gives and records is what is given and recorded field b
     let refused = 0;
     for (let n = 0; n < DOCUMENTS; n += 1) {
       const document = documents.document();
-      const { statements, ...one } = await answered(planned, by, document);
-      const { statements: many, ...other } = await answered(ordinary, by, document);
+      const { statements, ...one } = await answered(planned, by, document, VARIABLES);
+      const { statements: many, ...other } = await answered(ordinary, by, document, VARIABLES);
       expect({ document, ...one }).toEqual({ document, ...other });
       if (statements.length < many.length) own += 1;
       if (one.errors) refused += 1;

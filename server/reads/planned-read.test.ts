@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answered as answeredTo } from '../testing/answered.ts';
 import { startGraph, type TestGraph } from '../testing/graph.ts';
-import { answered, documentsFor, READERS } from '../testing/planned-comparison.ts';
+import { documentsFor, READERS, VARIABLES } from '../testing/planned-comparison.ts';
 
 const DOCUMENTS = 25;
 
@@ -17,6 +18,8 @@ afterAll(async () => {
   await planned?.stop();
   await ordinary?.stop();
 });
+
+const answered = (graph: TestGraph, by: string, document: string) => answeredTo(graph, by, document, VARIABLES);
 
 describe('a read by one statement', () => {
   test.each(READERS)(
