@@ -23,8 +23,24 @@ export interface Counted {
   readonly subjects: (string | null)[] | null;
 }
 
-/** SQL: how many, and when a filter tells something about those who match, who they are. */
-export const countSql = (type: EntityType, args: PageArguments): string => {
+/**
+ * SQL: how many, and when a filter tells something about those who match, who they are.
+ * @param where which of the rows that are looked at; all where it is empty
+ */
+const countedSql = (type: EntityType, args: PageArguments, where: string) => {
   const subject = args.filter ? subjectSql(type, 't') : undefined;
-  return `count(*)::int as total, ${subject ? `array_agg(distinct ${subject})` : 'null'} as subjects`;
+  const only = where ? ` filter (where ${where})` : '';
+  return { total: `(count(*)${only})::int`, subjects: subject ? `array_agg(distinct ${subject})${only}` : 'null' };
+};
+
+/** SQL: the columns of a statement that counts. */
+export const countSql = (type: EntityType, args: PageArguments): string => {
+  const { total, subjects } = countedSql(type, args, '');
+  return `${total} as total, ${subjects} as subjects`;
+};
+
+/** SQL: one of several counts over the same rows, as JSON. */
+export const oneOfCountsSql = (type: EntityType, args: PageArguments, where: string): string => {
+  const { total, subjects } = countedSql(type, args, where);
+  return `json_build_object('total', ${total}, 'subjects', ${subjects})`;
 };

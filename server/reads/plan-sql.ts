@@ -1,3 +1,4 @@
+import type { EntityType } from '../../schema/declaration.ts';
 import { Parameters } from '../list-sql.ts';
 import type { PlannedField, PlannedPage, PlannedRoot, PlannedRow, Variables } from './planned.ts';
 import type { RowStatements } from './row-statements.ts';
@@ -14,6 +15,11 @@ export interface PlannedStatement {
    */
   readonly valuesOf: (variables: Variables, statements: RowStatements) => readonly unknown[];
 }
+
+type CountedPage = PlannedPage & { readonly count: string };
+
+const isCountOnly = (page: PlannedPage): page is CountedPage =>
+  page.count !== undefined && page.rows.length === 0 && !page.page.has('pageInfo');
 
 const hasCursors = ({ page, fields }: PlannedPage): boolean =>
   page.has('pageInfo') ||
@@ -78,9 +84,27 @@ export const planSql = (
     return [`${asList(rows)} as "${column}"`];
   };
 
+  /** Lists of which only the number is asked, where one of them counts all rows: the others are counted on the way. */
+  const together = new Map<EntityType, CountedPage[]>();
+  for (const root of roots) {
+    if (root.kind !== 'page' || !isCountOnly(root.page)) continue;
+    together.set(root.page.type, [...(together.get(root.page.type) ?? []), root.page]);
+  }
+  for (const [type, pages] of together)
+    if (pages.length === 1 || pages.every(({ args }) => args.filter)) together.delete(type);
+
+  const tables = [...together].map(([type, pages], i) => {
+    const asked = pages.map(({ count, args }) => ({ name: count, args }));
+    const sql = `(${statements.counts(type, asked, parameters)}) c${i}`;
+    for (const { args, argsOf } of pages)
+      if (args.filter) binds.push((own, given, of) => of.filters(type, argsOf(given), own));
+    return sql;
+  });
+  const isTogether = (page: PlannedPage) => isCountOnly(page) && together.has(page.type);
+
   const columns = roots.flatMap((root): string[] => {
     if (root.kind === 'typename') return [];
-    if (root.kind === 'page') return pageSql(root.page, root.column);
+    if (root.kind === 'page') return isTogether(root.page) ? [`"${root.page.count}"`] : pageSql(root.page, root.column);
     const bind: Bind = (own, given, of) => own.add(of.keyBy(root.idOf, given), 'uuid');
     binds.push(bind);
     const key = parameters.add(statements.keyBy(root.idOf, variables), 'uuid');
@@ -89,7 +113,8 @@ export const planSql = (
   });
   const count = parameters.values.length;
   return {
-    sql: columns.length > 0 ? `select ${columns.join(', ')}` : '',
+    sql:
+      columns.length > 0 ? `select ${columns.join(', ')}${tables.length > 0 ? ` from ${tables.join(', ')}` : ''}` : '',
     valuesOf: (given, of) => {
       const own = new Parameters();
       for (const bind of binds) bind(own, given, of);

@@ -57,6 +57,19 @@ describe('a read by one statement', () => {
     expect(await told(planned, 'mutation { __typename }')).toBeUndefined();
   });
 
+  test('counts in one look at a table what is asked beside all of it', async () => {
+    const document = `query ($status: JobStatus) { all: jobs { totalCount } some: jobs(filter: { status: { eq: $status } }) {
+      totalCount } closed: jobs(filter: { status: { eq: CLOSED } }) { totalCount } crews { totalCount }
+      people: participants(filter: { callName: { eq: "Sanne" } }) { totalCount } everybody: participants { totalCount } }`;
+    for (const status of ['PLANNED', 'REGISTERED', null]) {
+      const { statements, ...one } = await answeredTo(planned, 'consulent', document, { status });
+      const { statements: _, ...other } = await answeredTo(ordinary, 'consulent', document, { status });
+      expect(one).toEqual(other);
+      const [counting = ''] = statements.filter((sql) => sql.includes('count(*)'));
+      expect([counting.split('from "job"').length, counting.split('from "participant"').length]).toEqual([2, 2]);
+    }
+  });
+
   test('gives the cursors by which the list goes on', async () => {
     const page = async (after: string | null) => {
       const document = `query ($after: String) { participants(first: 2, after: $after) { edges { cursor node { id } }

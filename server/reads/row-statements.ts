@@ -12,7 +12,7 @@ import { betweenSql, filterSql, type ListOrder, orderOf, type Parameters, pageSi
 import { NamedSubjects } from '../named-subjects.ts';
 import { pageSql } from '../page-sql.ts';
 import { selectList, type Within } from '../select-list.ts';
-import { countSql } from '../subject.ts';
+import { countSql, oneOfCountsSql } from '../subject.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
 import type { IdOf, Variables } from './planned.ts';
 
@@ -165,6 +165,16 @@ export class RowStatements {
   count(type: EntityType, args: PageArguments, parameters: Parameters): string {
     const conditions = [...this.shown(type), ...this.filters(type, args, parameters), 'true'];
     return `select ${countSql(type, args)} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
+  }
+
+  /** Several counts in one look at all rows, each in a column of this name. */
+  counts(type: EntityType, asked: readonly { name: string; args: PageArguments }[], parameters: Parameters): string {
+    const columns = asked.map(({ name, args }) => {
+      const counted = oneOfCountsSql(type, args, this.filters(type, args, parameters).join(' and '));
+      return `${counted} as "${name}"`;
+    });
+    const conditions = [...this.shown(type), 'true'];
+    return `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
   }
 
   /** The same of the rows that refer to one row, or for each of several parents (`parent`). */
