@@ -1,3 +1,5 @@
+import type { EventEmitter } from 'node:events';
+import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Step } from './flush.ts';
 import { lease } from './lease.ts';
@@ -127,6 +129,25 @@ describe('a statement that is kept prepared', () => {
         expect(await sends(step, ...before)).toMatch(/22012|42P01/);
         expect(await sends(who)).toEqual(nobody);
       }
+    }
+  });
+
+  test('leaves no transaction behind, however late the server says that there is one', async () => {
+    const client = (await graph.database.pool.connect()) as unknown as pg.PoolClient & { connection: EventEmitter };
+    const { connection } = client;
+    const { emit } = connection;
+    const late = (event: string | symbol, ...rest: unknown[]): boolean => {
+      if (event !== 'readyForQuery') return emit.call(connection, event, ...rest);
+      setTimeout(() => emit.call(connection, event, ...rest), 20);
+      return true;
+    };
+    client.release();
+    connection.emit = late;
+    try {
+      expect(await sends(DIVIDES(0), BEGIN)).toBe('22012');
+      expect(await sends(gives('next'))).toEqual([{ value: 'next' }]);
+    } finally {
+      connection.emit = emit;
     }
   });
 });

@@ -37,6 +37,8 @@ export const lease = async (database: Database, signal?: AbortSignal): Promise<L
   const client = await connectBefore(database.pool, signal);
   const cutIn = () => setTimeout(() => void (client as unknown as pg.Client).end(), PATIENCE);
   let running = false;
+  /** What the server says of its transaction comes after its error, and perhaps later. */
+  let failed = false;
   let cancelled: Promise<void> | undefined;
   let cut: NodeJS.Timeout | undefined;
 
@@ -54,11 +56,14 @@ export const lease = async (database: Database, signal?: AbortSignal): Promise<L
       signal?.throwIfAborted();
       running = true;
       try {
-        return await new Promise<pg.QueryResult<Row>>((resolve, reject) => {
+        const result = await new Promise<pg.QueryResult<Row>>((resolve, reject) => {
           const done = (error: Error | null, result: pg.QueryResult) => (error ? reject(error) : resolve(result));
           client.query(new Flush(before, statement, done) as unknown as pg.Submittable);
         });
+        failed = false;
+        return result;
       } catch (error) {
+        failed = true;
         throw signal?.aborted ? signal.reason : error;
       } finally {
         running = false;
@@ -67,7 +72,7 @@ export const lease = async (database: Database, signal?: AbortSignal): Promise<L
     },
     end: async () => {
       signal?.removeEventListener('abort', stop);
-      if (client.getTransactionStatus() === 'I' && !cancelled) return client.release();
+      if (client.getTransactionStatus() === 'I' && !failed && !cancelled) return client.release();
       // A cancellation that has not arrived yet must not hit the next user's statement: after it was sent, this
       // rollback receives it, if the statement did not.
       await cancelled;
