@@ -80,6 +80,11 @@ describe('a connection', () => {
     for (const by of [1, 2, 3]) expect(await sends(DIVIDES(by), BEGIN)).toEqual([{ value: 6 / by }]);
   });
 
+  test('prepares again what it never came to', async () => {
+    expect(await sends(gives('never'), named('fails at once', 'select 6 / $1::int as value', [0]))).toBe('22012');
+    expect(await sends(gives('never'))).toEqual([{ value: 'never' }]);
+  });
+
   test('that comes in the place of another knows nothing of what that one kept', async () => {
     expect(await sends(gives('before'))).toEqual([{ value: 'before' }]);
     const client = await graph.database.pool.connect();
