@@ -19,5 +19,5 @@ test.runIf(inject('databaseEngine') === 'postgresql')(
       await graph.stop();
     }
   },
-  60_000,
+  180_000,
 );
