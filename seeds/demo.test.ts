@@ -62,7 +62,7 @@ describe('the README', () => {
     const here = commands.replaceAll('http://localhost:4000', demo.address);
     const { stdout } = await run('bash', ['-euo', 'pipefail', '-c', here], {
       env: { ...process.env, DATA_DIR: dataDir },
-      timeout: 60_000,
+      timeout: 150_000,
     });
     return stdout;
   };
