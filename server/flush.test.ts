@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Step } from './flush.ts';
+import type { Statement } from './flush.ts';
 import { lease } from './lease.ts';
 import { databaseRoles } from './policy-sql.ts';
 import { startGraph, type TestGraph } from './testing/graph.ts';
@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterAll(() => graph?.stop());
 
 /** Sends one flush on the one connection: what its last statement gave, or the code that it failed with. */
-const sends = async (statement: Step, ...before: Step[]): Promise<unknown> => {
+const sends = async (statement: Statement, ...before: Statement[]): Promise<unknown> => {
   const own = await lease(graph.database);
   try {
     return (await own.query(statement, before)).rows;
@@ -39,7 +39,7 @@ const sends = async (statement: Step, ...before: Step[]): Promise<unknown> => {
   }
 };
 
-const named = (name: string, sql: string, values: unknown[] = [], length = 0): Step => ({
+const named = (name: string, sql: string, values: unknown[] = [], length = 0): Statement => ({
   name,
   sql: `${sql} /* ${' '.repeat(length)} */`,
   values,
@@ -51,7 +51,7 @@ const DIVIDES = (by: number) => named('divides', 'select 6 / $1::int as value', 
 
 const inRole = (role: string) => named('role', `select set_config('role', $1, true)`, [role]);
 
-const BEGIN: Step = { name: 'begin', sql: 'begin', values: [] };
+const BEGIN: Statement = { name: 'begin', sql: 'begin', values: [] };
 
 /** What the server keeps, in a connection that is asked nothing else. */
 const keptByServer = async (): Promise<string[]> =>

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
 
-/** A statement of which nobody needs the answer. */
-export interface Step {
+/** A statement with its values. */
+export interface Statement {
   readonly sql: string;
   readonly values: readonly unknown[];
   /** Under which a connection keeps it prepared; the same name never stands for another text. */
@@ -27,6 +27,7 @@ interface Connection {
 /** What `pg.Query` does for itself, which its types leave out. */
 interface OwnQuery {
   readonly name?: string;
+  readonly text: string;
   submit(connection: Connection): Error | null;
   prepare(connection: Connection): void;
   handleDataRow(message: unknown): void;
@@ -99,16 +100,13 @@ const keep = (connection: Connection, name: string, { length }: string): boolean
  * after it are not run, and the error is that of the one that failed.
  */
 export class Flush extends Query {
-  readonly #before: readonly Step[];
-  readonly #own: string | undefined;
-  readonly #text: string;
+  readonly #before: readonly Statement[];
   #unanswered: number;
 
-  constructor(before: readonly Step[], { sql, values, name }: Step, callback: Callback) {
+  /** @param before statements of which nobody needs the answer */
+  constructor(before: readonly Statement[], { sql, values, name }: Statement, callback: Callback) {
     super({ text: sql, values: [...values], name }, undefined, callback);
     this.#before = before;
-    this.#own = name;
-    this.#text = sql;
     this.#unanswered = before.length;
   }
 
@@ -125,7 +123,7 @@ export class Flush extends Query {
       connection.bind({ statement: name, values: [...values], valueMapper: prepareValue });
       connection.execute({});
     }
-    if (this.#own) keep(connection, this.#own, this.#text);
+    if (this.name) keep(connection, this.name, this.text);
     super.prepare(connection);
   }
 
@@ -140,7 +138,7 @@ export class Flush extends Query {
 
   override handleError(error: Error, connection: Connection): void {
     const { unsure } = keptOf(connection);
-    for (const name of [...this.#before.map((step) => step.name), this.#own]) if (name) unsure.add(name);
+    for (const { name } of [...this.#before, this]) if (name) unsure.add(name);
     super.handleError(error, connection);
   }
 }

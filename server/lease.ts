@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Database } from './database.ts';
-import { Flush, type Step } from './flush.ts';
+import { Flush, type Statement } from './flush.ts';
 
 /** A connection for one piece of work. When the signal aborts, the statement under way ends in the database too. */
 export interface Lease {
@@ -9,7 +9,10 @@ export interface Lease {
    * Runs a statement after others, all in one flush, and gives its result.
    * @throws the signal's reason once it has aborted, whatever the database said
    */
-  query<Row extends pg.QueryResultRow>(statement: Step, before?: readonly Step[]): Promise<pg.QueryResult<Row>>;
+  query<Row extends pg.QueryResultRow>(
+    statement: Statement,
+    before?: readonly Statement[],
+  ): Promise<pg.QueryResult<Row>>;
   /** Rolls back what is open and hands the connection back; one on which that fails is thrown away. Never throws. */
   end(): Promise<void>;
 }
@@ -50,7 +53,7 @@ export const lease = async (database: Database, signal?: AbortSignal): Promise<L
   signal?.addEventListener('abort', stop, { once: true });
 
   return {
-    query: async <Row extends pg.QueryResultRow>(statement: Step, before: readonly Step[] = []) => {
+    query: async <Row extends pg.QueryResultRow>(statement: Statement, before: readonly Statement[] = []) => {
       // PGlite answers within this very turn of the loop: without another one no deadline would ever be noticed.
       if (!database.cancel) await turn();
       signal?.throwIfAborted();

@@ -3,7 +3,7 @@ import { CLAIM_SETTINGS } from '../schema/claims.ts';
 import type { Viewer } from '../schema/context.ts';
 import { conflict, GraphError } from '../schema/errors.ts';
 import type { Database } from './database.ts';
-import type { Step } from './flush.ts';
+import type { Statement } from './flush.ts';
 import type { Ids } from './ids.ts';
 import { type Lease, lease } from './lease.ts';
 import { OperationRecord } from './logs/operation-record.ts';
@@ -28,8 +28,8 @@ export interface UnitOfWorkOptions {
   readonly recorded?: false | undefined;
 }
 
-const BEGIN: Step = { name: 'begin', sql: 'begin', values: [] };
-const COMMIT: Step = { name: 'commit', sql: 'commit', values: [] };
+const BEGIN: Statement = { name: 'begin', sql: 'begin', values: [] };
+const COMMIT: Statement = { name: 'commit', sql: 'commit', values: [] };
 
 /** in_failed_sql_transaction: says only that an earlier statement has failed. */
 const isAftermath = (error: unknown) => (error as { code?: unknown }).code === '25P02';
@@ -48,7 +48,7 @@ export class UnitOfWork {
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
   /** Sent with the next statement. */
-  readonly #waiting: Step[] = [];
+  readonly #waiting: Statement[] = [];
   /** Whether something was asked in a transaction of its own. */
   #alone = false;
   #claimed: Promise<void> | undefined;
@@ -63,14 +63,8 @@ export class UnitOfWork {
     return this.queryAs<Row>({ sql, values });
   }
 
-  /** A statement of which nobody needs the answer: sent with the next one, and never when none comes. */
-  sendWithNext(sql: string): void {
-    const step = { name: sql, sql, values: [] };
-    this.#queue = this.#queue.then(() => void this.#waiting.push(step));
-  }
-
   /** The same for a statement that connections may keep prepared. */
-  queryAs<Row extends pg.QueryResultRow>(statement: Step): Promise<pg.QueryResult<Row>> {
+  queryAs<Row extends pg.QueryResultRow>(statement: Statement): Promise<pg.QueryResult<Row>> {
     const run = async () => {
       if (this.#closed) throw new Error('The unit of work is over');
       // Where no connection could be had, the next statement need not wait for one again.
@@ -94,7 +88,7 @@ export class UnitOfWork {
    * The same for the only statement of the work, which changes nothing and of which nothing is recorded: its transaction
    * ends with its answer.
    */
-  async queryAlone<Row extends pg.QueryResultRow>(statement: Step): Promise<pg.QueryResult<Row>> {
+  async queryAlone<Row extends pg.QueryResultRow>(statement: Statement): Promise<pg.QueryResult<Row>> {
     if (this.#lease || this.#closed) return this.queryAs(statement);
     this.#alone = true;
     try {
@@ -105,6 +99,12 @@ export class UnitOfWork {
       this.#failure = error;
       throw error;
     }
+  }
+
+  /** A statement of which nobody needs the answer: sent with the next one, the commit included. */
+  sendWithNext(sql: string): void {
+    const statement = { name: sql, sql, values: [] };
+    this.#queue = this.#queue.then(() => void this.#waiting.push(statement));
   }
 
   /** Claims who a participant is in the log of each organisation: once, and only where a log is read. */
@@ -136,7 +136,7 @@ export class UnitOfWork {
   async commit(): Promise<void> {
     await this.#queue;
     this.#closed = true;
-    const before: Step[] = [];
+    const before: Statement[] = [];
     if (!this.#lease) {
       if (this.#failure) throw this.#failure;
       if (this.#alone) this.#refuseWhatEnded();
@@ -197,7 +197,7 @@ export class UnitOfWork {
   #connect = (): Promise<Lease> => lease(this.#options.database, this.#options.signal);
 
   /** What a transaction of the caller begins with. */
-  #beginning(): Step[] {
+  #beginning(): Statement[] {
     const { database, roles, ids, viewer, now, trace } = this.#options;
     const { statement, lock, idleInTransaction } = database.timeouts;
     const claims: Record<(typeof CLAIM_SETTINGS)[number], string> = {
@@ -231,7 +231,7 @@ export class UnitOfWork {
     ];
   }
 
-  #send<Row extends pg.QueryResultRow>(lease: Lease, statement: Step, before: readonly Step[] = []) {
+  #send<Row extends pg.QueryResultRow>(lease: Lease, statement: Statement, before: readonly Statement[] = []) {
     for (const { sql, values } of [...before, statement]) this.#options.onStatement?.(sql, values);
     return lease.query<Row>(statement, before);
   }
@@ -250,7 +250,7 @@ export class UnitOfWork {
     }
   }
 
-  async #logsOf(lease: Lease): Promise<Step> {
+  async #logsOf(lease: Lease): Promise<Statement> {
     const { ids, viewer, trace } = this.#options;
     await this.#meetTouched(lease);
     return this.record.statement(viewer, trace, ids);

@@ -96,7 +96,7 @@ describe('the export of the log of processing', () => {
     for (const line of lines) expect('parent_span_id' in line).toBe(false);
   });
 
-  test('is recorded as any reading is, before it leaves', async () => {
+  test('is recorded like every reading, before it leaves', async () => {
     await exported(OFFICER);
     const [entry] = await graph.admin('select name, kind, role from audit_entry order by at desc, id desc limit 1');
     expect(entry).toEqual({ name: 'export of processingLogEntries', kind: 'file', role: 'PRIVACY_OFFICER' });

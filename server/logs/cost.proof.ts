@@ -1,8 +1,8 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { seedId } from '../../seeds/random.ts';
+import { cpuOf as databaseCpuOf, parentOf } from '../bench/cpu.ts';
 import { ALL_FENCES } from '../graph-server.ts';
 import { type Answer, startGraph, type TestGraph } from '../testing/graph.ts';
 import { PROOF_SIZE, proves, sized } from '../testing/proof.ts';
@@ -29,29 +29,6 @@ const CLIENT = `const { url, headers, body, times } = JSON.parse(process.argv[1]
     if (response.status !== 200 || text.includes('"errors"')) throw new Error(text);
   }`;
 
-/** Milliseconds of CPU of the database server: of all its processes. */
-const databaseCpu = (postmaster: number): number => {
-  let ticks = 0;
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ');
-      if (Number(fields[1]) === postmaster) ticks += Number(fields[11]) + Number(fields[12]);
-    } catch {
-      // It has ended since.
-    }
-  }
-  return (ticks * 1000) / Number(execFileSync('getconf', ['CLK_TCK']));
-};
-
-const parentOf = (pid: number): number =>
-  Number(
-    readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')[1],
-  );
-
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
 // What the server costs is read of its processes, where the system shows them.
@@ -72,7 +49,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql' && process.platform ===
   const cpuOf = async (graph: TestGraph, query: string, headers: Record<string, string>): Promise<number> => {
     const [{ pid }] = await graph.admin('select pg_backend_pid() as pid');
     const postmaster = parentOf(pid);
-    const before = { node: process.cpuUsage(), database: databaseCpu(postmaster) };
+    const before = { node: process.cpuUsage(), database: databaseCpuOf(postmaster) };
     await promisify(execFile)(process.execPath, [
       '--input-type=module',
       '--eval',
@@ -80,7 +57,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql' && process.platform ===
       JSON.stringify({ url: `${graph.address}/graphql`, headers, body: JSON.stringify({ query }), times: REQUESTS }),
     ]);
     const { user, system } = process.cpuUsage(before.node);
-    return ((user + system) / 1000 + databaseCpu(postmaster) - before.database) / REQUESTS;
+    return ((user + system) / 1000 + databaseCpuOf(postmaster) - before.database) / REQUESTS;
   };
 
   test('cost at most half as much again as the read', async () => {

@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { categoryOf } from '../../schema/category.ts';
 import type { Viewer } from '../../schema/context.ts';
 import type { PolicyClass } from '../../schema/policy.ts';
-import type { Step } from '../flush.ts';
+import type { Statement } from '../flush.ts';
 import type { Ids } from '../ids.ts';
 import type { Trace } from '../trace.ts';
 import { withoutValues } from './document-text.ts';
@@ -156,7 +156,7 @@ export class OperationRecord {
   }
 
   /** One statement for all three logs, whatever the number of subjects. */
-  statement(viewer: Viewer, trace: Trace, ids: Ids): Step {
+  statement(viewer: Viewer, trace: Trace, ids: Ids): Statement {
     const now = Date.now();
     for (const { key, classes } of this.#written) this.disclose(classes, this.#met.get(key));
     const sealed = ids.sealSubjects([...this.#subjects.keys()], viewer.organisationId);

@@ -42,7 +42,7 @@ interface Plan extends PlannedStatement {
 /** Plans of operations; null where there is none. */
 export class Plans extends OperationCache<Plan | null> {}
 
-interface Options extends RowStatementsOptions, Omit<PlanOptions, 'ids'> {
+interface Options extends RowStatementsOptions, PlanOptions {
   readonly plans: Plans;
   /** Is told what nobody expected. */
   readonly onFailure: (error: unknown) => void;
