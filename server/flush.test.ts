@@ -116,6 +116,25 @@ describe('a statement that is kept prepared', () => {
     expect(await reads(consulent)).toBe('42501');
   });
 
+  test('is one that is asked again: what is asked once is forgotten', async () => {
+    const caller = await graph.as('corporatie-opdrachtgever');
+    const kept = async () => {
+      const own = await lease(graph.database);
+      const counting = {
+        sql: `select count(*)::int as n from pg_prepared_statements where statement like $1`,
+        values: ['%"work_object"%'],
+      };
+      const { rows } = await own.query<{ n: number }>(counting).finally(own.end);
+      return rows[0]?.n;
+    };
+    const counts = [await kept()];
+    for (let times = 0; times < 3; times += 1) {
+      expect((await caller.query('{ objects(first: 2) { nodes { name kind } } }')).errors).toBeUndefined();
+      counts.push(await kept());
+    }
+    expect(counts).toEqual([0, 0, 1, 1]);
+  });
+
   test('leaves no role and no claim behind, whether it answers or fails', async () => {
     const claims = named(
       'claims of',

@@ -87,6 +87,19 @@ describe('a role is held from its first moment until its last', () => {
     }
   });
 
+  test('and what nobody is recorded for is not given either', async () => {
+    const document = '{ organisations(first: 1) { nodes { name } } }';
+    during = {
+      part: 'from "organisation"',
+      act: () => {
+        now = END;
+      },
+    };
+    expect(await answerAt(END - SECOND, document)).toMatchObject({ ...REFUSED, data: undefined });
+    during = undefined;
+    expect((await answerAt(END - SECOND, document)).data.organisations.nodes).toHaveLength(1);
+  });
+
   test('and what is being changed when it ends is not changed', async () => {
     now = END - SECOND;
     const caller = await graph.as('klantmanager');
