@@ -20,11 +20,10 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Access } from '../schema/access.ts';
-import { categoryOf } from '../schema/category.ts';
 import { graphSchema } from '../schema/index.ts';
-import { type Asker, cellInUse } from '../schema/purpose.ts';
+import { cellInUse, isPersonal } from '../schema/purpose.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
-import type { Register } from '../seeds/register.ts';
+import { askerUnder } from '../seeds/register.ts';
 import { registers } from '../seeds/registers.ts';
 import { slicePath } from '../server/generate.ts';
 import { type Answer, startGraph, type TestGraph } from '../server/testing/graph.ts';
@@ -64,16 +63,6 @@ const operationsOf = (role: Role): Registered[] =>
   }).map(([id, text]) => registered(id, text));
 
 const sliceOf = (role: Role): GraphQLSchema => buildSchema(readFileSync(slicePath(role), 'utf8'));
-
-/** What a role does under an activity of the register. */
-const askerUnder = (role: Role, { slug, categories, changes, grounds }: Register): Asker => ({
-  role,
-  activity: { uri: slug, version: 1, categories, changes, grounds },
-});
-
-/** Whether a coordinate holds or changes something about a person. */
-const isPersonal = ({ policy, row = policy, changes = policy }: Access): boolean =>
-  [policy, row, changes].some((name) => categoryOf(name) !== null);
 
 /** The activity that an operation states. */
 const activityOf = ({ operation, name }: Registered) => {

@@ -31,6 +31,10 @@ const areAbout = (classes: readonly PolicyClass[], categories: readonly Category
     return category === null || categories.includes(category);
   });
 
+/** Whether a coordinate holds or changes something about a person. */
+export const isPersonal = ({ policy: name, row = name, changes = name }: Access): boolean =>
+  [name, row, changes].some((one) => categoryOf(one) !== null);
+
 /** Whether the activity needs what this coordinate holds: its class and that of the row it stands on. */
 const isNeeded = ({ policy: name, row = name }: Access, activity: Activity | null): boolean =>
   areAbout([name, row], activity?.categories);

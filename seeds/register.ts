@@ -1,6 +1,7 @@
 import type { RETENTION_ACTIONS, RETENTION_FROM } from '../schema/accountability/processing-activity.entity.ts';
 import type { Category } from '../schema/category.ts';
 import type { LegalBasis } from '../schema/legal-basis.ts';
+import type { Asker } from '../schema/purpose.ts';
 import type { Role } from '../schema/roles.ts';
 import type { OrganisationKey } from './organisations.ts';
 
@@ -29,3 +30,9 @@ export const keptFor = (
   retentionFrom: Register['retentionFrom'] = 'DOSSIER_END',
   retentionAction: Register['retentionAction'] = 'ANONYMISE',
 ) => ({ retentionPeriod, retentionFrom, retentionAction });
+
+/** Somebody in a role, at work under an activity of the register. */
+export const askerUnder = (role: Role, { slug, categories, changes, grounds }: Register): Asker => ({
+  role,
+  activity: { uri: slug, version: 1, categories, changes, grounds },
+});

@@ -7,12 +7,13 @@ import { buildSchema, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROLES } from '../schema/roles.ts';
 import { coordinatesOf } from './contract.ts';
-import { generatedFiles, slicePath, staleFiles, writeFiles } from './generate.ts';
+import { ofTheSchema, slicePath } from './generate.ts';
+import { filesOf, staleFiles, writeFiles } from './generated-files.ts';
 import { sliceOf } from './graph-server.ts';
 
 const FULL = 'schema/generated/schema.graphql';
 
-const files = await generatedFiles();
+const files = await filesOf(ofTheSchema);
 
 describe('the generated files', () => {
   test('are the full schema and a slice for each role', () => {
@@ -20,7 +21,7 @@ describe('the generated files', () => {
   });
 
   test('are the same whenever they are made', async () => {
-    expect([...(await generatedFiles())]).toEqual([...files]);
+    expect([...(await filesOf(ofTheSchema))]).toEqual([...files]);
   });
 
   test('hold every coordinate of the slice that is served, in order', () => {
@@ -47,21 +48,21 @@ describe('the committed files', () => {
   afterAll(() => rm(root, { recursive: true, force: true }));
 
   test('are up to date', async () => {
-    expect(await staleFiles('.', files), 'run npm run generate').toEqual([]);
+    expect(await staleFiles('.', ofTheSchema, files), 'run npm run generate').toEqual([]);
     await promisify(execFile)('node_modules/.bin/tsx', ['server/generate.ts', '--check']);
   });
 
   test('are stale when missing, changed or of a role that is no more', async () => {
-    expect(await staleFiles(root, files)).toEqual([...files.keys()].sort());
-    await writeFiles(root, files);
-    expect(await staleFiles(root, files)).toEqual([]);
+    expect(await staleFiles(root, ofTheSchema, files)).toEqual([...files.keys()].sort());
+    await writeFiles(root, ofTheSchema, files);
+    expect(await staleFiles(root, ofTheSchema, files)).toEqual([]);
 
     const [voorman, gone] = [slicePath('VOORMAN'), 'schema/generated/slices/gone.graphql'];
     await writeFile(join(root, voorman), `${await readFile(join(root, voorman), 'utf8')}\n`);
     await writeFile(join(root, gone), 'type Query { all: ID }\n');
-    expect(await staleFiles(root, files)).toEqual([gone, voorman]);
+    expect(await staleFiles(root, ofTheSchema, files)).toEqual([gone, voorman]);
 
-    await writeFiles(root, files);
-    expect(await staleFiles(root, files)).toEqual([]);
+    await writeFiles(root, ofTheSchema, files);
+    expect(await staleFiles(root, ofTheSchema, files)).toEqual([]);
   });
 });

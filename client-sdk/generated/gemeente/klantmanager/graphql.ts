@@ -843,6 +843,237 @@ export type WorkEnvironment =
   /** Reguliere werkomgeving */
   | 'REGULIER';
 
+export type GrantAccessForWmoMutationVariables = Exact<{
+  input: GrantAccessInput;
+}>;
+
+
+export type GrantAccessForWmoMutation = { grantAccess: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RevokeAccessForWmoMutationVariables = Exact<{
+  input: RevokeAccessInput;
+}>;
+
+
+export type RevokeAccessForWmoMutation = { revokeAccess: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ExplainAccessForWmoQueryVariables = Exact<{
+  coordinate: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessForWmoQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, openedBy: AccessGrantKind | null, openedUntil: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
+
+export type AccessGrantsForWmoQueryVariables = Exact<{
+  filter?: AccessGrantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessGrantsForWmoQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type FindParticipantByBsnForWmoMutationVariables = Exact<{
+  input: FindParticipantByBsnInput;
+}>;
+
+
+export type FindParticipantByBsnForWmoMutation = { findParticipantByBsn: { participant: { id: string, version: number | null, callName: string | null, familyName: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordBsnForWmoMutationVariables = Exact<{
+  input: RecordBsnInput;
+}>;
+
+
+export type RecordBsnForWmoMutation = { recordBsn: { identity: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type CaseloadForWmoQueryVariables = Exact<{
+  filter?: ParticipantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseloadForWmoQuery = { participants: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, trajecten: { nodes: Array<{ status: TrajectStatus | null, startDate: string | null, endDate: string | null, goal: string | null }> } | null, crewMemberships: { nodes: Array<{ validFrom: string | null, crew: { name: string | null, strengthStatus: CrewStrength | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ParticipantByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipantByIdForWmoQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, dateOfBirth: string | null, phone: string | null, email: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null } | null };
+
+export type TrajectenEndingByForWmoQueryVariables = Exact<{
+  date: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrajectenEndingByForWmoQuery = { trajecten: { totalCount: number | null, nodes: Array<{ id: string, endDate: string | null, goal: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ConsentsForWmoQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsForWmoQuery = { consents: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ConsentStatus | null, askedOn: string | null, data: Array<ConsentData> | null, givenOn: string | null, kind: ConsentKind | null, onPaper: boolean | null, withdrawnOn: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null, recipient: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DueWorkForWmoQueryVariables = Exact<{
+  from: string;
+  until: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type DueWorkForWmoQuery = { reportsDue: { totalCount: number | null, nodes: Array<{ id: string, plannedOn: string | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null, consulent: { name: string | null, workPhone: string | null } | null } | null }> } | null, quotesWaiting: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, validUntil: string | null, durationMonths: number | null, totalCents: number | null, application: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null, plansToAgreeTo: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, planVersion: number | null, goals: Array<string> | null, activities: Array<string> | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null, trajectenEnding: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, endDate: string | null, durationMonths: number | null, participant: { callName: string | null, familyName: string | null } | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null };
+
+export type AddPreconditionForWmoMutationVariables = Exact<{
+  input: AddPreconditionInput;
+}>;
+
+
+export type AddPreconditionForWmoMutation = { addPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type FulfilPreconditionForWmoMutationVariables = Exact<{
+  input: FulfilPreconditionInput;
+}>;
+
+
+export type FulfilPreconditionForWmoMutation = { fulfilPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RefusePreconditionForWmoMutationVariables = Exact<{
+  input: RefusePreconditionInput;
+}>;
+
+
+export type RefusePreconditionForWmoMutation = { refusePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RequestPreconditionForWmoMutationVariables = Exact<{
+  input: RequestPreconditionInput;
+}>;
+
+
+export type RequestPreconditionForWmoMutation = { requestPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WaivePreconditionForWmoMutationVariables = Exact<{
+  input: WaivePreconditionInput;
+}>;
+
+
+export type WaivePreconditionForWmoMutation = { waivePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type QuotesForWmoQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuotesForWmoQuery = { quotes: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type QuoteByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuoteByIdForWmoQuery = { quote: { id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, issuedOn: string | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null } | null };
+
+export type AcceptQuoteForWmoMutationVariables = Exact<{
+  input: AcceptQuoteInput;
+}>;
+
+
+export type AcceptQuoteForWmoMutation = { acceptQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RejectQuoteForWmoMutationVariables = Exact<{
+  input: RejectQuoteInput;
+}>;
+
+
+export type RejectQuoteForWmoMutation = { rejectQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ApplicationsForWmoQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsForWmoQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ApplicationStatus | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ApplicationByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationByIdForWmoQuery = { application: { id: string, version: number | null, status: ApplicationStatus | null, channel: ApplicationChannel | null, preconditionsComplete: boolean | null, rejectionReason: ApplicationRejectionReason | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, preconditions: { nodes: Array<{ id: string, version: number | null, status: PreconditionStatus | null }> } | null, quotes: { nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null }> } | null, traject: { id: string } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
+
+export type ChangeApplicationForWmoMutationVariables = Exact<{
+  input: ChangeApplicationInput;
+}>;
+
+
+export type ChangeApplicationForWmoMutation = { changeApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ReferParticipantForWmoMutationVariables = Exact<{
+  input: ReferParticipantInput;
+}>;
+
+
+export type ReferParticipantForWmoMutation = { referParticipant: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WithdrawApplicationForWmoMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawApplicationForWmoMutation = { withdrawApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type AgreeToReportingForWmoMutationVariables = Exact<{
+  input: AgreeToReportingInput;
+}>;
+
+
+export type AgreeToReportingForWmoMutation = { agreeToReporting: { reportingAgreement: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type TrajectByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrajectByIdForWmoQuery = { traject: { id: string, version: number | null, status: TrajectStatus | null, deviationReason: string | null, durationMonths: number | null, endDate: string | null, endReason: TrajectEndReason | null, flexible: boolean | null, goal: string | null, hoursPerWeek: number | null, instrument: Instrument | null, intendedOutcome: string | null, kind: TrajectKind | null, outflowIntended: boolean | null, phase: TrajectPhase | null, startDate: string | null, variant: TrajectVariant | null, workAims: Array<TrajectAim> | null, workEnvironment: WorkEnvironment | null, consulent: { id: string, name: string | null } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, plans: { nodes: Array<{ id: string, version: number | null }> } | null, predecessor: { id: string } | null, reportingAgreements: { nodes: Array<{ id: string, version: number | null }> } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
+
+export type AgreeToPlanForWmoMutationVariables = Exact<{
+  input: AgreeToPlanInput;
+}>;
+
+
+export type AgreeToPlanForWmoMutation = { agreeToPlan: { trajectPlan: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type EndTrajectForWmoMutationVariables = Exact<{
+  input: EndTrajectInput;
+}>;
+
+
+export type EndTrajectForWmoMutation = { endTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ExtendTrajectForWmoMutationVariables = Exact<{
+  input: ExtendTrajectInput;
+}>;
+
+
+export type ExtendTrajectForWmoMutation = { extendTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type SetTrajectDurationForWmoMutationVariables = Exact<{
+  input: SetTrajectDurationInput;
+}>;
+
+
+export type SetTrajectDurationForWmoMutation = { setTrajectDuration: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
 export type GrantAccessMutationVariables = Exact<{
   input: GrantAccessInput;
 }>;
@@ -1142,237 +1373,6 @@ export type SetTrajectDurationMutationVariables = Exact<{
 
 export type SetTrajectDurationMutation = { setTrajectDuration: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
 
-export type GrantAccessForWmoMutationVariables = Exact<{
-  input: GrantAccessInput;
-}>;
-
-
-export type GrantAccessForWmoMutation = { grantAccess: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RevokeAccessForWmoMutationVariables = Exact<{
-  input: RevokeAccessInput;
-}>;
-
-
-export type RevokeAccessForWmoMutation = { revokeAccess: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ExplainAccessForWmoQueryVariables = Exact<{
-  coordinate: string;
-  id?: string | null | undefined;
-}>;
-
-
-export type ExplainAccessForWmoQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, openedBy: AccessGrantKind | null, openedUntil: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
-
-export type AccessGrantsForWmoQueryVariables = Exact<{
-  filter?: AccessGrantFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AccessGrantsForWmoQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type FindParticipantByBsnForWmoMutationVariables = Exact<{
-  input: FindParticipantByBsnInput;
-}>;
-
-
-export type FindParticipantByBsnForWmoMutation = { findParticipantByBsn: { participant: { id: string, version: number | null, callName: string | null, familyName: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordBsnForWmoMutationVariables = Exact<{
-  input: RecordBsnInput;
-}>;
-
-
-export type RecordBsnForWmoMutation = { recordBsn: { identity: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type CaseloadForWmoQueryVariables = Exact<{
-  filter?: ParticipantFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CaseloadForWmoQuery = { participants: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, trajecten: { nodes: Array<{ status: TrajectStatus | null, startDate: string | null, endDate: string | null, goal: string | null }> } | null, crewMemberships: { nodes: Array<{ validFrom: string | null, crew: { name: string | null, strengthStatus: CrewStrength | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ParticipantByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ParticipantByIdForWmoQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, dateOfBirth: string | null, phone: string | null, email: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null } | null };
-
-export type TrajectenEndingByForWmoQueryVariables = Exact<{
-  date: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type TrajectenEndingByForWmoQuery = { trajecten: { totalCount: number | null, nodes: Array<{ id: string, endDate: string | null, goal: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ConsentsForWmoQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ConsentsForWmoQuery = { consents: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ConsentStatus | null, askedOn: string | null, data: Array<ConsentData> | null, givenOn: string | null, kind: ConsentKind | null, onPaper: boolean | null, withdrawnOn: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null, recipient: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type DueWorkForWmoQueryVariables = Exact<{
-  from: string;
-  until: string;
-  first?: number | null | undefined;
-}>;
-
-
-export type DueWorkForWmoQuery = { reportsDue: { totalCount: number | null, nodes: Array<{ id: string, plannedOn: string | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null, consulent: { name: string | null, workPhone: string | null } | null } | null }> } | null, quotesWaiting: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, validUntil: string | null, durationMonths: number | null, totalCents: number | null, application: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null, plansToAgreeTo: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, planVersion: number | null, goals: Array<string> | null, activities: Array<string> | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null, trajectenEnding: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, endDate: string | null, durationMonths: number | null, participant: { callName: string | null, familyName: string | null } | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null };
-
-export type AddPreconditionForWmoMutationVariables = Exact<{
-  input: AddPreconditionInput;
-}>;
-
-
-export type AddPreconditionForWmoMutation = { addPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type FulfilPreconditionForWmoMutationVariables = Exact<{
-  input: FulfilPreconditionInput;
-}>;
-
-
-export type FulfilPreconditionForWmoMutation = { fulfilPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RefusePreconditionForWmoMutationVariables = Exact<{
-  input: RefusePreconditionInput;
-}>;
-
-
-export type RefusePreconditionForWmoMutation = { refusePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RequestPreconditionForWmoMutationVariables = Exact<{
-  input: RequestPreconditionInput;
-}>;
-
-
-export type RequestPreconditionForWmoMutation = { requestPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WaivePreconditionForWmoMutationVariables = Exact<{
-  input: WaivePreconditionInput;
-}>;
-
-
-export type WaivePreconditionForWmoMutation = { waivePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type QuotesForWmoQueryVariables = Exact<{
-  filter?: QuoteFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type QuotesForWmoQuery = { quotes: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type QuoteByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type QuoteByIdForWmoQuery = { quote: { id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, issuedOn: string | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null } | null };
-
-export type AcceptQuoteForWmoMutationVariables = Exact<{
-  input: AcceptQuoteInput;
-}>;
-
-
-export type AcceptQuoteForWmoMutation = { acceptQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RejectQuoteForWmoMutationVariables = Exact<{
-  input: RejectQuoteInput;
-}>;
-
-
-export type RejectQuoteForWmoMutation = { rejectQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ApplicationsForWmoQueryVariables = Exact<{
-  filter?: ApplicationFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ApplicationsForWmoQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ApplicationStatus | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ApplicationByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ApplicationByIdForWmoQuery = { application: { id: string, version: number | null, status: ApplicationStatus | null, channel: ApplicationChannel | null, preconditionsComplete: boolean | null, rejectionReason: ApplicationRejectionReason | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, preconditions: { nodes: Array<{ id: string, version: number | null, status: PreconditionStatus | null }> } | null, quotes: { nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null }> } | null, traject: { id: string } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
-
-export type ChangeApplicationForWmoMutationVariables = Exact<{
-  input: ChangeApplicationInput;
-}>;
-
-
-export type ChangeApplicationForWmoMutation = { changeApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ReferParticipantForWmoMutationVariables = Exact<{
-  input: ReferParticipantInput;
-}>;
-
-
-export type ReferParticipantForWmoMutation = { referParticipant: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WithdrawApplicationForWmoMutationVariables = Exact<{
-  input: WithdrawApplicationInput;
-}>;
-
-
-export type WithdrawApplicationForWmoMutation = { withdrawApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type AgreeToReportingForWmoMutationVariables = Exact<{
-  input: AgreeToReportingInput;
-}>;
-
-
-export type AgreeToReportingForWmoMutation = { agreeToReporting: { reportingAgreement: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type TrajectByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TrajectByIdForWmoQuery = { traject: { id: string, version: number | null, status: TrajectStatus | null, deviationReason: string | null, durationMonths: number | null, endDate: string | null, endReason: TrajectEndReason | null, flexible: boolean | null, goal: string | null, hoursPerWeek: number | null, instrument: Instrument | null, intendedOutcome: string | null, kind: TrajectKind | null, outflowIntended: boolean | null, phase: TrajectPhase | null, startDate: string | null, variant: TrajectVariant | null, workAims: Array<TrajectAim> | null, workEnvironment: WorkEnvironment | null, consulent: { id: string, name: string | null } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, plans: { nodes: Array<{ id: string, version: number | null }> } | null, predecessor: { id: string } | null, reportingAgreements: { nodes: Array<{ id: string, version: number | null }> } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
-
-export type AgreeToPlanForWmoMutationVariables = Exact<{
-  input: AgreeToPlanInput;
-}>;
-
-
-export type AgreeToPlanForWmoMutation = { agreeToPlan: { trajectPlan: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type EndTrajectForWmoMutationVariables = Exact<{
-  input: EndTrajectInput;
-}>;
-
-
-export type EndTrajectForWmoMutation = { endTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ExtendTrajectForWmoMutationVariables = Exact<{
-  input: ExtendTrajectInput;
-}>;
-
-
-export type ExtendTrajectForWmoMutation = { extendTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type SetTrajectDurationForWmoMutationVariables = Exact<{
-  input: SetTrajectDurationInput;
-}>;
-
-
-export type SetTrajectDurationForWmoMutation = { setTrajectDuration: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1406,6 +1406,966 @@ export const NoticeFragmentDoc = new TypedDocumentString(`
   rule
 }
     `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
+export const GrantAccessForWmoDocument = new TypedDocumentString(`
+    mutation GrantAccessForWmo($input: GrantAccessInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  grantAccess(input: $input) {
+    accessGrant {
+      id
+      version
+      status
+      startsAt
+      endsAt
+      endedAt
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:5751bf3fc3e8bb879393517fc8bb5222e78a8a14aab199ea24f58c957a665119"}) as unknown as TypedDocumentString<GrantAccessForWmoMutation, GrantAccessForWmoMutationVariables>;
+export const RevokeAccessForWmoDocument = new TypedDocumentString(`
+    mutation RevokeAccessForWmo($input: RevokeAccessInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  revokeAccess(input: $input) {
+    accessGrant {
+      id
+      version
+      status
+      startsAt
+      endsAt
+      endedAt
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:2f6580dd3b79af84b8115ae6a8f023223a6acce3ea92db8a755754fe583476ed"}) as unknown as TypedDocumentString<RevokeAccessForWmoMutation, RevokeAccessForWmoMutationVariables>;
+export const ExplainAccessForWmoDocument = new TypedDocumentString(`
+    query ExplainAccessForWmo($coordinate: String!, $id: ID) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  explainAccess(coordinate: $coordinate, id: $id) {
+    coordinate
+    outcome
+    explanation
+    policy
+    condition
+    mask
+    openedBy
+    openedUntil
+    activity
+    purpose
+    servedUnder
+    legalBasis
+    owner
+    grantedBy {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:82f5d7cf56a3097c38b82a3d87bd8b8fa11cf0968bf06911da01903717304aa2"}) as unknown as TypedDocumentString<ExplainAccessForWmoQuery, ExplainAccessForWmoQueryVariables>;
+export const AccessGrantsForWmoDocument = new TypedDocumentString(`
+    query AccessGrantsForWmo($filter: AccessGrantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  accessGrants(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      version
+      status
+      acknowledgedAt
+      emergency
+      endedAt
+      endsAt
+      kind
+      owner
+      participant {
+        id
+        callName
+        familyName
+      }
+      reason
+      recipient
+      recipientRole
+      startsAt
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:160887197d5307af35708f4c076154abb8c8090c3531c4cedf684c8caf442bd0"}) as unknown as TypedDocumentString<AccessGrantsForWmoQuery, AccessGrantsForWmoQueryVariables>;
+export const FindParticipantByBsnForWmoDocument = new TypedDocumentString(`
+    mutation FindParticipantByBsnForWmo($input: FindParticipantByBsnInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  findParticipantByBsn(input: $input) {
+    participant {
+      id
+      version
+      callName
+      familyName
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:5f1fcebfe4dbc8f87947dcc454b5799a55e85f9735f5883f28779667eaaa0026"}) as unknown as TypedDocumentString<FindParticipantByBsnForWmoMutation, FindParticipantByBsnForWmoMutationVariables>;
+export const RecordBsnForWmoDocument = new TypedDocumentString(`
+    mutation RecordBsnForWmo($input: RecordBsnInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  recordBsn(input: $input) {
+    identity {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:02d047c8c1c19e0bca4c2d18ca29033009aa5b5a73b7449a3bdc17802d23d283"}) as unknown as TypedDocumentString<RecordBsnForWmoMutation, RecordBsnForWmoMutationVariables>;
+export const CaseloadForWmoDocument = new TypedDocumentString(`
+    query CaseloadForWmo($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  participants(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      callName
+      familyName
+      trajecten(first: 1) {
+        nodes {
+          status
+          startDate
+          endDate
+          goal
+        }
+      }
+      crewMemberships(first: 1) {
+        nodes {
+          validFrom
+          crew {
+            name
+            strengthStatus
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:bc6939db2df6c24b4b02ee05774a2739cefda40adb2326ae1440d3f939af3596"}) as unknown as TypedDocumentString<CaseloadForWmoQuery, CaseloadForWmoQueryVariables>;
+export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
+    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  participant(id: $id) {
+    id
+    callName
+    familyNamePrefix
+    familyName
+    dateOfBirth
+    phone
+    email
+    trajecten(first: 10) {
+      nodes {
+        id
+        kind
+        status
+        phase
+        goal
+        startDate
+        endDate
+        hoursPerWeek
+        consulent {
+          name
+          workPhone
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8a06ad83b97e7d19e6036bbd34a83e5eead664455aac916d18001b4ab06fd2b0"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
+export const TrajectenEndingByForWmoDocument = new TypedDocumentString(`
+    query TrajectenEndingByForWmo($date: Date!, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  trajecten(
+    filter: {endDate: {lte: $date}, status: {eq: RUNNING}}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      endDate
+      goal
+      participant {
+        id
+        callName
+        familyName
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:f2c1c4ba40c7b4f2ec75bf5ed9711f9ba0dfcce9f2b904e0dbbfc431ada9729e"}) as unknown as TypedDocumentString<TrajectenEndingByForWmoQuery, TrajectenEndingByForWmoQueryVariables>;
+export const ConsentsForWmoDocument = new TypedDocumentString(`
+    query ConsentsForWmo($first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  consents(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      askedOn
+      data
+      givenOn
+      kind
+      onPaper
+      participant {
+        id
+        callName
+        familyName
+      }
+      recipient {
+        id
+        name
+      }
+      withdrawnOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:fa04e36e6033124e2c863eefd99727b18534906c6659871b6624d65d116113f2"}) as unknown as TypedDocumentString<ConsentsForWmoQuery, ConsentsForWmoQueryVariables>;
+export const DueWorkForWmoDocument = new TypedDocumentString(`
+    query DueWorkForWmo($from: Date!, $until: Date!, $first: Int) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  reportsDue: reports(
+    filter: {status: {eq: PLANNED}, plannedOn: {lte: $until}}
+    orderBy: {field: PLANNED_ON, direction: ASC}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      plannedOn
+      traject {
+        id
+        participant {
+          callName
+          familyName
+        }
+        consulent {
+          name
+          workPhone
+        }
+      }
+    }
+  }
+  quotesWaiting: quotes(
+    filter: {status: {eq: ISSUED}}
+    orderBy: {field: VALID_UNTIL, direction: ASC}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      validUntil
+      durationMonths
+      totalCents
+      application {
+        id
+        participant {
+          callName
+          familyName
+        }
+      }
+    }
+  }
+  plansToAgreeTo: trajectPlans(
+    filter: {current: {eq: true}, agreedByKlantmanagerOn: {eq: null}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      planVersion
+      goals
+      activities
+      traject {
+        id
+        participant {
+          callName
+          familyName
+        }
+      }
+    }
+  }
+  trajectenEnding: trajecten(
+    filter: {status: {eq: RUNNING}, endDate: {gte: $from, lte: $until}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      endDate
+      durationMonths
+      participant {
+        callName
+        familyName
+      }
+      consulent {
+        name
+        workPhone
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9553878bf715fc242afdb4c8a86ea842aa1e0b7845053a638f64a59121573858"}) as unknown as TypedDocumentString<DueWorkForWmoQuery, DueWorkForWmoQueryVariables>;
+export const AddPreconditionForWmoDocument = new TypedDocumentString(`
+    mutation AddPreconditionForWmo($input: AddPreconditionInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  addPrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:0e6f4350c07fa4b639554c2c381189cb291459f660a01c1f91d0c72a57090654"}) as unknown as TypedDocumentString<AddPreconditionForWmoMutation, AddPreconditionForWmoMutationVariables>;
+export const FulfilPreconditionForWmoDocument = new TypedDocumentString(`
+    mutation FulfilPreconditionForWmo($input: FulfilPreconditionInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  fulfilPrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:ac259188ee9678cbb0b32c17090e996c50d37d24ef7e4e1ed24ed947d94f9e67"}) as unknown as TypedDocumentString<FulfilPreconditionForWmoMutation, FulfilPreconditionForWmoMutationVariables>;
+export const RefusePreconditionForWmoDocument = new TypedDocumentString(`
+    mutation RefusePreconditionForWmo($input: RefusePreconditionInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  refusePrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:59fece452e2af62495756e4f436fa323d34acbb20d5a5cd040e7969c9b6f34ce"}) as unknown as TypedDocumentString<RefusePreconditionForWmoMutation, RefusePreconditionForWmoMutationVariables>;
+export const RequestPreconditionForWmoDocument = new TypedDocumentString(`
+    mutation RequestPreconditionForWmo($input: RequestPreconditionInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  requestPrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:aac4be73f4625e62539aa7e89be05567dc3d20aef6e15389c96a4858051a2cf4"}) as unknown as TypedDocumentString<RequestPreconditionForWmoMutation, RequestPreconditionForWmoMutationVariables>;
+export const WaivePreconditionForWmoDocument = new TypedDocumentString(`
+    mutation WaivePreconditionForWmo($input: WaivePreconditionInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  waivePrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:142db459220bf99dda5b7eff53e15571a95fdeea74ff9d244edf92e362143619"}) as unknown as TypedDocumentString<WaivePreconditionForWmoMutation, WaivePreconditionForWmoMutationVariables>;
+export const QuotesForWmoDocument = new TypedDocumentString(`
+    query QuotesForWmo($filter: QuoteFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  quotes(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      application {
+        id
+      }
+      durationMonths
+      statusDate
+      totalCents
+      validUntil
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:6823254e15990dea0a3331e1cdcea600eaf2a1d6917bf8c34fdb885537ac3752"}) as unknown as TypedDocumentString<QuotesForWmoQuery, QuotesForWmoQueryVariables>;
+export const QuoteByIdForWmoDocument = new TypedDocumentString(`
+    query QuoteByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  quote(id: $id) {
+    id
+    version
+    status
+    application {
+      id
+    }
+    durationMonths
+    issuedOn
+    statusDate
+    totalCents
+    validUntil
+  }
+}
+    `, {"hash":"sha256:67670acc2b028b68a3d17d58a9084db459beafd4ece1241366e0d7507c2dd263"}) as unknown as TypedDocumentString<QuoteByIdForWmoQuery, QuoteByIdForWmoQueryVariables>;
+export const AcceptQuoteForWmoDocument = new TypedDocumentString(`
+    mutation AcceptQuoteForWmo($input: AcceptQuoteInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  acceptQuote(input: $input) {
+    quote {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:4fd3db21a0a1a37f87e402c9c546cd19c888fd4dc6cdc1e441531201751ec7ed"}) as unknown as TypedDocumentString<AcceptQuoteForWmoMutation, AcceptQuoteForWmoMutationVariables>;
+export const RejectQuoteForWmoDocument = new TypedDocumentString(`
+    mutation RejectQuoteForWmo($input: RejectQuoteInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  rejectQuote(input: $input) {
+    quote {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:65dd4e034240658091605c97f04ebbf64c810c23176aaebc1e19827626812f6b"}) as unknown as TypedDocumentString<RejectQuoteForWmoMutation, RejectQuoteForWmoMutationVariables>;
+export const ApplicationsForWmoDocument = new TypedDocumentString(`
+    query ApplicationsForWmo($filter: ApplicationFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  applications(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      consulent {
+        id
+        name
+      }
+      klantmanager {
+        id
+        name
+      }
+      participant {
+        id
+        callName
+        familyName
+      }
+      statusDate
+      submittedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:f6140b2c4e7e5cda1b9b828004725e7909734383dffcc3c7041e81751665f879"}) as unknown as TypedDocumentString<ApplicationsForWmoQuery, ApplicationsForWmoQueryVariables>;
+export const ApplicationByIdForWmoDocument = new TypedDocumentString(`
+    query ApplicationByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  application(id: $id) {
+    id
+    version
+    status
+    channel
+    consulent {
+      id
+      name
+    }
+    klantmanager {
+      id
+      name
+    }
+    participant {
+      id
+      callName
+      familyName
+    }
+    preconditions(first: 20) {
+      nodes {
+        id
+        version
+        status
+      }
+    }
+    preconditionsComplete
+    quotes(first: 20) {
+      nodes {
+        id
+        version
+        status
+      }
+    }
+    rejectionReason
+    statusDate
+    submittedOn
+    traject {
+      id
+    }
+    trajectOpdrachtgever {
+      id
+      name
+    }
+    uitvoerder {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:63c53327a288b7ecb98a201a0549da45546e5612d8ed082a6948a10a2f8e4d7f"}) as unknown as TypedDocumentString<ApplicationByIdForWmoQuery, ApplicationByIdForWmoQueryVariables>;
+export const ChangeApplicationForWmoDocument = new TypedDocumentString(`
+    mutation ChangeApplicationForWmo($input: ChangeApplicationInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  changeApplication(input: $input) {
+    application {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:21b423df411af33601ea32f5b20bcbf34028c024d959516affc4901397a64345"}) as unknown as TypedDocumentString<ChangeApplicationForWmoMutation, ChangeApplicationForWmoMutationVariables>;
+export const ReferParticipantForWmoDocument = new TypedDocumentString(`
+    mutation ReferParticipantForWmo($input: ReferParticipantInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  referParticipant(input: $input) {
+    application {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:2b8d846d6912a1a5e72e717ebb5f58b205ac8427534c638d12b9a0bd9e2600ce"}) as unknown as TypedDocumentString<ReferParticipantForWmoMutation, ReferParticipantForWmoMutationVariables>;
+export const WithdrawApplicationForWmoDocument = new TypedDocumentString(`
+    mutation WithdrawApplicationForWmo($input: WithdrawApplicationInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  withdrawApplication(input: $input) {
+    application {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:b54e5d68192cbfcec041d8769dabc1993104751b15a5cac4159c89e4b3ac5a9d"}) as unknown as TypedDocumentString<WithdrawApplicationForWmoMutation, WithdrawApplicationForWmoMutationVariables>;
+export const AgreeToReportingForWmoDocument = new TypedDocumentString(`
+    mutation AgreeToReportingForWmo($input: AgreeToReportingInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  agreeToReporting(input: $input) {
+    reportingAgreement {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:a2c7f360ac70547139310c1687dbc81449cc6bd8f3988003431126acc4451452"}) as unknown as TypedDocumentString<AgreeToReportingForWmoMutation, AgreeToReportingForWmoMutationVariables>;
+export const TrajectByIdForWmoDocument = new TypedDocumentString(`
+    query TrajectByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  traject(id: $id) {
+    id
+    version
+    status
+    consulent {
+      id
+      name
+    }
+    deviationReason
+    durationMonths
+    endDate
+    endReason
+    flexible
+    goal
+    hoursPerWeek
+    instrument
+    intendedOutcome
+    kind
+    klantmanager {
+      id
+      name
+    }
+    outflowIntended
+    participant {
+      id
+      callName
+      familyName
+    }
+    phase
+    plans(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    predecessor {
+      id
+    }
+    reportingAgreements(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    startDate
+    trajectOpdrachtgever {
+      id
+      name
+    }
+    uitvoerder {
+      id
+      name
+    }
+    variant
+    workAims
+    workEnvironment
+  }
+}
+    `, {"hash":"sha256:709850a86a6e8cecf0fa936cc37434818446318adb057358c9afe9bd4f720f92"}) as unknown as TypedDocumentString<TrajectByIdForWmoQuery, TrajectByIdForWmoQueryVariables>;
+export const AgreeToPlanForWmoDocument = new TypedDocumentString(`
+    mutation AgreeToPlanForWmo($input: AgreeToPlanInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  agreeToPlan(input: $input) {
+    trajectPlan {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:c0737bc5b1f1c555195a1b8b7c2316b1226d02c6a2f2614ff12e24e9010a82ce"}) as unknown as TypedDocumentString<AgreeToPlanForWmoMutation, AgreeToPlanForWmoMutationVariables>;
+export const EndTrajectForWmoDocument = new TypedDocumentString(`
+    mutation EndTrajectForWmo($input: EndTrajectInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  endTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:e77a1eef1ec050608a1bd9059a32db4138e167ee8d448d7b64ec56a0657599bf"}) as unknown as TypedDocumentString<EndTrajectForWmoMutation, EndTrajectForWmoMutationVariables>;
+export const ExtendTrajectForWmoDocument = new TypedDocumentString(`
+    mutation ExtendTrajectForWmo($input: ExtendTrajectInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  extendTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:b4c700a50e5f7839988a9d83940ad3bcd9a551ce86dbe36f10a6d93f0bd81713"}) as unknown as TypedDocumentString<ExtendTrajectForWmoMutation, ExtendTrajectForWmoMutationVariables>;
+export const SetTrajectDurationForWmoDocument = new TypedDocumentString(`
+    mutation SetTrajectDurationForWmo($input: SetTrajectDurationInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
+  setTrajectDuration(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:c1973d041ee53ea1d9e967a749fc72d74bf2fa9c632baee1e027f43b9bdcc1c1"}) as unknown as TypedDocumentString<SetTrajectDurationForWmoMutation, SetTrajectDurationForWmoMutationVariables>;
 export const GrantAccessDocument = new TypedDocumentString(`
     mutation GrantAccess($input: GrantAccessInput!) @purpose(activity: "begeleiding-klantmanager") {
   grantAccess(input: $input) {
@@ -2539,963 +3499,3 @@ fragment Notice on Warning {
   message
   rule
 }`, {"hash":"sha256:bdd325a327747c2f21da9818be3019c02a97c90edcdcdaebe2b8974706dcf4fa"}) as unknown as TypedDocumentString<SetTrajectDurationMutation, SetTrajectDurationMutationVariables>;
-export const GrantAccessForWmoDocument = new TypedDocumentString(`
-    mutation GrantAccessForWmo($input: GrantAccessInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  grantAccess(input: $input) {
-    accessGrant {
-      id
-      version
-      status
-      startsAt
-      endsAt
-      endedAt
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:5751bf3fc3e8bb879393517fc8bb5222e78a8a14aab199ea24f58c957a665119"}) as unknown as TypedDocumentString<GrantAccessForWmoMutation, GrantAccessForWmoMutationVariables>;
-export const RevokeAccessForWmoDocument = new TypedDocumentString(`
-    mutation RevokeAccessForWmo($input: RevokeAccessInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  revokeAccess(input: $input) {
-    accessGrant {
-      id
-      version
-      status
-      startsAt
-      endsAt
-      endedAt
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:2f6580dd3b79af84b8115ae6a8f023223a6acce3ea92db8a755754fe583476ed"}) as unknown as TypedDocumentString<RevokeAccessForWmoMutation, RevokeAccessForWmoMutationVariables>;
-export const ExplainAccessForWmoDocument = new TypedDocumentString(`
-    query ExplainAccessForWmo($coordinate: String!, $id: ID) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  explainAccess(coordinate: $coordinate, id: $id) {
-    coordinate
-    outcome
-    explanation
-    policy
-    condition
-    mask
-    openedBy
-    openedUntil
-    activity
-    purpose
-    servedUnder
-    legalBasis
-    owner
-    grantedBy {
-      nodes {
-        name
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:82f5d7cf56a3097c38b82a3d87bd8b8fa11cf0968bf06911da01903717304aa2"}) as unknown as TypedDocumentString<ExplainAccessForWmoQuery, ExplainAccessForWmoQueryVariables>;
-export const AccessGrantsForWmoDocument = new TypedDocumentString(`
-    query AccessGrantsForWmo($filter: AccessGrantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  accessGrants(filter: $filter, first: $first, after: $after) {
-    nodes {
-      id
-      version
-      status
-      acknowledgedAt
-      emergency
-      endedAt
-      endsAt
-      kind
-      owner
-      participant {
-        id
-        callName
-        familyName
-      }
-      reason
-      recipient
-      recipientRole
-      startsAt
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:160887197d5307af35708f4c076154abb8c8090c3531c4cedf684c8caf442bd0"}) as unknown as TypedDocumentString<AccessGrantsForWmoQuery, AccessGrantsForWmoQueryVariables>;
-export const FindParticipantByBsnForWmoDocument = new TypedDocumentString(`
-    mutation FindParticipantByBsnForWmo($input: FindParticipantByBsnInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  findParticipantByBsn(input: $input) {
-    participant {
-      id
-      version
-      callName
-      familyName
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:5f1fcebfe4dbc8f87947dcc454b5799a55e85f9735f5883f28779667eaaa0026"}) as unknown as TypedDocumentString<FindParticipantByBsnForWmoMutation, FindParticipantByBsnForWmoMutationVariables>;
-export const RecordBsnForWmoDocument = new TypedDocumentString(`
-    mutation RecordBsnForWmo($input: RecordBsnInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  recordBsn(input: $input) {
-    identity {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:02d047c8c1c19e0bca4c2d18ca29033009aa5b5a73b7449a3bdc17802d23d283"}) as unknown as TypedDocumentString<RecordBsnForWmoMutation, RecordBsnForWmoMutationVariables>;
-export const CaseloadForWmoDocument = new TypedDocumentString(`
-    query CaseloadForWmo($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  participants(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      callName
-      familyName
-      trajecten(first: 1) {
-        nodes {
-          status
-          startDate
-          endDate
-          goal
-        }
-      }
-      crewMemberships(first: 1) {
-        nodes {
-          validFrom
-          crew {
-            name
-            strengthStatus
-          }
-        }
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:bc6939db2df6c24b4b02ee05774a2739cefda40adb2326ae1440d3f939af3596"}) as unknown as TypedDocumentString<CaseloadForWmoQuery, CaseloadForWmoQueryVariables>;
-export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
-    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  participant(id: $id) {
-    id
-    callName
-    familyNamePrefix
-    familyName
-    dateOfBirth
-    phone
-    email
-    trajecten(first: 10) {
-      nodes {
-        id
-        kind
-        status
-        phase
-        goal
-        startDate
-        endDate
-        hoursPerWeek
-        consulent {
-          name
-          workPhone
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:8a06ad83b97e7d19e6036bbd34a83e5eead664455aac916d18001b4ab06fd2b0"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
-export const TrajectenEndingByForWmoDocument = new TypedDocumentString(`
-    query TrajectenEndingByForWmo($date: Date!, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  trajecten(
-    filter: {endDate: {lte: $date}, status: {eq: RUNNING}}
-    first: $first
-    after: $after
-  ) {
-    totalCount
-    nodes {
-      id
-      endDate
-      goal
-      participant {
-        id
-        callName
-        familyName
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:f2c1c4ba40c7b4f2ec75bf5ed9711f9ba0dfcce9f2b904e0dbbfc431ada9729e"}) as unknown as TypedDocumentString<TrajectenEndingByForWmoQuery, TrajectenEndingByForWmoQueryVariables>;
-export const ConsentsForWmoDocument = new TypedDocumentString(`
-    query ConsentsForWmo($first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  consents(first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      askedOn
-      data
-      givenOn
-      kind
-      onPaper
-      participant {
-        id
-        callName
-        familyName
-      }
-      recipient {
-        id
-        name
-      }
-      withdrawnOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:fa04e36e6033124e2c863eefd99727b18534906c6659871b6624d65d116113f2"}) as unknown as TypedDocumentString<ConsentsForWmoQuery, ConsentsForWmoQueryVariables>;
-export const DueWorkForWmoDocument = new TypedDocumentString(`
-    query DueWorkForWmo($from: Date!, $until: Date!, $first: Int) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  reportsDue: reports(
-    filter: {status: {eq: PLANNED}, plannedOn: {lte: $until}}
-    orderBy: {field: PLANNED_ON, direction: ASC}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      plannedOn
-      traject {
-        id
-        participant {
-          callName
-          familyName
-        }
-        consulent {
-          name
-          workPhone
-        }
-      }
-    }
-  }
-  quotesWaiting: quotes(
-    filter: {status: {eq: ISSUED}}
-    orderBy: {field: VALID_UNTIL, direction: ASC}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      version
-      validUntil
-      durationMonths
-      totalCents
-      application {
-        id
-        participant {
-          callName
-          familyName
-        }
-      }
-    }
-  }
-  plansToAgreeTo: trajectPlans(
-    filter: {current: {eq: true}, agreedByKlantmanagerOn: {eq: null}}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      version
-      planVersion
-      goals
-      activities
-      traject {
-        id
-        participant {
-          callName
-          familyName
-        }
-      }
-    }
-  }
-  trajectenEnding: trajecten(
-    filter: {status: {eq: RUNNING}, endDate: {gte: $from, lte: $until}}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      version
-      endDate
-      durationMonths
-      participant {
-        callName
-        familyName
-      }
-      consulent {
-        name
-        workPhone
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:9553878bf715fc242afdb4c8a86ea842aa1e0b7845053a638f64a59121573858"}) as unknown as TypedDocumentString<DueWorkForWmoQuery, DueWorkForWmoQueryVariables>;
-export const AddPreconditionForWmoDocument = new TypedDocumentString(`
-    mutation AddPreconditionForWmo($input: AddPreconditionInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  addPrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:0e6f4350c07fa4b639554c2c381189cb291459f660a01c1f91d0c72a57090654"}) as unknown as TypedDocumentString<AddPreconditionForWmoMutation, AddPreconditionForWmoMutationVariables>;
-export const FulfilPreconditionForWmoDocument = new TypedDocumentString(`
-    mutation FulfilPreconditionForWmo($input: FulfilPreconditionInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  fulfilPrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:ac259188ee9678cbb0b32c17090e996c50d37d24ef7e4e1ed24ed947d94f9e67"}) as unknown as TypedDocumentString<FulfilPreconditionForWmoMutation, FulfilPreconditionForWmoMutationVariables>;
-export const RefusePreconditionForWmoDocument = new TypedDocumentString(`
-    mutation RefusePreconditionForWmo($input: RefusePreconditionInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  refusePrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:59fece452e2af62495756e4f436fa323d34acbb20d5a5cd040e7969c9b6f34ce"}) as unknown as TypedDocumentString<RefusePreconditionForWmoMutation, RefusePreconditionForWmoMutationVariables>;
-export const RequestPreconditionForWmoDocument = new TypedDocumentString(`
-    mutation RequestPreconditionForWmo($input: RequestPreconditionInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  requestPrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:aac4be73f4625e62539aa7e89be05567dc3d20aef6e15389c96a4858051a2cf4"}) as unknown as TypedDocumentString<RequestPreconditionForWmoMutation, RequestPreconditionForWmoMutationVariables>;
-export const WaivePreconditionForWmoDocument = new TypedDocumentString(`
-    mutation WaivePreconditionForWmo($input: WaivePreconditionInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  waivePrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:142db459220bf99dda5b7eff53e15571a95fdeea74ff9d244edf92e362143619"}) as unknown as TypedDocumentString<WaivePreconditionForWmoMutation, WaivePreconditionForWmoMutationVariables>;
-export const QuotesForWmoDocument = new TypedDocumentString(`
-    query QuotesForWmo($filter: QuoteFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  quotes(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      application {
-        id
-      }
-      durationMonths
-      statusDate
-      totalCents
-      validUntil
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:6823254e15990dea0a3331e1cdcea600eaf2a1d6917bf8c34fdb885537ac3752"}) as unknown as TypedDocumentString<QuotesForWmoQuery, QuotesForWmoQueryVariables>;
-export const QuoteByIdForWmoDocument = new TypedDocumentString(`
-    query QuoteByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  quote(id: $id) {
-    id
-    version
-    status
-    application {
-      id
-    }
-    durationMonths
-    issuedOn
-    statusDate
-    totalCents
-    validUntil
-  }
-}
-    `, {"hash":"sha256:67670acc2b028b68a3d17d58a9084db459beafd4ece1241366e0d7507c2dd263"}) as unknown as TypedDocumentString<QuoteByIdForWmoQuery, QuoteByIdForWmoQueryVariables>;
-export const AcceptQuoteForWmoDocument = new TypedDocumentString(`
-    mutation AcceptQuoteForWmo($input: AcceptQuoteInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  acceptQuote(input: $input) {
-    quote {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:4fd3db21a0a1a37f87e402c9c546cd19c888fd4dc6cdc1e441531201751ec7ed"}) as unknown as TypedDocumentString<AcceptQuoteForWmoMutation, AcceptQuoteForWmoMutationVariables>;
-export const RejectQuoteForWmoDocument = new TypedDocumentString(`
-    mutation RejectQuoteForWmo($input: RejectQuoteInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  rejectQuote(input: $input) {
-    quote {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:65dd4e034240658091605c97f04ebbf64c810c23176aaebc1e19827626812f6b"}) as unknown as TypedDocumentString<RejectQuoteForWmoMutation, RejectQuoteForWmoMutationVariables>;
-export const ApplicationsForWmoDocument = new TypedDocumentString(`
-    query ApplicationsForWmo($filter: ApplicationFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  applications(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      consulent {
-        id
-        name
-      }
-      klantmanager {
-        id
-        name
-      }
-      participant {
-        id
-        callName
-        familyName
-      }
-      statusDate
-      submittedOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:f6140b2c4e7e5cda1b9b828004725e7909734383dffcc3c7041e81751665f879"}) as unknown as TypedDocumentString<ApplicationsForWmoQuery, ApplicationsForWmoQueryVariables>;
-export const ApplicationByIdForWmoDocument = new TypedDocumentString(`
-    query ApplicationByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  application(id: $id) {
-    id
-    version
-    status
-    channel
-    consulent {
-      id
-      name
-    }
-    klantmanager {
-      id
-      name
-    }
-    participant {
-      id
-      callName
-      familyName
-    }
-    preconditions(first: 20) {
-      nodes {
-        id
-        version
-        status
-      }
-    }
-    preconditionsComplete
-    quotes(first: 20) {
-      nodes {
-        id
-        version
-        status
-      }
-    }
-    rejectionReason
-    statusDate
-    submittedOn
-    traject {
-      id
-    }
-    trajectOpdrachtgever {
-      id
-      name
-    }
-    uitvoerder {
-      id
-      name
-    }
-  }
-}
-    `, {"hash":"sha256:63c53327a288b7ecb98a201a0549da45546e5612d8ed082a6948a10a2f8e4d7f"}) as unknown as TypedDocumentString<ApplicationByIdForWmoQuery, ApplicationByIdForWmoQueryVariables>;
-export const ChangeApplicationForWmoDocument = new TypedDocumentString(`
-    mutation ChangeApplicationForWmo($input: ChangeApplicationInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  changeApplication(input: $input) {
-    application {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:21b423df411af33601ea32f5b20bcbf34028c024d959516affc4901397a64345"}) as unknown as TypedDocumentString<ChangeApplicationForWmoMutation, ChangeApplicationForWmoMutationVariables>;
-export const ReferParticipantForWmoDocument = new TypedDocumentString(`
-    mutation ReferParticipantForWmo($input: ReferParticipantInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  referParticipant(input: $input) {
-    application {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:2b8d846d6912a1a5e72e717ebb5f58b205ac8427534c638d12b9a0bd9e2600ce"}) as unknown as TypedDocumentString<ReferParticipantForWmoMutation, ReferParticipantForWmoMutationVariables>;
-export const WithdrawApplicationForWmoDocument = new TypedDocumentString(`
-    mutation WithdrawApplicationForWmo($input: WithdrawApplicationInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  withdrawApplication(input: $input) {
-    application {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:b54e5d68192cbfcec041d8769dabc1993104751b15a5cac4159c89e4b3ac5a9d"}) as unknown as TypedDocumentString<WithdrawApplicationForWmoMutation, WithdrawApplicationForWmoMutationVariables>;
-export const AgreeToReportingForWmoDocument = new TypedDocumentString(`
-    mutation AgreeToReportingForWmo($input: AgreeToReportingInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  agreeToReporting(input: $input) {
-    reportingAgreement {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:a2c7f360ac70547139310c1687dbc81449cc6bd8f3988003431126acc4451452"}) as unknown as TypedDocumentString<AgreeToReportingForWmoMutation, AgreeToReportingForWmoMutationVariables>;
-export const TrajectByIdForWmoDocument = new TypedDocumentString(`
-    query TrajectByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  traject(id: $id) {
-    id
-    version
-    status
-    consulent {
-      id
-      name
-    }
-    deviationReason
-    durationMonths
-    endDate
-    endReason
-    flexible
-    goal
-    hoursPerWeek
-    instrument
-    intendedOutcome
-    kind
-    klantmanager {
-      id
-      name
-    }
-    outflowIntended
-    participant {
-      id
-      callName
-      familyName
-    }
-    phase
-    plans(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    predecessor {
-      id
-    }
-    reportingAgreements(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    startDate
-    trajectOpdrachtgever {
-      id
-      name
-    }
-    uitvoerder {
-      id
-      name
-    }
-    variant
-    workAims
-    workEnvironment
-  }
-}
-    `, {"hash":"sha256:709850a86a6e8cecf0fa936cc37434818446318adb057358c9afe9bd4f720f92"}) as unknown as TypedDocumentString<TrajectByIdForWmoQuery, TrajectByIdForWmoQueryVariables>;
-export const AgreeToPlanForWmoDocument = new TypedDocumentString(`
-    mutation AgreeToPlanForWmo($input: AgreeToPlanInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  agreeToPlan(input: $input) {
-    trajectPlan {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:c0737bc5b1f1c555195a1b8b7c2316b1226d02c6a2f2614ff12e24e9010a82ce"}) as unknown as TypedDocumentString<AgreeToPlanForWmoMutation, AgreeToPlanForWmoMutationVariables>;
-export const EndTrajectForWmoDocument = new TypedDocumentString(`
-    mutation EndTrajectForWmo($input: EndTrajectInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  endTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:e77a1eef1ec050608a1bd9059a32db4138e167ee8d448d7b64ec56a0657599bf"}) as unknown as TypedDocumentString<EndTrajectForWmoMutation, EndTrajectForWmoMutationVariables>;
-export const ExtendTrajectForWmoDocument = new TypedDocumentString(`
-    mutation ExtendTrajectForWmo($input: ExtendTrajectInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  extendTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:b4c700a50e5f7839988a9d83940ad3bcd9a551ce86dbe36f10a6d93f0bd81713"}) as unknown as TypedDocumentString<ExtendTrajectForWmoMutation, ExtendTrajectForWmoMutationVariables>;
-export const SetTrajectDurationForWmoDocument = new TypedDocumentString(`
-    mutation SetTrajectDurationForWmo($input: SetTrajectDurationInput!) @purpose(activity: "ondersteuning-wmo-klantmanager") {
-  setTrajectDuration(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:c1973d041ee53ea1d9e967a749fc72d74bf2fa9c632baee1e027f43b9bdcc1c1"}) as unknown as TypedDocumentString<SetTrajectDurationForWmoMutation, SetTrajectDurationForWmoMutationVariables>;

@@ -1662,6 +1662,434 @@ export type WriteTrajectPlanInput = {
   workFloorLearningPoints?: Array<string> | null | undefined;
 };
 
+export type OpenInEmergencyForWmoMutationVariables = Exact<{
+  input: OpenInEmergencyInput;
+}>;
+
+
+export type OpenInEmergencyForWmoMutation = { openInEmergency: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, participant: { id: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ExplainAccessForWmoQueryVariables = Exact<{
+  coordinate: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessForWmoQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, openedBy: AccessGrantKind | null, openedUntil: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
+
+export type AccessGrantsForWmoQueryVariables = Exact<{
+  filter?: AccessGrantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessGrantsForWmoQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ConsentsForWmoQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsForWmoQuery = { consents: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ConsentStatus | null, askedOn: string | null, data: Array<ConsentData> | null, givenOn: string | null, kind: ConsentKind | null, onPaper: boolean | null, withdrawnOn: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null, recipient: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type AskConsentForWmoMutationVariables = Exact<{
+  input: AskConsentInput;
+}>;
+
+
+export type AskConsentForWmoMutation = { askConsent: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordConsentGivenForWmoMutationVariables = Exact<{
+  input: RecordConsentGivenInput;
+}>;
+
+
+export type RecordConsentGivenForWmoMutation = { recordConsentGiven: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordConsentWithdrawnForWmoMutationVariables = Exact<{
+  input: RecordConsentWithdrawnInput;
+}>;
+
+
+export type RecordConsentWithdrawnForWmoMutation = { recordConsentWithdrawn: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type CrewByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CrewByIdForWmoQuery = { crew: { id: string, version: number | null, active: boolean | null, halfDaysPerWeek: number | null, maximumStrength: number | null, memberCount: number | null, minimumStrength: number | null, name: string | null, strengthStatus: CrewStrength | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, workArea: string | null, attendances: { nodes: Array<{ id: string, version: number | null }> } | null, equipment: { nodes: Array<{ id: string, version: number | null }> } | null, jobs: { nodes: Array<{ id: string, version: number | null, status: JobStatus | null }> } | null, memberships: { nodes: Array<{ id: string, version: number | null }> } | null, uitvoerder: { id: string, name: string } | null, voorman: { id: string, name: string | null } | null } | null };
+
+export type EndMembershipForWmoMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipForWmoMutation = { endMembership: { crewMembership: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type IntroduceParticipantForWmoMutationVariables = Exact<{
+  input: IntroduceParticipantInput;
+}>;
+
+
+export type IntroduceParticipantForWmoMutation = { introduceParticipant: { crewMembership: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type DueWorkForWmoQueryVariables = Exact<{
+  until: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type DueWorkForWmoQuery = { intakesToHold: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, submittedOn: string | null, klantmanager: { name: string | null, workPhone: string | null } | null, consulent: { id: string, name: string | null } | null }> } | null, crewsUnderStrength: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, memberCount: number | null, minimumStrength: number | null, maximumStrength: number | null, voorman: { name: string | null, workPhone: string | null } | null }> } | null, plansWithoutAgreement: { totalCount: number | null, nodes: Array<{ id: string, planVersion: number | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null, klantmanager: { name: string | null, workPhone: string | null } | null } | null }> } | null, reportsToProvide: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, plannedOn: string | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null };
+
+export type MeasureLadderForWmoMutationVariables = Exact<{
+  input: MeasureLadderInput;
+}>;
+
+
+export type MeasureLadderForWmoMutation = { measureLadder: { ladderMeasurement: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordOutflowForWmoMutationVariables = Exact<{
+  input: RecordOutflowInput;
+}>;
+
+
+export type RecordOutflowForWmoMutation = { recordOutflow: { outflow: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ParticipantsForWmoQueryVariables = Exact<{
+  filter?: ParticipantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipantsForWmoQuery = { participants: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, phone: string | null, trajecten: { nodes: Array<{ kind: TrajectKind | null, status: TrajectStatus | null, goal: string | null, endDate: string | null }> } | null, crewMemberships: { nodes: Array<{ role: MembershipRole | null, validFrom: string | null, crew: { name: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ParticipantByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipantByIdForWmoQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, klantmanager: { name: string | null, workPhone: string | null } | null }> } | null, enrolments: { nodes: Array<{ kind: EnrolmentKind | null, status: EnrolmentStatus | null, opleiding: { name: string | null, level: number | null } | null }> } | null } | null };
+
+export type AddPreconditionForWmoMutationVariables = Exact<{
+  input: AddPreconditionInput;
+}>;
+
+
+export type AddPreconditionForWmoMutation = { addPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type FulfilPreconditionForWmoMutationVariables = Exact<{
+  input: FulfilPreconditionInput;
+}>;
+
+
+export type FulfilPreconditionForWmoMutation = { fulfilPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RefusePreconditionForWmoMutationVariables = Exact<{
+  input: RefusePreconditionInput;
+}>;
+
+
+export type RefusePreconditionForWmoMutation = { refusePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RequestPreconditionForWmoMutationVariables = Exact<{
+  input: RequestPreconditionInput;
+}>;
+
+
+export type RequestPreconditionForWmoMutation = { requestPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WaivePreconditionForWmoMutationVariables = Exact<{
+  input: WaivePreconditionInput;
+}>;
+
+
+export type WaivePreconditionForWmoMutation = { waivePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type AttendancesForWmoQueryVariables = Exact<{
+  filter?: AttendanceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendancesForWmoQuery = { attendances: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, date: string | null, halfDay: HalfDay | null, present: boolean | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ChangeAttendanceForWmoMutationVariables = Exact<{
+  input: ChangeAttendanceInput;
+}>;
+
+
+export type ChangeAttendanceForWmoMutation = { changeAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordAttendanceForWmoMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceForWmoMutation = { recordAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type QuotesForWmoQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuotesForWmoQuery = { quotes: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type QuoteByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuoteByIdForWmoQuery = { quote: { id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, issuedOn: string | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null, specification: { id: string, version: number | null } | null } | null };
+
+export type ChangeQuoteForWmoMutationVariables = Exact<{
+  input: ChangeQuoteInput;
+}>;
+
+
+export type ChangeQuoteForWmoMutation = { changeQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type DraftQuoteForWmoMutationVariables = Exact<{
+  input: DraftQuoteInput;
+}>;
+
+
+export type DraftQuoteForWmoMutation = { draftQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type IssueQuoteForWmoMutationVariables = Exact<{
+  input: IssueQuoteInput;
+}>;
+
+
+export type IssueQuoteForWmoMutation = { issueQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WithdrawQuoteForWmoMutationVariables = Exact<{
+  input: WithdrawQuoteInput;
+}>;
+
+
+export type WithdrawQuoteForWmoMutation = { withdrawQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ApplicationsForWmoQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsForWmoQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ApplicationStatus | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ApplicationByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationByIdForWmoQuery = { application: { id: string, version: number | null, status: ApplicationStatus | null, channel: ApplicationChannel | null, preconditionsComplete: boolean | null, rejectionReason: ApplicationRejectionReason | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, decisions: { nodes: Array<{ id: string, version: number | null }> } | null, intakes: { nodes: Array<{ id: string, version: number | null }> } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, preconditions: { nodes: Array<{ id: string, version: number | null, status: PreconditionStatus | null }> } | null, quotes: { nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null }> } | null, traject: { id: string } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
+
+export type ChangeDecisionForWmoMutationVariables = Exact<{
+  input: ChangeDecisionInput;
+}>;
+
+
+export type ChangeDecisionForWmoMutation = { changeDecision: { decision: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ChangeIntakeForWmoMutationVariables = Exact<{
+  input: ChangeIntakeInput;
+}>;
+
+
+export type ChangeIntakeForWmoMutation = { changeIntake: { intake: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ConvertApplicationForWmoMutationVariables = Exact<{
+  input: ConvertApplicationInput;
+}>;
+
+
+export type ConvertApplicationForWmoMutation = { convertApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type HoldIntakeForWmoMutationVariables = Exact<{
+  input: HoldIntakeInput;
+}>;
+
+
+export type HoldIntakeForWmoMutation = { holdIntake: { intake: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordDecisionForWmoMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionForWmoMutation = { recordDecision: { decision: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RejectApplicationForWmoMutationVariables = Exact<{
+  input: RejectApplicationInput;
+}>;
+
+
+export type RejectApplicationForWmoMutation = { rejectApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type TakeUpApplicationForWmoMutationVariables = Exact<{
+  input: TakeUpApplicationInput;
+}>;
+
+
+export type TakeUpApplicationForWmoMutation = { takeUpApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ReportByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportByIdForWmoQuery = { report: { id: string, version: number | null, status: ReportStatus | null, plannedOn: string | null, providedOn: string | null, agreement: { id: string, version: number | null } | null, items: { nodes: Array<{ id: string, version: number | null }> } | null, traject: { id: string } | null } | null };
+
+export type ChangeFinalReportForWmoMutationVariables = Exact<{
+  input: ChangeFinalReportInput;
+}>;
+
+
+export type ChangeFinalReportForWmoMutation = { changeFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ProposeReportingForWmoMutationVariables = Exact<{
+  input: ProposeReportingInput;
+}>;
+
+
+export type ProposeReportingForWmoMutation = { proposeReporting: { reportingAgreement: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ProvideFinalReportForWmoMutationVariables = Exact<{
+  input: ProvideFinalReportInput;
+}>;
+
+
+export type ProvideFinalReportForWmoMutation = { provideFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ProvideReportForWmoMutationVariables = Exact<{
+  input: ProvideReportInput;
+}>;
+
+
+export type ProvideReportForWmoMutation = { provideReport: { report: { id: string, version: number | null, status: ReportStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WriteFinalReportForWmoMutationVariables = Exact<{
+  input: WriteFinalReportInput;
+}>;
+
+
+export type WriteFinalReportForWmoMutation = { writeFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WriteReportItemForWmoMutationVariables = Exact<{
+  input: WriteReportItemInput;
+}>;
+
+
+export type WriteReportItemForWmoMutation = { writeReportItem: { reportItem: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type AssessSkillForWmoMutationVariables = Exact<{
+  input: AssessSkillInput;
+}>;
+
+
+export type AssessSkillForWmoMutation = { assessSkill: { skillAssessment: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type TrajectenForWmoQueryVariables = Exact<{
+  filter?: TrajectFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrajectenForWmoQuery = { trajecten: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: TrajectStatus | null, endDate: string | null, kind: TrajectKind | null, phase: TrajectPhase | null, startDate: string | null, consulent: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type TrajectByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrajectByIdForWmoQuery = { traject: { id: string, version: number | null, status: TrajectStatus | null, deviationReason: string | null, durationMonths: number | null, endDate: string | null, endReason: TrajectEndReason | null, flexible: boolean | null, goal: string | null, hoursPerWeek: number | null, instrument: Instrument | null, intendedOutcome: string | null, interruptionReason: TrajectInterruptionReason | null, kind: TrajectKind | null, outflowIntended: boolean | null, phase: TrajectPhase | null, startDate: string | null, variant: TrajectVariant | null, workAims: Array<TrajectAim> | null, workEnvironment: WorkEnvironment | null, consulent: { id: string, name: string | null } | null, finalReport: { id: string, version: number | null } | null, klantmanager: { id: string, name: string | null } | null, outflow: { id: string, version: number | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, plans: { nodes: Array<{ id: string, version: number | null }> } | null, predecessor: { id: string } | null, reportingAgreements: { nodes: Array<{ id: string, version: number | null }> } | null, reports: { nodes: Array<{ id: string, version: number | null, status: ReportStatus | null }> } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
+
+export type ChangeTrajectForWmoMutationVariables = Exact<{
+  input: ChangeTrajectInput;
+}>;
+
+
+export type ChangeTrajectForWmoMutation = { changeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type CompleteTrajectForWmoMutationVariables = Exact<{
+  input: CompleteTrajectInput;
+}>;
+
+
+export type CompleteTrajectForWmoMutation = { completeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type EndTrajectForWmoMutationVariables = Exact<{
+  input: EndTrajectInput;
+}>;
+
+
+export type EndTrajectForWmoMutation = { endTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type EstablishPlanForWmoMutationVariables = Exact<{
+  input: EstablishPlanInput;
+}>;
+
+
+export type EstablishPlanForWmoMutation = { establishPlan: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type InterruptTrajectForWmoMutationVariables = Exact<{
+  input: InterruptTrajectInput;
+}>;
+
+
+export type InterruptTrajectForWmoMutation = { interruptTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ProvideTrajectPlanForWmoMutationVariables = Exact<{
+  input: ProvideTrajectPlanInput;
+}>;
+
+
+export type ProvideTrajectPlanForWmoMutation = { provideTrajectPlan: { trajectPlan: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ResumeTrajectForWmoMutationVariables = Exact<{
+  input: ResumeTrajectInput;
+}>;
+
+
+export type ResumeTrajectForWmoMutation = { resumeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type StartTrajectForWmoMutationVariables = Exact<{
+  input: StartTrajectInput;
+}>;
+
+
+export type StartTrajectForWmoMutation = { startTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WriteTrajectPlanForWmoMutationVariables = Exact<{
+  input: WriteTrajectPlanInput;
+}>;
+
+
+export type WriteTrajectPlanForWmoMutation = { writeTrajectPlan: { trajectPlan: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type AddWorkAdaptationForWmoMutationVariables = Exact<{
+  input: AddWorkAdaptationInput;
+}>;
+
+
+export type AddWorkAdaptationForWmoMutation = { addWorkAdaptation: { workAdaptation: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type EndWorkAdaptationForWmoMutationVariables = Exact<{
+  input: EndWorkAdaptationInput;
+}>;
+
+
+export type EndWorkAdaptationForWmoMutation = { endWorkAdaptation: { workAdaptation: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
 export type OpenInEmergencyMutationVariables = Exact<{
   input: OpenInEmergencyInput;
 }>;
@@ -2397,434 +2825,6 @@ export type ScheduleTaskMutationVariables = Exact<{
 
 export type ScheduleTaskMutation = { scheduleTask: { task: { id: string, version: number | null, status: TaskStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
 
-export type OpenInEmergencyForWmoMutationVariables = Exact<{
-  input: OpenInEmergencyInput;
-}>;
-
-
-export type OpenInEmergencyForWmoMutation = { openInEmergency: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, participant: { id: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ExplainAccessForWmoQueryVariables = Exact<{
-  coordinate: string;
-  id?: string | null | undefined;
-}>;
-
-
-export type ExplainAccessForWmoQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, openedBy: AccessGrantKind | null, openedUntil: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
-
-export type AccessGrantsForWmoQueryVariables = Exact<{
-  filter?: AccessGrantFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AccessGrantsForWmoQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ConsentsForWmoQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ConsentsForWmoQuery = { consents: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ConsentStatus | null, askedOn: string | null, data: Array<ConsentData> | null, givenOn: string | null, kind: ConsentKind | null, onPaper: boolean | null, withdrawnOn: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null, recipient: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type AskConsentForWmoMutationVariables = Exact<{
-  input: AskConsentInput;
-}>;
-
-
-export type AskConsentForWmoMutation = { askConsent: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordConsentGivenForWmoMutationVariables = Exact<{
-  input: RecordConsentGivenInput;
-}>;
-
-
-export type RecordConsentGivenForWmoMutation = { recordConsentGiven: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordConsentWithdrawnForWmoMutationVariables = Exact<{
-  input: RecordConsentWithdrawnInput;
-}>;
-
-
-export type RecordConsentWithdrawnForWmoMutation = { recordConsentWithdrawn: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type CrewByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CrewByIdForWmoQuery = { crew: { id: string, version: number | null, active: boolean | null, halfDaysPerWeek: number | null, maximumStrength: number | null, memberCount: number | null, minimumStrength: number | null, name: string | null, strengthStatus: CrewStrength | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, workArea: string | null, attendances: { nodes: Array<{ id: string, version: number | null }> } | null, equipment: { nodes: Array<{ id: string, version: number | null }> } | null, jobs: { nodes: Array<{ id: string, version: number | null, status: JobStatus | null }> } | null, memberships: { nodes: Array<{ id: string, version: number | null }> } | null, uitvoerder: { id: string, name: string } | null, voorman: { id: string, name: string | null } | null } | null };
-
-export type EndMembershipForWmoMutationVariables = Exact<{
-  input: EndMembershipInput;
-}>;
-
-
-export type EndMembershipForWmoMutation = { endMembership: { crewMembership: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type IntroduceParticipantForWmoMutationVariables = Exact<{
-  input: IntroduceParticipantInput;
-}>;
-
-
-export type IntroduceParticipantForWmoMutation = { introduceParticipant: { crewMembership: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type DueWorkForWmoQueryVariables = Exact<{
-  until: string;
-  first?: number | null | undefined;
-}>;
-
-
-export type DueWorkForWmoQuery = { intakesToHold: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, submittedOn: string | null, klantmanager: { name: string | null, workPhone: string | null } | null, consulent: { id: string, name: string | null } | null }> } | null, crewsUnderStrength: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, memberCount: number | null, minimumStrength: number | null, maximumStrength: number | null, voorman: { name: string | null, workPhone: string | null } | null }> } | null, plansWithoutAgreement: { totalCount: number | null, nodes: Array<{ id: string, planVersion: number | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null, klantmanager: { name: string | null, workPhone: string | null } | null } | null }> } | null, reportsToProvide: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, plannedOn: string | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null };
-
-export type MeasureLadderForWmoMutationVariables = Exact<{
-  input: MeasureLadderInput;
-}>;
-
-
-export type MeasureLadderForWmoMutation = { measureLadder: { ladderMeasurement: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordOutflowForWmoMutationVariables = Exact<{
-  input: RecordOutflowInput;
-}>;
-
-
-export type RecordOutflowForWmoMutation = { recordOutflow: { outflow: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ParticipantsForWmoQueryVariables = Exact<{
-  filter?: ParticipantFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ParticipantsForWmoQuery = { participants: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, phone: string | null, trajecten: { nodes: Array<{ kind: TrajectKind | null, status: TrajectStatus | null, goal: string | null, endDate: string | null }> } | null, crewMemberships: { nodes: Array<{ role: MembershipRole | null, validFrom: string | null, crew: { name: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ParticipantByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ParticipantByIdForWmoQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, klantmanager: { name: string | null, workPhone: string | null } | null }> } | null, enrolments: { nodes: Array<{ kind: EnrolmentKind | null, status: EnrolmentStatus | null, opleiding: { name: string | null, level: number | null } | null }> } | null } | null };
-
-export type AddPreconditionForWmoMutationVariables = Exact<{
-  input: AddPreconditionInput;
-}>;
-
-
-export type AddPreconditionForWmoMutation = { addPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type FulfilPreconditionForWmoMutationVariables = Exact<{
-  input: FulfilPreconditionInput;
-}>;
-
-
-export type FulfilPreconditionForWmoMutation = { fulfilPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RefusePreconditionForWmoMutationVariables = Exact<{
-  input: RefusePreconditionInput;
-}>;
-
-
-export type RefusePreconditionForWmoMutation = { refusePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RequestPreconditionForWmoMutationVariables = Exact<{
-  input: RequestPreconditionInput;
-}>;
-
-
-export type RequestPreconditionForWmoMutation = { requestPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WaivePreconditionForWmoMutationVariables = Exact<{
-  input: WaivePreconditionInput;
-}>;
-
-
-export type WaivePreconditionForWmoMutation = { waivePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type AttendancesForWmoQueryVariables = Exact<{
-  filter?: AttendanceFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AttendancesForWmoQuery = { attendances: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, date: string | null, halfDay: HalfDay | null, present: boolean | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ChangeAttendanceForWmoMutationVariables = Exact<{
-  input: ChangeAttendanceInput;
-}>;
-
-
-export type ChangeAttendanceForWmoMutation = { changeAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordAttendanceForWmoMutationVariables = Exact<{
-  input: RecordAttendanceInput;
-}>;
-
-
-export type RecordAttendanceForWmoMutation = { recordAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type QuotesForWmoQueryVariables = Exact<{
-  filter?: QuoteFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type QuotesForWmoQuery = { quotes: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type QuoteByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type QuoteByIdForWmoQuery = { quote: { id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, issuedOn: string | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null, specification: { id: string, version: number | null } | null } | null };
-
-export type ChangeQuoteForWmoMutationVariables = Exact<{
-  input: ChangeQuoteInput;
-}>;
-
-
-export type ChangeQuoteForWmoMutation = { changeQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type DraftQuoteForWmoMutationVariables = Exact<{
-  input: DraftQuoteInput;
-}>;
-
-
-export type DraftQuoteForWmoMutation = { draftQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type IssueQuoteForWmoMutationVariables = Exact<{
-  input: IssueQuoteInput;
-}>;
-
-
-export type IssueQuoteForWmoMutation = { issueQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WithdrawQuoteForWmoMutationVariables = Exact<{
-  input: WithdrawQuoteInput;
-}>;
-
-
-export type WithdrawQuoteForWmoMutation = { withdrawQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ApplicationsForWmoQueryVariables = Exact<{
-  filter?: ApplicationFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ApplicationsForWmoQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ApplicationStatus | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ApplicationByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ApplicationByIdForWmoQuery = { application: { id: string, version: number | null, status: ApplicationStatus | null, channel: ApplicationChannel | null, preconditionsComplete: boolean | null, rejectionReason: ApplicationRejectionReason | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, decisions: { nodes: Array<{ id: string, version: number | null }> } | null, intakes: { nodes: Array<{ id: string, version: number | null }> } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, preconditions: { nodes: Array<{ id: string, version: number | null, status: PreconditionStatus | null }> } | null, quotes: { nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null }> } | null, traject: { id: string } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
-
-export type ChangeDecisionForWmoMutationVariables = Exact<{
-  input: ChangeDecisionInput;
-}>;
-
-
-export type ChangeDecisionForWmoMutation = { changeDecision: { decision: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ChangeIntakeForWmoMutationVariables = Exact<{
-  input: ChangeIntakeInput;
-}>;
-
-
-export type ChangeIntakeForWmoMutation = { changeIntake: { intake: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ConvertApplicationForWmoMutationVariables = Exact<{
-  input: ConvertApplicationInput;
-}>;
-
-
-export type ConvertApplicationForWmoMutation = { convertApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type HoldIntakeForWmoMutationVariables = Exact<{
-  input: HoldIntakeInput;
-}>;
-
-
-export type HoldIntakeForWmoMutation = { holdIntake: { intake: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordDecisionForWmoMutationVariables = Exact<{
-  input: RecordDecisionInput;
-}>;
-
-
-export type RecordDecisionForWmoMutation = { recordDecision: { decision: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RejectApplicationForWmoMutationVariables = Exact<{
-  input: RejectApplicationInput;
-}>;
-
-
-export type RejectApplicationForWmoMutation = { rejectApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type TakeUpApplicationForWmoMutationVariables = Exact<{
-  input: TakeUpApplicationInput;
-}>;
-
-
-export type TakeUpApplicationForWmoMutation = { takeUpApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ReportByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReportByIdForWmoQuery = { report: { id: string, version: number | null, status: ReportStatus | null, plannedOn: string | null, providedOn: string | null, agreement: { id: string, version: number | null } | null, items: { nodes: Array<{ id: string, version: number | null }> } | null, traject: { id: string } | null } | null };
-
-export type ChangeFinalReportForWmoMutationVariables = Exact<{
-  input: ChangeFinalReportInput;
-}>;
-
-
-export type ChangeFinalReportForWmoMutation = { changeFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ProposeReportingForWmoMutationVariables = Exact<{
-  input: ProposeReportingInput;
-}>;
-
-
-export type ProposeReportingForWmoMutation = { proposeReporting: { reportingAgreement: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ProvideFinalReportForWmoMutationVariables = Exact<{
-  input: ProvideFinalReportInput;
-}>;
-
-
-export type ProvideFinalReportForWmoMutation = { provideFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ProvideReportForWmoMutationVariables = Exact<{
-  input: ProvideReportInput;
-}>;
-
-
-export type ProvideReportForWmoMutation = { provideReport: { report: { id: string, version: number | null, status: ReportStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WriteFinalReportForWmoMutationVariables = Exact<{
-  input: WriteFinalReportInput;
-}>;
-
-
-export type WriteFinalReportForWmoMutation = { writeFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WriteReportItemForWmoMutationVariables = Exact<{
-  input: WriteReportItemInput;
-}>;
-
-
-export type WriteReportItemForWmoMutation = { writeReportItem: { reportItem: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type AssessSkillForWmoMutationVariables = Exact<{
-  input: AssessSkillInput;
-}>;
-
-
-export type AssessSkillForWmoMutation = { assessSkill: { skillAssessment: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type TrajectenForWmoQueryVariables = Exact<{
-  filter?: TrajectFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type TrajectenForWmoQuery = { trajecten: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: TrajectStatus | null, endDate: string | null, kind: TrajectKind | null, phase: TrajectPhase | null, startDate: string | null, consulent: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type TrajectByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TrajectByIdForWmoQuery = { traject: { id: string, version: number | null, status: TrajectStatus | null, deviationReason: string | null, durationMonths: number | null, endDate: string | null, endReason: TrajectEndReason | null, flexible: boolean | null, goal: string | null, hoursPerWeek: number | null, instrument: Instrument | null, intendedOutcome: string | null, interruptionReason: TrajectInterruptionReason | null, kind: TrajectKind | null, outflowIntended: boolean | null, phase: TrajectPhase | null, startDate: string | null, variant: TrajectVariant | null, workAims: Array<TrajectAim> | null, workEnvironment: WorkEnvironment | null, consulent: { id: string, name: string | null } | null, finalReport: { id: string, version: number | null } | null, klantmanager: { id: string, name: string | null } | null, outflow: { id: string, version: number | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, plans: { nodes: Array<{ id: string, version: number | null }> } | null, predecessor: { id: string } | null, reportingAgreements: { nodes: Array<{ id: string, version: number | null }> } | null, reports: { nodes: Array<{ id: string, version: number | null, status: ReportStatus | null }> } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
-
-export type ChangeTrajectForWmoMutationVariables = Exact<{
-  input: ChangeTrajectInput;
-}>;
-
-
-export type ChangeTrajectForWmoMutation = { changeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type CompleteTrajectForWmoMutationVariables = Exact<{
-  input: CompleteTrajectInput;
-}>;
-
-
-export type CompleteTrajectForWmoMutation = { completeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type EndTrajectForWmoMutationVariables = Exact<{
-  input: EndTrajectInput;
-}>;
-
-
-export type EndTrajectForWmoMutation = { endTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type EstablishPlanForWmoMutationVariables = Exact<{
-  input: EstablishPlanInput;
-}>;
-
-
-export type EstablishPlanForWmoMutation = { establishPlan: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type InterruptTrajectForWmoMutationVariables = Exact<{
-  input: InterruptTrajectInput;
-}>;
-
-
-export type InterruptTrajectForWmoMutation = { interruptTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ProvideTrajectPlanForWmoMutationVariables = Exact<{
-  input: ProvideTrajectPlanInput;
-}>;
-
-
-export type ProvideTrajectPlanForWmoMutation = { provideTrajectPlan: { trajectPlan: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ResumeTrajectForWmoMutationVariables = Exact<{
-  input: ResumeTrajectInput;
-}>;
-
-
-export type ResumeTrajectForWmoMutation = { resumeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type StartTrajectForWmoMutationVariables = Exact<{
-  input: StartTrajectInput;
-}>;
-
-
-export type StartTrajectForWmoMutation = { startTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WriteTrajectPlanForWmoMutationVariables = Exact<{
-  input: WriteTrajectPlanInput;
-}>;
-
-
-export type WriteTrajectPlanForWmoMutation = { writeTrajectPlan: { trajectPlan: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type AddWorkAdaptationForWmoMutationVariables = Exact<{
-  input: AddWorkAdaptationInput;
-}>;
-
-
-export type AddWorkAdaptationForWmoMutation = { addWorkAdaptation: { workAdaptation: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type EndWorkAdaptationForWmoMutationVariables = Exact<{
-  input: EndWorkAdaptationInput;
-}>;
-
-
-export type EndWorkAdaptationForWmoMutation = { endWorkAdaptation: { workAdaptation: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
 export type AddWorkAdaptationMutationVariables = Exact<{
   input: AddWorkAdaptationInput;
 }>;
@@ -2872,6 +2872,1760 @@ export const NoticeFragmentDoc = new TypedDocumentString(`
   rule
 }
     `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
+export const OpenInEmergencyForWmoDocument = new TypedDocumentString(`
+    mutation OpenInEmergencyForWmo($input: OpenInEmergencyInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  openInEmergency(input: $input) {
+    accessGrant {
+      id
+      version
+      status
+      startsAt
+      endsAt
+      endedAt
+      participant {
+        id
+      }
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:e9c51ce8280b4ac8b22016520975d7ccecdd2fc1eeaeb39bceecb920bfa62cba"}) as unknown as TypedDocumentString<OpenInEmergencyForWmoMutation, OpenInEmergencyForWmoMutationVariables>;
+export const ExplainAccessForWmoDocument = new TypedDocumentString(`
+    query ExplainAccessForWmo($coordinate: String!, $id: ID) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  explainAccess(coordinate: $coordinate, id: $id) {
+    coordinate
+    outcome
+    explanation
+    policy
+    condition
+    mask
+    openedBy
+    openedUntil
+    activity
+    purpose
+    servedUnder
+    legalBasis
+    owner
+    grantedBy {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a0a18028fe698a10434fd18db4f399ba410770efcf521f06316112cb7ee6451d"}) as unknown as TypedDocumentString<ExplainAccessForWmoQuery, ExplainAccessForWmoQueryVariables>;
+export const AccessGrantsForWmoDocument = new TypedDocumentString(`
+    query AccessGrantsForWmo($filter: AccessGrantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  accessGrants(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      version
+      status
+      acknowledgedAt
+      emergency
+      endedAt
+      endsAt
+      kind
+      owner
+      participant {
+        id
+        callName
+        familyName
+      }
+      reason
+      recipient
+      recipientRole
+      startsAt
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:070dc21de2f4f9609b80fec606d262b610cd8b20bc40343a8daf450d3fea6c31"}) as unknown as TypedDocumentString<AccessGrantsForWmoQuery, AccessGrantsForWmoQueryVariables>;
+export const ConsentsForWmoDocument = new TypedDocumentString(`
+    query ConsentsForWmo($first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  consents(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      askedOn
+      data
+      givenOn
+      kind
+      onPaper
+      participant {
+        id
+        callName
+        familyName
+      }
+      recipient {
+        id
+        name
+      }
+      withdrawnOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:19132a7ab0fe50c62496e1fcd454e50397768db0921b1e98ca20a2237f9da978"}) as unknown as TypedDocumentString<ConsentsForWmoQuery, ConsentsForWmoQueryVariables>;
+export const AskConsentForWmoDocument = new TypedDocumentString(`
+    mutation AskConsentForWmo($input: AskConsentInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  askConsent(input: $input) {
+    consent {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:4af1b6bfb0d161e7a7197f1ee50993971b4031565199bc5309afa00563d4d39a"}) as unknown as TypedDocumentString<AskConsentForWmoMutation, AskConsentForWmoMutationVariables>;
+export const RecordConsentGivenForWmoDocument = new TypedDocumentString(`
+    mutation RecordConsentGivenForWmo($input: RecordConsentGivenInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  recordConsentGiven(input: $input) {
+    consent {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:1ff7a29f194c31f1479ce0f480265eabc0e6f6863ed46457908f02136e6a4f3d"}) as unknown as TypedDocumentString<RecordConsentGivenForWmoMutation, RecordConsentGivenForWmoMutationVariables>;
+export const RecordConsentWithdrawnForWmoDocument = new TypedDocumentString(`
+    mutation RecordConsentWithdrawnForWmo($input: RecordConsentWithdrawnInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  recordConsentWithdrawn(input: $input) {
+    consent {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:4a1a5ee5bd813384ec393327719fdc14ab302b01fd89d5a47daed210441c3174"}) as unknown as TypedDocumentString<RecordConsentWithdrawnForWmoMutation, RecordConsentWithdrawnForWmoMutationVariables>;
+export const CrewByIdForWmoDocument = new TypedDocumentString(`
+    query CrewByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  crew(id: $id) {
+    id
+    version
+    active
+    attendances(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    equipment(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    halfDaysPerWeek
+    jobs(first: 20) {
+      nodes {
+        id
+        version
+        status
+      }
+    }
+    maximumStrength
+    memberCount
+    memberships(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    minimumStrength
+    name
+    strengthStatus
+    uitvoerder {
+      id
+      name
+    }
+    voorman {
+      id
+      name
+    }
+    weeklyHalfDays
+    workArea
+  }
+}
+    `, {"hash":"sha256:bf0460abc9fe60396c867f8a2f1ba8a099ec3e0900c724744eccd9d2844de42c"}) as unknown as TypedDocumentString<CrewByIdForWmoQuery, CrewByIdForWmoQueryVariables>;
+export const EndMembershipForWmoDocument = new TypedDocumentString(`
+    mutation EndMembershipForWmo($input: EndMembershipInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  endMembership(input: $input) {
+    crewMembership {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:904a065073a31ec8d7d3a9b73273ff5a75a1c910e9773c24c88b3d773e537e78"}) as unknown as TypedDocumentString<EndMembershipForWmoMutation, EndMembershipForWmoMutationVariables>;
+export const IntroduceParticipantForWmoDocument = new TypedDocumentString(`
+    mutation IntroduceParticipantForWmo($input: IntroduceParticipantInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  introduceParticipant(input: $input) {
+    crewMembership {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:dca58295d07350a1b1d96739f411ff6b99326ff0741b44a6ea55fb12390d7d18"}) as unknown as TypedDocumentString<IntroduceParticipantForWmoMutation, IntroduceParticipantForWmoMutationVariables>;
+export const DueWorkForWmoDocument = new TypedDocumentString(`
+    query DueWorkForWmo($until: Date!, $first: Int) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  intakesToHold: applications(
+    filter: {status: {eq: SUBMITTED}}
+    orderBy: {field: SUBMITTED_ON, direction: ASC}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      submittedOn
+      klantmanager {
+        name
+        workPhone
+      }
+      consulent {
+        id
+        name
+      }
+    }
+  }
+  crewsUnderStrength: crews(
+    filter: {active: {eq: true}, strengthStatus: {eq: UNDERSTRENGTH}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      memberCount
+      minimumStrength
+      maximumStrength
+      voorman {
+        name
+        workPhone
+      }
+    }
+  }
+  plansWithoutAgreement: trajectPlans(
+    filter: {current: {eq: true}, agreedByKlantmanagerOn: {eq: null}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      planVersion
+      traject {
+        id
+        participant {
+          callName
+          familyName
+        }
+        klantmanager {
+          name
+          workPhone
+        }
+      }
+    }
+  }
+  reportsToProvide: reports(
+    filter: {status: {eq: PLANNED}, plannedOn: {lte: $until}}
+    orderBy: {field: PLANNED_ON, direction: ASC}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      plannedOn
+      traject {
+        id
+        participant {
+          callName
+          familyName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:829d1219a6ca5aa764772c4f8a5a25b7115581d6ef5f7085e82d52f359d9d747"}) as unknown as TypedDocumentString<DueWorkForWmoQuery, DueWorkForWmoQueryVariables>;
+export const MeasureLadderForWmoDocument = new TypedDocumentString(`
+    mutation MeasureLadderForWmo($input: MeasureLadderInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  measureLadder(input: $input) {
+    ladderMeasurement {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:def030617279af927eaa726e736b4b93fb391a9722c356d3fe578b76a8015fe3"}) as unknown as TypedDocumentString<MeasureLadderForWmoMutation, MeasureLadderForWmoMutationVariables>;
+export const RecordOutflowForWmoDocument = new TypedDocumentString(`
+    mutation RecordOutflowForWmo($input: RecordOutflowInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  recordOutflow(input: $input) {
+    outflow {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:a56b0c177c1ad45f6e365bcf142202a6e0468c1e688939a3a5a45ddfb5012704"}) as unknown as TypedDocumentString<RecordOutflowForWmoMutation, RecordOutflowForWmoMutationVariables>;
+export const ParticipantsForWmoDocument = new TypedDocumentString(`
+    query ParticipantsForWmo($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  participants(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      callName
+      familyName
+      phone
+      trajecten(first: 1) {
+        nodes {
+          kind
+          status
+          goal
+          endDate
+        }
+      }
+      crewMemberships(first: 1) {
+        nodes {
+          role
+          validFrom
+          crew {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:1a14b7d787e47d494d1fd12b52b29452ddc83b1b7dd2f0920c3efb1e2b39bdf3"}) as unknown as TypedDocumentString<ParticipantsForWmoQuery, ParticipantsForWmoQueryVariables>;
+export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
+    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  participant(id: $id) {
+    id
+    callName
+    familyNamePrefix
+    familyName
+    email
+    phone
+    trajecten(first: 10) {
+      nodes {
+        id
+        kind
+        status
+        phase
+        goal
+        startDate
+        endDate
+        hoursPerWeek
+        klantmanager {
+          name
+          workPhone
+        }
+      }
+    }
+    enrolments(first: 10) {
+      nodes {
+        kind
+        status
+        opleiding {
+          name
+          level
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:17299785f739b0d50330ba1a8ffc6b3f7f95eb9473112327a556cd221128df4d"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
+export const AddPreconditionForWmoDocument = new TypedDocumentString(`
+    mutation AddPreconditionForWmo($input: AddPreconditionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  addPrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:783a365d81c7d8c5a854a0062105587098fb6619279aed5c4c0615409096c66b"}) as unknown as TypedDocumentString<AddPreconditionForWmoMutation, AddPreconditionForWmoMutationVariables>;
+export const FulfilPreconditionForWmoDocument = new TypedDocumentString(`
+    mutation FulfilPreconditionForWmo($input: FulfilPreconditionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  fulfilPrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:4ff22452434e6812ccadbbed207da79b1746ec35f7087bfa7c86e0932f976062"}) as unknown as TypedDocumentString<FulfilPreconditionForWmoMutation, FulfilPreconditionForWmoMutationVariables>;
+export const RefusePreconditionForWmoDocument = new TypedDocumentString(`
+    mutation RefusePreconditionForWmo($input: RefusePreconditionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  refusePrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:6de473e664fbf27a4dedff3c6c16d8ff38c1a515f6db4d3ec5b1158a3c8ed9da"}) as unknown as TypedDocumentString<RefusePreconditionForWmoMutation, RefusePreconditionForWmoMutationVariables>;
+export const RequestPreconditionForWmoDocument = new TypedDocumentString(`
+    mutation RequestPreconditionForWmo($input: RequestPreconditionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  requestPrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:7b827dc249b3bea73dd46abdf0c297be4e877af24d265a5df6c4a4cabc9e148c"}) as unknown as TypedDocumentString<RequestPreconditionForWmoMutation, RequestPreconditionForWmoMutationVariables>;
+export const WaivePreconditionForWmoDocument = new TypedDocumentString(`
+    mutation WaivePreconditionForWmo($input: WaivePreconditionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  waivePrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:17ec478e51815afca1501a2dfd195770d18ccdbd41ba3db1a1122315e9c3cc31"}) as unknown as TypedDocumentString<WaivePreconditionForWmoMutation, WaivePreconditionForWmoMutationVariables>;
+export const AttendancesForWmoDocument = new TypedDocumentString(`
+    query AttendancesForWmo($filter: AttendanceFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  attendances(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      date
+      halfDay
+      participant {
+        id
+        callName
+        familyName
+      }
+      present
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:ea5f53711ad7f9a6c8642a3073e0efef29cf84320c85bc79c6a510bfac3b8a17"}) as unknown as TypedDocumentString<AttendancesForWmoQuery, AttendancesForWmoQueryVariables>;
+export const ChangeAttendanceForWmoDocument = new TypedDocumentString(`
+    mutation ChangeAttendanceForWmo($input: ChangeAttendanceInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  changeAttendance(input: $input) {
+    attendance {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:eae3b78499b0f48caf79430e09023212f3e1fa32b91ecb269ff7a33b4b110d71"}) as unknown as TypedDocumentString<ChangeAttendanceForWmoMutation, ChangeAttendanceForWmoMutationVariables>;
+export const RecordAttendanceForWmoDocument = new TypedDocumentString(`
+    mutation RecordAttendanceForWmo($input: RecordAttendanceInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  recordAttendance(input: $input) {
+    attendance {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:3cf943db900289eb0d3740e744fbf61a105eeeddf218175cce7d055a18195ae7"}) as unknown as TypedDocumentString<RecordAttendanceForWmoMutation, RecordAttendanceForWmoMutationVariables>;
+export const QuotesForWmoDocument = new TypedDocumentString(`
+    query QuotesForWmo($filter: QuoteFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  quotes(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      application {
+        id
+      }
+      durationMonths
+      statusDate
+      totalCents
+      validUntil
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:683879869c0f5fd1a2e9b20624e5071ebfbba735bbf09532e3f713e50300f7b8"}) as unknown as TypedDocumentString<QuotesForWmoQuery, QuotesForWmoQueryVariables>;
+export const QuoteByIdForWmoDocument = new TypedDocumentString(`
+    query QuoteByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  quote(id: $id) {
+    id
+    version
+    status
+    application {
+      id
+    }
+    durationMonths
+    issuedOn
+    specification {
+      id
+      version
+    }
+    statusDate
+    totalCents
+    validUntil
+  }
+}
+    `, {"hash":"sha256:ff37d868b0412a0a376134f4a0f1ca13b52b4143c8e65105aa6d61ab38102c9e"}) as unknown as TypedDocumentString<QuoteByIdForWmoQuery, QuoteByIdForWmoQueryVariables>;
+export const ChangeQuoteForWmoDocument = new TypedDocumentString(`
+    mutation ChangeQuoteForWmo($input: ChangeQuoteInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  changeQuote(input: $input) {
+    quote {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:9569a459c31251e2f84b97d2467142bf26761080bbc664f6ee76ce0f53d53b37"}) as unknown as TypedDocumentString<ChangeQuoteForWmoMutation, ChangeQuoteForWmoMutationVariables>;
+export const DraftQuoteForWmoDocument = new TypedDocumentString(`
+    mutation DraftQuoteForWmo($input: DraftQuoteInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  draftQuote(input: $input) {
+    quote {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:3d0b2fb1a8af20144ee54e466aa59818f2a5c281cc5cc790d309e8be5538a722"}) as unknown as TypedDocumentString<DraftQuoteForWmoMutation, DraftQuoteForWmoMutationVariables>;
+export const IssueQuoteForWmoDocument = new TypedDocumentString(`
+    mutation IssueQuoteForWmo($input: IssueQuoteInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  issueQuote(input: $input) {
+    quote {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:1fdf95ef5146de5ee96014163a912a32fb56839f78d8c0e011e4fda749bfe7a3"}) as unknown as TypedDocumentString<IssueQuoteForWmoMutation, IssueQuoteForWmoMutationVariables>;
+export const WithdrawQuoteForWmoDocument = new TypedDocumentString(`
+    mutation WithdrawQuoteForWmo($input: WithdrawQuoteInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  withdrawQuote(input: $input) {
+    quote {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:76cd1573b018a322fd06090887ac28fada92169276b35fe2db87d9a4542f0e7d"}) as unknown as TypedDocumentString<WithdrawQuoteForWmoMutation, WithdrawQuoteForWmoMutationVariables>;
+export const ApplicationsForWmoDocument = new TypedDocumentString(`
+    query ApplicationsForWmo($filter: ApplicationFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  applications(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      consulent {
+        id
+        name
+      }
+      klantmanager {
+        id
+        name
+      }
+      participant {
+        id
+        callName
+        familyName
+      }
+      statusDate
+      submittedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:a911536080259bede199ec43e89eacfa6a315e7853cc236598c011926f3f9172"}) as unknown as TypedDocumentString<ApplicationsForWmoQuery, ApplicationsForWmoQueryVariables>;
+export const ApplicationByIdForWmoDocument = new TypedDocumentString(`
+    query ApplicationByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  application(id: $id) {
+    id
+    version
+    status
+    channel
+    consulent {
+      id
+      name
+    }
+    decisions(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    intakes(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    klantmanager {
+      id
+      name
+    }
+    participant {
+      id
+      callName
+      familyName
+    }
+    preconditions(first: 20) {
+      nodes {
+        id
+        version
+        status
+      }
+    }
+    preconditionsComplete
+    quotes(first: 20) {
+      nodes {
+        id
+        version
+        status
+      }
+    }
+    rejectionReason
+    statusDate
+    submittedOn
+    traject {
+      id
+    }
+    trajectOpdrachtgever {
+      id
+      name
+    }
+    uitvoerder {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:0479286c5bebdf05be5ce50db22f8ec860880c316d74b42aac12e8f623ca5c41"}) as unknown as TypedDocumentString<ApplicationByIdForWmoQuery, ApplicationByIdForWmoQueryVariables>;
+export const ChangeDecisionForWmoDocument = new TypedDocumentString(`
+    mutation ChangeDecisionForWmo($input: ChangeDecisionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  changeDecision(input: $input) {
+    decision {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:1bbcd5c4403622b5a365322a44e2deb050cbeab87f6e1a35e4c5da1883e7ca83"}) as unknown as TypedDocumentString<ChangeDecisionForWmoMutation, ChangeDecisionForWmoMutationVariables>;
+export const ChangeIntakeForWmoDocument = new TypedDocumentString(`
+    mutation ChangeIntakeForWmo($input: ChangeIntakeInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  changeIntake(input: $input) {
+    intake {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:17603dd5c666e8d34dfad085677ee45dc7367e708677c77c319e83adb2827f15"}) as unknown as TypedDocumentString<ChangeIntakeForWmoMutation, ChangeIntakeForWmoMutationVariables>;
+export const ConvertApplicationForWmoDocument = new TypedDocumentString(`
+    mutation ConvertApplicationForWmo($input: ConvertApplicationInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  convertApplication(input: $input) {
+    application {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:33c576944c797fcf45d044311d6081378846f9468877538ac3eedd4038d18202"}) as unknown as TypedDocumentString<ConvertApplicationForWmoMutation, ConvertApplicationForWmoMutationVariables>;
+export const HoldIntakeForWmoDocument = new TypedDocumentString(`
+    mutation HoldIntakeForWmo($input: HoldIntakeInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  holdIntake(input: $input) {
+    intake {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:db1f4244ddbdd2a81dbb02d19c6a470f981ace8ddd0744e44c21ef6243ec6fd1"}) as unknown as TypedDocumentString<HoldIntakeForWmoMutation, HoldIntakeForWmoMutationVariables>;
+export const RecordDecisionForWmoDocument = new TypedDocumentString(`
+    mutation RecordDecisionForWmo($input: RecordDecisionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  recordDecision(input: $input) {
+    decision {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:4a2587219f0fff91f8f20b639c0b8238c5c487b3c049db08ebac361e169e4b26"}) as unknown as TypedDocumentString<RecordDecisionForWmoMutation, RecordDecisionForWmoMutationVariables>;
+export const RejectApplicationForWmoDocument = new TypedDocumentString(`
+    mutation RejectApplicationForWmo($input: RejectApplicationInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  rejectApplication(input: $input) {
+    application {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:dd684059d76c1f729cf7ce4fbe52dfb4dd7655c1b6329a74666d0dd00557a3e8"}) as unknown as TypedDocumentString<RejectApplicationForWmoMutation, RejectApplicationForWmoMutationVariables>;
+export const TakeUpApplicationForWmoDocument = new TypedDocumentString(`
+    mutation TakeUpApplicationForWmo($input: TakeUpApplicationInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  takeUpApplication(input: $input) {
+    application {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:6fd66d8733e598966038417253ce41049caa35cf00dd5da72c37af6d0247b196"}) as unknown as TypedDocumentString<TakeUpApplicationForWmoMutation, TakeUpApplicationForWmoMutationVariables>;
+export const ReportByIdForWmoDocument = new TypedDocumentString(`
+    query ReportByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  report(id: $id) {
+    id
+    version
+    status
+    agreement {
+      id
+      version
+    }
+    items(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    plannedOn
+    providedOn
+    traject {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:783bdeea5cd1e2f3cb1e2d5b13de2918a0d7c03b5f79e090a6b4ca2bf134c810"}) as unknown as TypedDocumentString<ReportByIdForWmoQuery, ReportByIdForWmoQueryVariables>;
+export const ChangeFinalReportForWmoDocument = new TypedDocumentString(`
+    mutation ChangeFinalReportForWmo($input: ChangeFinalReportInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  changeFinalReport(input: $input) {
+    finalReport {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:99aae1c3731ab55d9902b886f6576e7ab4ca8910cc9da317cd141eec62764282"}) as unknown as TypedDocumentString<ChangeFinalReportForWmoMutation, ChangeFinalReportForWmoMutationVariables>;
+export const ProposeReportingForWmoDocument = new TypedDocumentString(`
+    mutation ProposeReportingForWmo($input: ProposeReportingInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  proposeReporting(input: $input) {
+    reportingAgreement {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:e366003926efd5c92f4b69ab68ad7e53cfcb53df9a24275c347cb952f5464385"}) as unknown as TypedDocumentString<ProposeReportingForWmoMutation, ProposeReportingForWmoMutationVariables>;
+export const ProvideFinalReportForWmoDocument = new TypedDocumentString(`
+    mutation ProvideFinalReportForWmo($input: ProvideFinalReportInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  provideFinalReport(input: $input) {
+    finalReport {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:395057359e41e0b792104584eeb1a38ca06da3a7a4c4d269f66c00d88d44445c"}) as unknown as TypedDocumentString<ProvideFinalReportForWmoMutation, ProvideFinalReportForWmoMutationVariables>;
+export const ProvideReportForWmoDocument = new TypedDocumentString(`
+    mutation ProvideReportForWmo($input: ProvideReportInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  provideReport(input: $input) {
+    report {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:60d6585a0ebae9d205538e667e22cb54da94adff46a8d7750d31f93cc4ea2dfd"}) as unknown as TypedDocumentString<ProvideReportForWmoMutation, ProvideReportForWmoMutationVariables>;
+export const WriteFinalReportForWmoDocument = new TypedDocumentString(`
+    mutation WriteFinalReportForWmo($input: WriteFinalReportInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  writeFinalReport(input: $input) {
+    finalReport {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:355dd337dec52577b92960437afcef5e3d36e4523a79a2bd049089ffe540fa2b"}) as unknown as TypedDocumentString<WriteFinalReportForWmoMutation, WriteFinalReportForWmoMutationVariables>;
+export const WriteReportItemForWmoDocument = new TypedDocumentString(`
+    mutation WriteReportItemForWmo($input: WriteReportItemInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  writeReportItem(input: $input) {
+    reportItem {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:74487f50db616050c0f6d86894ae7c20597516a1261f37f7b1544d9f7d941e7c"}) as unknown as TypedDocumentString<WriteReportItemForWmoMutation, WriteReportItemForWmoMutationVariables>;
+export const AssessSkillForWmoDocument = new TypedDocumentString(`
+    mutation AssessSkillForWmo($input: AssessSkillInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  assessSkill(input: $input) {
+    skillAssessment {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:e21a77fedc06025df26cc2cdd0c4665dabd79d7b36dadc0585af021481ee280e"}) as unknown as TypedDocumentString<AssessSkillForWmoMutation, AssessSkillForWmoMutationVariables>;
+export const TrajectenForWmoDocument = new TypedDocumentString(`
+    query TrajectenForWmo($filter: TrajectFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  trajecten(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      consulent {
+        id
+        name
+      }
+      endDate
+      kind
+      participant {
+        id
+        callName
+        familyName
+      }
+      phase
+      startDate
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:9d4dd5a961215e3c98a2aeb53dba01bfe6da1dad87790f2b76883f696657b4da"}) as unknown as TypedDocumentString<TrajectenForWmoQuery, TrajectenForWmoQueryVariables>;
+export const TrajectByIdForWmoDocument = new TypedDocumentString(`
+    query TrajectByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  traject(id: $id) {
+    id
+    version
+    status
+    consulent {
+      id
+      name
+    }
+    deviationReason
+    durationMonths
+    endDate
+    endReason
+    finalReport {
+      id
+      version
+    }
+    flexible
+    goal
+    hoursPerWeek
+    instrument
+    intendedOutcome
+    interruptionReason
+    kind
+    klantmanager {
+      id
+      name
+    }
+    outflow {
+      id
+      version
+    }
+    outflowIntended
+    participant {
+      id
+      callName
+      familyName
+    }
+    phase
+    plans(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    predecessor {
+      id
+    }
+    reportingAgreements(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    reports(first: 20) {
+      nodes {
+        id
+        version
+        status
+      }
+    }
+    startDate
+    trajectOpdrachtgever {
+      id
+      name
+    }
+    uitvoerder {
+      id
+      name
+    }
+    variant
+    workAims
+    workEnvironment
+  }
+}
+    `, {"hash":"sha256:57c4c1e517f464931243527b36a7e0a536f0334359baf9eb4c71af91043b8194"}) as unknown as TypedDocumentString<TrajectByIdForWmoQuery, TrajectByIdForWmoQueryVariables>;
+export const ChangeTrajectForWmoDocument = new TypedDocumentString(`
+    mutation ChangeTrajectForWmo($input: ChangeTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  changeTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:a751de414c19bbd77b8166842115f88f26b3090c44d03b4062a2998bab0d54d5"}) as unknown as TypedDocumentString<ChangeTrajectForWmoMutation, ChangeTrajectForWmoMutationVariables>;
+export const CompleteTrajectForWmoDocument = new TypedDocumentString(`
+    mutation CompleteTrajectForWmo($input: CompleteTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  completeTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:6ce49506b7f882bc6d8958f1a0291d6c3ea6f45282ef162b31c68a3cff2a8a89"}) as unknown as TypedDocumentString<CompleteTrajectForWmoMutation, CompleteTrajectForWmoMutationVariables>;
+export const EndTrajectForWmoDocument = new TypedDocumentString(`
+    mutation EndTrajectForWmo($input: EndTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  endTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:ecacae62519e5500ede38f92bae6024b3781c13288dd690e6e5fc2a823aca7a1"}) as unknown as TypedDocumentString<EndTrajectForWmoMutation, EndTrajectForWmoMutationVariables>;
+export const EstablishPlanForWmoDocument = new TypedDocumentString(`
+    mutation EstablishPlanForWmo($input: EstablishPlanInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  establishPlan(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:d410b0b4cc58a27a79b833ee5760edac1f34e9f3124f30ee5bc22abad5e9ddb7"}) as unknown as TypedDocumentString<EstablishPlanForWmoMutation, EstablishPlanForWmoMutationVariables>;
+export const InterruptTrajectForWmoDocument = new TypedDocumentString(`
+    mutation InterruptTrajectForWmo($input: InterruptTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  interruptTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:209edd81b9d398127fea53b7e872ff77360417c4a029716bd758e99fe6da3267"}) as unknown as TypedDocumentString<InterruptTrajectForWmoMutation, InterruptTrajectForWmoMutationVariables>;
+export const ProvideTrajectPlanForWmoDocument = new TypedDocumentString(`
+    mutation ProvideTrajectPlanForWmo($input: ProvideTrajectPlanInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  provideTrajectPlan(input: $input) {
+    trajectPlan {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:da0548830daadcb8da80cf09fb1c6e02849746e6732373211ccacc4c2eaa746f"}) as unknown as TypedDocumentString<ProvideTrajectPlanForWmoMutation, ProvideTrajectPlanForWmoMutationVariables>;
+export const ResumeTrajectForWmoDocument = new TypedDocumentString(`
+    mutation ResumeTrajectForWmo($input: ResumeTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  resumeTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:64cfd54bdb3c5cfd3d89645c0839a474da225e5090f366af1c2f68da0218fc0f"}) as unknown as TypedDocumentString<ResumeTrajectForWmoMutation, ResumeTrajectForWmoMutationVariables>;
+export const StartTrajectForWmoDocument = new TypedDocumentString(`
+    mutation StartTrajectForWmo($input: StartTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  startTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:2f968efd665d7ef5d91c90d5d324905ec98954fee018766392391044438cfb36"}) as unknown as TypedDocumentString<StartTrajectForWmoMutation, StartTrajectForWmoMutationVariables>;
+export const WriteTrajectPlanForWmoDocument = new TypedDocumentString(`
+    mutation WriteTrajectPlanForWmo($input: WriteTrajectPlanInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  writeTrajectPlan(input: $input) {
+    trajectPlan {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:57a7b32471183ab1b742cfb5e498b9c285ba010b2e77ebf4fd357decdc97f5ca"}) as unknown as TypedDocumentString<WriteTrajectPlanForWmoMutation, WriteTrajectPlanForWmoMutationVariables>;
+export const AddWorkAdaptationForWmoDocument = new TypedDocumentString(`
+    mutation AddWorkAdaptationForWmo($input: AddWorkAdaptationInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  addWorkAdaptation(input: $input) {
+    workAdaptation {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:c6422bde134f4eda4e414e1be129f6b9ef19ec3d02beae80d6db41c5c880a0e7"}) as unknown as TypedDocumentString<AddWorkAdaptationForWmoMutation, AddWorkAdaptationForWmoMutationVariables>;
+export const EndWorkAdaptationForWmoDocument = new TypedDocumentString(`
+    mutation EndWorkAdaptationForWmo($input: EndWorkAdaptationInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
+  endWorkAdaptation(input: $input) {
+    workAdaptation {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:7e2199bc5cbe1fada137e73015c499955169f6f8b2aaade2f0c30d4e6e5ef742"}) as unknown as TypedDocumentString<EndWorkAdaptationForWmoMutation, EndWorkAdaptationForWmoMutationVariables>;
 export const OpenInEmergencyDocument = new TypedDocumentString(`
     mutation OpenInEmergency($input: OpenInEmergencyInput!) @purpose(activity: "begeleiding-leerwerkbedrijf") {
   openInEmergency(input: $input) {
@@ -5702,1760 +7456,6 @@ fragment Notice on Warning {
   message
   rule
 }`, {"hash":"sha256:4bda94a966e69116ca6aeb536c6cd486277cfaae67219b4bb4b9f03a9351947b"}) as unknown as TypedDocumentString<ScheduleTaskMutation, ScheduleTaskMutationVariables>;
-export const OpenInEmergencyForWmoDocument = new TypedDocumentString(`
-    mutation OpenInEmergencyForWmo($input: OpenInEmergencyInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  openInEmergency(input: $input) {
-    accessGrant {
-      id
-      version
-      status
-      startsAt
-      endsAt
-      endedAt
-      participant {
-        id
-      }
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:e9c51ce8280b4ac8b22016520975d7ccecdd2fc1eeaeb39bceecb920bfa62cba"}) as unknown as TypedDocumentString<OpenInEmergencyForWmoMutation, OpenInEmergencyForWmoMutationVariables>;
-export const ExplainAccessForWmoDocument = new TypedDocumentString(`
-    query ExplainAccessForWmo($coordinate: String!, $id: ID) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  explainAccess(coordinate: $coordinate, id: $id) {
-    coordinate
-    outcome
-    explanation
-    policy
-    condition
-    mask
-    openedBy
-    openedUntil
-    activity
-    purpose
-    servedUnder
-    legalBasis
-    owner
-    grantedBy {
-      nodes {
-        name
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:a0a18028fe698a10434fd18db4f399ba410770efcf521f06316112cb7ee6451d"}) as unknown as TypedDocumentString<ExplainAccessForWmoQuery, ExplainAccessForWmoQueryVariables>;
-export const AccessGrantsForWmoDocument = new TypedDocumentString(`
-    query AccessGrantsForWmo($filter: AccessGrantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  accessGrants(filter: $filter, first: $first, after: $after) {
-    nodes {
-      id
-      version
-      status
-      acknowledgedAt
-      emergency
-      endedAt
-      endsAt
-      kind
-      owner
-      participant {
-        id
-        callName
-        familyName
-      }
-      reason
-      recipient
-      recipientRole
-      startsAt
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:070dc21de2f4f9609b80fec606d262b610cd8b20bc40343a8daf450d3fea6c31"}) as unknown as TypedDocumentString<AccessGrantsForWmoQuery, AccessGrantsForWmoQueryVariables>;
-export const ConsentsForWmoDocument = new TypedDocumentString(`
-    query ConsentsForWmo($first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  consents(first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      askedOn
-      data
-      givenOn
-      kind
-      onPaper
-      participant {
-        id
-        callName
-        familyName
-      }
-      recipient {
-        id
-        name
-      }
-      withdrawnOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:19132a7ab0fe50c62496e1fcd454e50397768db0921b1e98ca20a2237f9da978"}) as unknown as TypedDocumentString<ConsentsForWmoQuery, ConsentsForWmoQueryVariables>;
-export const AskConsentForWmoDocument = new TypedDocumentString(`
-    mutation AskConsentForWmo($input: AskConsentInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  askConsent(input: $input) {
-    consent {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:4af1b6bfb0d161e7a7197f1ee50993971b4031565199bc5309afa00563d4d39a"}) as unknown as TypedDocumentString<AskConsentForWmoMutation, AskConsentForWmoMutationVariables>;
-export const RecordConsentGivenForWmoDocument = new TypedDocumentString(`
-    mutation RecordConsentGivenForWmo($input: RecordConsentGivenInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  recordConsentGiven(input: $input) {
-    consent {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:1ff7a29f194c31f1479ce0f480265eabc0e6f6863ed46457908f02136e6a4f3d"}) as unknown as TypedDocumentString<RecordConsentGivenForWmoMutation, RecordConsentGivenForWmoMutationVariables>;
-export const RecordConsentWithdrawnForWmoDocument = new TypedDocumentString(`
-    mutation RecordConsentWithdrawnForWmo($input: RecordConsentWithdrawnInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  recordConsentWithdrawn(input: $input) {
-    consent {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:4a1a5ee5bd813384ec393327719fdc14ab302b01fd89d5a47daed210441c3174"}) as unknown as TypedDocumentString<RecordConsentWithdrawnForWmoMutation, RecordConsentWithdrawnForWmoMutationVariables>;
-export const CrewByIdForWmoDocument = new TypedDocumentString(`
-    query CrewByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  crew(id: $id) {
-    id
-    version
-    active
-    attendances(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    equipment(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    halfDaysPerWeek
-    jobs(first: 20) {
-      nodes {
-        id
-        version
-        status
-      }
-    }
-    maximumStrength
-    memberCount
-    memberships(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    minimumStrength
-    name
-    strengthStatus
-    uitvoerder {
-      id
-      name
-    }
-    voorman {
-      id
-      name
-    }
-    weeklyHalfDays
-    workArea
-  }
-}
-    `, {"hash":"sha256:bf0460abc9fe60396c867f8a2f1ba8a099ec3e0900c724744eccd9d2844de42c"}) as unknown as TypedDocumentString<CrewByIdForWmoQuery, CrewByIdForWmoQueryVariables>;
-export const EndMembershipForWmoDocument = new TypedDocumentString(`
-    mutation EndMembershipForWmo($input: EndMembershipInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  endMembership(input: $input) {
-    crewMembership {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:904a065073a31ec8d7d3a9b73273ff5a75a1c910e9773c24c88b3d773e537e78"}) as unknown as TypedDocumentString<EndMembershipForWmoMutation, EndMembershipForWmoMutationVariables>;
-export const IntroduceParticipantForWmoDocument = new TypedDocumentString(`
-    mutation IntroduceParticipantForWmo($input: IntroduceParticipantInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  introduceParticipant(input: $input) {
-    crewMembership {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:dca58295d07350a1b1d96739f411ff6b99326ff0741b44a6ea55fb12390d7d18"}) as unknown as TypedDocumentString<IntroduceParticipantForWmoMutation, IntroduceParticipantForWmoMutationVariables>;
-export const DueWorkForWmoDocument = new TypedDocumentString(`
-    query DueWorkForWmo($until: Date!, $first: Int) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  intakesToHold: applications(
-    filter: {status: {eq: SUBMITTED}}
-    orderBy: {field: SUBMITTED_ON, direction: ASC}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      version
-      submittedOn
-      klantmanager {
-        name
-        workPhone
-      }
-      consulent {
-        id
-        name
-      }
-    }
-  }
-  crewsUnderStrength: crews(
-    filter: {active: {eq: true}, strengthStatus: {eq: UNDERSTRENGTH}}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      name
-      memberCount
-      minimumStrength
-      maximumStrength
-      voorman {
-        name
-        workPhone
-      }
-    }
-  }
-  plansWithoutAgreement: trajectPlans(
-    filter: {current: {eq: true}, agreedByKlantmanagerOn: {eq: null}}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      planVersion
-      traject {
-        id
-        participant {
-          callName
-          familyName
-        }
-        klantmanager {
-          name
-          workPhone
-        }
-      }
-    }
-  }
-  reportsToProvide: reports(
-    filter: {status: {eq: PLANNED}, plannedOn: {lte: $until}}
-    orderBy: {field: PLANNED_ON, direction: ASC}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      version
-      plannedOn
-      traject {
-        id
-        participant {
-          callName
-          familyName
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:829d1219a6ca5aa764772c4f8a5a25b7115581d6ef5f7085e82d52f359d9d747"}) as unknown as TypedDocumentString<DueWorkForWmoQuery, DueWorkForWmoQueryVariables>;
-export const MeasureLadderForWmoDocument = new TypedDocumentString(`
-    mutation MeasureLadderForWmo($input: MeasureLadderInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  measureLadder(input: $input) {
-    ladderMeasurement {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:def030617279af927eaa726e736b4b93fb391a9722c356d3fe578b76a8015fe3"}) as unknown as TypedDocumentString<MeasureLadderForWmoMutation, MeasureLadderForWmoMutationVariables>;
-export const RecordOutflowForWmoDocument = new TypedDocumentString(`
-    mutation RecordOutflowForWmo($input: RecordOutflowInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  recordOutflow(input: $input) {
-    outflow {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:a56b0c177c1ad45f6e365bcf142202a6e0468c1e688939a3a5a45ddfb5012704"}) as unknown as TypedDocumentString<RecordOutflowForWmoMutation, RecordOutflowForWmoMutationVariables>;
-export const ParticipantsForWmoDocument = new TypedDocumentString(`
-    query ParticipantsForWmo($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  participants(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      callName
-      familyName
-      phone
-      trajecten(first: 1) {
-        nodes {
-          kind
-          status
-          goal
-          endDate
-        }
-      }
-      crewMemberships(first: 1) {
-        nodes {
-          role
-          validFrom
-          crew {
-            name
-          }
-        }
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:1a14b7d787e47d494d1fd12b52b29452ddc83b1b7dd2f0920c3efb1e2b39bdf3"}) as unknown as TypedDocumentString<ParticipantsForWmoQuery, ParticipantsForWmoQueryVariables>;
-export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
-    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  participant(id: $id) {
-    id
-    callName
-    familyNamePrefix
-    familyName
-    email
-    phone
-    trajecten(first: 10) {
-      nodes {
-        id
-        kind
-        status
-        phase
-        goal
-        startDate
-        endDate
-        hoursPerWeek
-        klantmanager {
-          name
-          workPhone
-        }
-      }
-    }
-    enrolments(first: 10) {
-      nodes {
-        kind
-        status
-        opleiding {
-          name
-          level
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:17299785f739b0d50330ba1a8ffc6b3f7f95eb9473112327a556cd221128df4d"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
-export const AddPreconditionForWmoDocument = new TypedDocumentString(`
-    mutation AddPreconditionForWmo($input: AddPreconditionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  addPrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:783a365d81c7d8c5a854a0062105587098fb6619279aed5c4c0615409096c66b"}) as unknown as TypedDocumentString<AddPreconditionForWmoMutation, AddPreconditionForWmoMutationVariables>;
-export const FulfilPreconditionForWmoDocument = new TypedDocumentString(`
-    mutation FulfilPreconditionForWmo($input: FulfilPreconditionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  fulfilPrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:4ff22452434e6812ccadbbed207da79b1746ec35f7087bfa7c86e0932f976062"}) as unknown as TypedDocumentString<FulfilPreconditionForWmoMutation, FulfilPreconditionForWmoMutationVariables>;
-export const RefusePreconditionForWmoDocument = new TypedDocumentString(`
-    mutation RefusePreconditionForWmo($input: RefusePreconditionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  refusePrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:6de473e664fbf27a4dedff3c6c16d8ff38c1a515f6db4d3ec5b1158a3c8ed9da"}) as unknown as TypedDocumentString<RefusePreconditionForWmoMutation, RefusePreconditionForWmoMutationVariables>;
-export const RequestPreconditionForWmoDocument = new TypedDocumentString(`
-    mutation RequestPreconditionForWmo($input: RequestPreconditionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  requestPrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:7b827dc249b3bea73dd46abdf0c297be4e877af24d265a5df6c4a4cabc9e148c"}) as unknown as TypedDocumentString<RequestPreconditionForWmoMutation, RequestPreconditionForWmoMutationVariables>;
-export const WaivePreconditionForWmoDocument = new TypedDocumentString(`
-    mutation WaivePreconditionForWmo($input: WaivePreconditionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  waivePrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:17ec478e51815afca1501a2dfd195770d18ccdbd41ba3db1a1122315e9c3cc31"}) as unknown as TypedDocumentString<WaivePreconditionForWmoMutation, WaivePreconditionForWmoMutationVariables>;
-export const AttendancesForWmoDocument = new TypedDocumentString(`
-    query AttendancesForWmo($filter: AttendanceFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  attendances(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      date
-      halfDay
-      participant {
-        id
-        callName
-        familyName
-      }
-      present
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:ea5f53711ad7f9a6c8642a3073e0efef29cf84320c85bc79c6a510bfac3b8a17"}) as unknown as TypedDocumentString<AttendancesForWmoQuery, AttendancesForWmoQueryVariables>;
-export const ChangeAttendanceForWmoDocument = new TypedDocumentString(`
-    mutation ChangeAttendanceForWmo($input: ChangeAttendanceInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  changeAttendance(input: $input) {
-    attendance {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:eae3b78499b0f48caf79430e09023212f3e1fa32b91ecb269ff7a33b4b110d71"}) as unknown as TypedDocumentString<ChangeAttendanceForWmoMutation, ChangeAttendanceForWmoMutationVariables>;
-export const RecordAttendanceForWmoDocument = new TypedDocumentString(`
-    mutation RecordAttendanceForWmo($input: RecordAttendanceInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  recordAttendance(input: $input) {
-    attendance {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:3cf943db900289eb0d3740e744fbf61a105eeeddf218175cce7d055a18195ae7"}) as unknown as TypedDocumentString<RecordAttendanceForWmoMutation, RecordAttendanceForWmoMutationVariables>;
-export const QuotesForWmoDocument = new TypedDocumentString(`
-    query QuotesForWmo($filter: QuoteFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  quotes(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      application {
-        id
-      }
-      durationMonths
-      statusDate
-      totalCents
-      validUntil
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:683879869c0f5fd1a2e9b20624e5071ebfbba735bbf09532e3f713e50300f7b8"}) as unknown as TypedDocumentString<QuotesForWmoQuery, QuotesForWmoQueryVariables>;
-export const QuoteByIdForWmoDocument = new TypedDocumentString(`
-    query QuoteByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  quote(id: $id) {
-    id
-    version
-    status
-    application {
-      id
-    }
-    durationMonths
-    issuedOn
-    specification {
-      id
-      version
-    }
-    statusDate
-    totalCents
-    validUntil
-  }
-}
-    `, {"hash":"sha256:ff37d868b0412a0a376134f4a0f1ca13b52b4143c8e65105aa6d61ab38102c9e"}) as unknown as TypedDocumentString<QuoteByIdForWmoQuery, QuoteByIdForWmoQueryVariables>;
-export const ChangeQuoteForWmoDocument = new TypedDocumentString(`
-    mutation ChangeQuoteForWmo($input: ChangeQuoteInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  changeQuote(input: $input) {
-    quote {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:9569a459c31251e2f84b97d2467142bf26761080bbc664f6ee76ce0f53d53b37"}) as unknown as TypedDocumentString<ChangeQuoteForWmoMutation, ChangeQuoteForWmoMutationVariables>;
-export const DraftQuoteForWmoDocument = new TypedDocumentString(`
-    mutation DraftQuoteForWmo($input: DraftQuoteInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  draftQuote(input: $input) {
-    quote {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:3d0b2fb1a8af20144ee54e466aa59818f2a5c281cc5cc790d309e8be5538a722"}) as unknown as TypedDocumentString<DraftQuoteForWmoMutation, DraftQuoteForWmoMutationVariables>;
-export const IssueQuoteForWmoDocument = new TypedDocumentString(`
-    mutation IssueQuoteForWmo($input: IssueQuoteInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  issueQuote(input: $input) {
-    quote {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:1fdf95ef5146de5ee96014163a912a32fb56839f78d8c0e011e4fda749bfe7a3"}) as unknown as TypedDocumentString<IssueQuoteForWmoMutation, IssueQuoteForWmoMutationVariables>;
-export const WithdrawQuoteForWmoDocument = new TypedDocumentString(`
-    mutation WithdrawQuoteForWmo($input: WithdrawQuoteInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  withdrawQuote(input: $input) {
-    quote {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:76cd1573b018a322fd06090887ac28fada92169276b35fe2db87d9a4542f0e7d"}) as unknown as TypedDocumentString<WithdrawQuoteForWmoMutation, WithdrawQuoteForWmoMutationVariables>;
-export const ApplicationsForWmoDocument = new TypedDocumentString(`
-    query ApplicationsForWmo($filter: ApplicationFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  applications(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      consulent {
-        id
-        name
-      }
-      klantmanager {
-        id
-        name
-      }
-      participant {
-        id
-        callName
-        familyName
-      }
-      statusDate
-      submittedOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:a911536080259bede199ec43e89eacfa6a315e7853cc236598c011926f3f9172"}) as unknown as TypedDocumentString<ApplicationsForWmoQuery, ApplicationsForWmoQueryVariables>;
-export const ApplicationByIdForWmoDocument = new TypedDocumentString(`
-    query ApplicationByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  application(id: $id) {
-    id
-    version
-    status
-    channel
-    consulent {
-      id
-      name
-    }
-    decisions(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    intakes(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    klantmanager {
-      id
-      name
-    }
-    participant {
-      id
-      callName
-      familyName
-    }
-    preconditions(first: 20) {
-      nodes {
-        id
-        version
-        status
-      }
-    }
-    preconditionsComplete
-    quotes(first: 20) {
-      nodes {
-        id
-        version
-        status
-      }
-    }
-    rejectionReason
-    statusDate
-    submittedOn
-    traject {
-      id
-    }
-    trajectOpdrachtgever {
-      id
-      name
-    }
-    uitvoerder {
-      id
-      name
-    }
-  }
-}
-    `, {"hash":"sha256:0479286c5bebdf05be5ce50db22f8ec860880c316d74b42aac12e8f623ca5c41"}) as unknown as TypedDocumentString<ApplicationByIdForWmoQuery, ApplicationByIdForWmoQueryVariables>;
-export const ChangeDecisionForWmoDocument = new TypedDocumentString(`
-    mutation ChangeDecisionForWmo($input: ChangeDecisionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  changeDecision(input: $input) {
-    decision {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:1bbcd5c4403622b5a365322a44e2deb050cbeab87f6e1a35e4c5da1883e7ca83"}) as unknown as TypedDocumentString<ChangeDecisionForWmoMutation, ChangeDecisionForWmoMutationVariables>;
-export const ChangeIntakeForWmoDocument = new TypedDocumentString(`
-    mutation ChangeIntakeForWmo($input: ChangeIntakeInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  changeIntake(input: $input) {
-    intake {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:17603dd5c666e8d34dfad085677ee45dc7367e708677c77c319e83adb2827f15"}) as unknown as TypedDocumentString<ChangeIntakeForWmoMutation, ChangeIntakeForWmoMutationVariables>;
-export const ConvertApplicationForWmoDocument = new TypedDocumentString(`
-    mutation ConvertApplicationForWmo($input: ConvertApplicationInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  convertApplication(input: $input) {
-    application {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:33c576944c797fcf45d044311d6081378846f9468877538ac3eedd4038d18202"}) as unknown as TypedDocumentString<ConvertApplicationForWmoMutation, ConvertApplicationForWmoMutationVariables>;
-export const HoldIntakeForWmoDocument = new TypedDocumentString(`
-    mutation HoldIntakeForWmo($input: HoldIntakeInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  holdIntake(input: $input) {
-    intake {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:db1f4244ddbdd2a81dbb02d19c6a470f981ace8ddd0744e44c21ef6243ec6fd1"}) as unknown as TypedDocumentString<HoldIntakeForWmoMutation, HoldIntakeForWmoMutationVariables>;
-export const RecordDecisionForWmoDocument = new TypedDocumentString(`
-    mutation RecordDecisionForWmo($input: RecordDecisionInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  recordDecision(input: $input) {
-    decision {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:4a2587219f0fff91f8f20b639c0b8238c5c487b3c049db08ebac361e169e4b26"}) as unknown as TypedDocumentString<RecordDecisionForWmoMutation, RecordDecisionForWmoMutationVariables>;
-export const RejectApplicationForWmoDocument = new TypedDocumentString(`
-    mutation RejectApplicationForWmo($input: RejectApplicationInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  rejectApplication(input: $input) {
-    application {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:dd684059d76c1f729cf7ce4fbe52dfb4dd7655c1b6329a74666d0dd00557a3e8"}) as unknown as TypedDocumentString<RejectApplicationForWmoMutation, RejectApplicationForWmoMutationVariables>;
-export const TakeUpApplicationForWmoDocument = new TypedDocumentString(`
-    mutation TakeUpApplicationForWmo($input: TakeUpApplicationInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  takeUpApplication(input: $input) {
-    application {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:6fd66d8733e598966038417253ce41049caa35cf00dd5da72c37af6d0247b196"}) as unknown as TypedDocumentString<TakeUpApplicationForWmoMutation, TakeUpApplicationForWmoMutationVariables>;
-export const ReportByIdForWmoDocument = new TypedDocumentString(`
-    query ReportByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  report(id: $id) {
-    id
-    version
-    status
-    agreement {
-      id
-      version
-    }
-    items(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    plannedOn
-    providedOn
-    traject {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:783bdeea5cd1e2f3cb1e2d5b13de2918a0d7c03b5f79e090a6b4ca2bf134c810"}) as unknown as TypedDocumentString<ReportByIdForWmoQuery, ReportByIdForWmoQueryVariables>;
-export const ChangeFinalReportForWmoDocument = new TypedDocumentString(`
-    mutation ChangeFinalReportForWmo($input: ChangeFinalReportInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  changeFinalReport(input: $input) {
-    finalReport {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:99aae1c3731ab55d9902b886f6576e7ab4ca8910cc9da317cd141eec62764282"}) as unknown as TypedDocumentString<ChangeFinalReportForWmoMutation, ChangeFinalReportForWmoMutationVariables>;
-export const ProposeReportingForWmoDocument = new TypedDocumentString(`
-    mutation ProposeReportingForWmo($input: ProposeReportingInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  proposeReporting(input: $input) {
-    reportingAgreement {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:e366003926efd5c92f4b69ab68ad7e53cfcb53df9a24275c347cb952f5464385"}) as unknown as TypedDocumentString<ProposeReportingForWmoMutation, ProposeReportingForWmoMutationVariables>;
-export const ProvideFinalReportForWmoDocument = new TypedDocumentString(`
-    mutation ProvideFinalReportForWmo($input: ProvideFinalReportInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  provideFinalReport(input: $input) {
-    finalReport {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:395057359e41e0b792104584eeb1a38ca06da3a7a4c4d269f66c00d88d44445c"}) as unknown as TypedDocumentString<ProvideFinalReportForWmoMutation, ProvideFinalReportForWmoMutationVariables>;
-export const ProvideReportForWmoDocument = new TypedDocumentString(`
-    mutation ProvideReportForWmo($input: ProvideReportInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  provideReport(input: $input) {
-    report {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:60d6585a0ebae9d205538e667e22cb54da94adff46a8d7750d31f93cc4ea2dfd"}) as unknown as TypedDocumentString<ProvideReportForWmoMutation, ProvideReportForWmoMutationVariables>;
-export const WriteFinalReportForWmoDocument = new TypedDocumentString(`
-    mutation WriteFinalReportForWmo($input: WriteFinalReportInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  writeFinalReport(input: $input) {
-    finalReport {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:355dd337dec52577b92960437afcef5e3d36e4523a79a2bd049089ffe540fa2b"}) as unknown as TypedDocumentString<WriteFinalReportForWmoMutation, WriteFinalReportForWmoMutationVariables>;
-export const WriteReportItemForWmoDocument = new TypedDocumentString(`
-    mutation WriteReportItemForWmo($input: WriteReportItemInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  writeReportItem(input: $input) {
-    reportItem {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:74487f50db616050c0f6d86894ae7c20597516a1261f37f7b1544d9f7d941e7c"}) as unknown as TypedDocumentString<WriteReportItemForWmoMutation, WriteReportItemForWmoMutationVariables>;
-export const AssessSkillForWmoDocument = new TypedDocumentString(`
-    mutation AssessSkillForWmo($input: AssessSkillInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  assessSkill(input: $input) {
-    skillAssessment {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:e21a77fedc06025df26cc2cdd0c4665dabd79d7b36dadc0585af021481ee280e"}) as unknown as TypedDocumentString<AssessSkillForWmoMutation, AssessSkillForWmoMutationVariables>;
-export const TrajectenForWmoDocument = new TypedDocumentString(`
-    query TrajectenForWmo($filter: TrajectFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  trajecten(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      consulent {
-        id
-        name
-      }
-      endDate
-      kind
-      participant {
-        id
-        callName
-        familyName
-      }
-      phase
-      startDate
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:9d4dd5a961215e3c98a2aeb53dba01bfe6da1dad87790f2b76883f696657b4da"}) as unknown as TypedDocumentString<TrajectenForWmoQuery, TrajectenForWmoQueryVariables>;
-export const TrajectByIdForWmoDocument = new TypedDocumentString(`
-    query TrajectByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  traject(id: $id) {
-    id
-    version
-    status
-    consulent {
-      id
-      name
-    }
-    deviationReason
-    durationMonths
-    endDate
-    endReason
-    finalReport {
-      id
-      version
-    }
-    flexible
-    goal
-    hoursPerWeek
-    instrument
-    intendedOutcome
-    interruptionReason
-    kind
-    klantmanager {
-      id
-      name
-    }
-    outflow {
-      id
-      version
-    }
-    outflowIntended
-    participant {
-      id
-      callName
-      familyName
-    }
-    phase
-    plans(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    predecessor {
-      id
-    }
-    reportingAgreements(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    reports(first: 20) {
-      nodes {
-        id
-        version
-        status
-      }
-    }
-    startDate
-    trajectOpdrachtgever {
-      id
-      name
-    }
-    uitvoerder {
-      id
-      name
-    }
-    variant
-    workAims
-    workEnvironment
-  }
-}
-    `, {"hash":"sha256:57c4c1e517f464931243527b36a7e0a536f0334359baf9eb4c71af91043b8194"}) as unknown as TypedDocumentString<TrajectByIdForWmoQuery, TrajectByIdForWmoQueryVariables>;
-export const ChangeTrajectForWmoDocument = new TypedDocumentString(`
-    mutation ChangeTrajectForWmo($input: ChangeTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  changeTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:a751de414c19bbd77b8166842115f88f26b3090c44d03b4062a2998bab0d54d5"}) as unknown as TypedDocumentString<ChangeTrajectForWmoMutation, ChangeTrajectForWmoMutationVariables>;
-export const CompleteTrajectForWmoDocument = new TypedDocumentString(`
-    mutation CompleteTrajectForWmo($input: CompleteTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  completeTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:6ce49506b7f882bc6d8958f1a0291d6c3ea6f45282ef162b31c68a3cff2a8a89"}) as unknown as TypedDocumentString<CompleteTrajectForWmoMutation, CompleteTrajectForWmoMutationVariables>;
-export const EndTrajectForWmoDocument = new TypedDocumentString(`
-    mutation EndTrajectForWmo($input: EndTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  endTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:ecacae62519e5500ede38f92bae6024b3781c13288dd690e6e5fc2a823aca7a1"}) as unknown as TypedDocumentString<EndTrajectForWmoMutation, EndTrajectForWmoMutationVariables>;
-export const EstablishPlanForWmoDocument = new TypedDocumentString(`
-    mutation EstablishPlanForWmo($input: EstablishPlanInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  establishPlan(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:d410b0b4cc58a27a79b833ee5760edac1f34e9f3124f30ee5bc22abad5e9ddb7"}) as unknown as TypedDocumentString<EstablishPlanForWmoMutation, EstablishPlanForWmoMutationVariables>;
-export const InterruptTrajectForWmoDocument = new TypedDocumentString(`
-    mutation InterruptTrajectForWmo($input: InterruptTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  interruptTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:209edd81b9d398127fea53b7e872ff77360417c4a029716bd758e99fe6da3267"}) as unknown as TypedDocumentString<InterruptTrajectForWmoMutation, InterruptTrajectForWmoMutationVariables>;
-export const ProvideTrajectPlanForWmoDocument = new TypedDocumentString(`
-    mutation ProvideTrajectPlanForWmo($input: ProvideTrajectPlanInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  provideTrajectPlan(input: $input) {
-    trajectPlan {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:da0548830daadcb8da80cf09fb1c6e02849746e6732373211ccacc4c2eaa746f"}) as unknown as TypedDocumentString<ProvideTrajectPlanForWmoMutation, ProvideTrajectPlanForWmoMutationVariables>;
-export const ResumeTrajectForWmoDocument = new TypedDocumentString(`
-    mutation ResumeTrajectForWmo($input: ResumeTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  resumeTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:64cfd54bdb3c5cfd3d89645c0839a474da225e5090f366af1c2f68da0218fc0f"}) as unknown as TypedDocumentString<ResumeTrajectForWmoMutation, ResumeTrajectForWmoMutationVariables>;
-export const StartTrajectForWmoDocument = new TypedDocumentString(`
-    mutation StartTrajectForWmo($input: StartTrajectInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  startTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:2f968efd665d7ef5d91c90d5d324905ec98954fee018766392391044438cfb36"}) as unknown as TypedDocumentString<StartTrajectForWmoMutation, StartTrajectForWmoMutationVariables>;
-export const WriteTrajectPlanForWmoDocument = new TypedDocumentString(`
-    mutation WriteTrajectPlanForWmo($input: WriteTrajectPlanInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  writeTrajectPlan(input: $input) {
-    trajectPlan {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:57a7b32471183ab1b742cfb5e498b9c285ba010b2e77ebf4fd357decdc97f5ca"}) as unknown as TypedDocumentString<WriteTrajectPlanForWmoMutation, WriteTrajectPlanForWmoMutationVariables>;
-export const AddWorkAdaptationForWmoDocument = new TypedDocumentString(`
-    mutation AddWorkAdaptationForWmo($input: AddWorkAdaptationInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  addWorkAdaptation(input: $input) {
-    workAdaptation {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:c6422bde134f4eda4e414e1be129f6b9ef19ec3d02beae80d6db41c5c880a0e7"}) as unknown as TypedDocumentString<AddWorkAdaptationForWmoMutation, AddWorkAdaptationForWmoMutationVariables>;
-export const EndWorkAdaptationForWmoDocument = new TypedDocumentString(`
-    mutation EndWorkAdaptationForWmo($input: EndWorkAdaptationInput!) @purpose(activity: "ondersteuning-wmo-leerwerkbedrijf") {
-  endWorkAdaptation(input: $input) {
-    workAdaptation {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:7e2199bc5cbe1fada137e73015c499955169f6f8b2aaade2f0c30d4e6e5ef742"}) as unknown as TypedDocumentString<EndWorkAdaptationForWmoMutation, EndWorkAdaptationForWmoMutationVariables>;
 export const AddWorkAdaptationDocument = new TypedDocumentString(`
     mutation AddWorkAdaptation($input: AddWorkAdaptationInput!) @purpose(activity: "begeleiding-leerwerkbedrijf") {
   addWorkAdaptation(input: $input) {

@@ -1670,6 +1670,434 @@ export type WriteTrajectPlanInput = {
   workFloorLearningPoints?: Array<string> | null | undefined;
 };
 
+export type OpenInEmergencyForWmoMutationVariables = Exact<{
+  input: OpenInEmergencyInput;
+}>;
+
+
+export type OpenInEmergencyForWmoMutation = { openInEmergency: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, participant: { id: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ExplainAccessForWmoQueryVariables = Exact<{
+  coordinate: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessForWmoQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, openedBy: AccessGrantKind | null, openedUntil: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
+
+export type AccessGrantsForWmoQueryVariables = Exact<{
+  filter?: AccessGrantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessGrantsForWmoQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ConsentsForWmoQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsentsForWmoQuery = { consents: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ConsentStatus | null, askedOn: string | null, data: Array<ConsentData> | null, givenOn: string | null, kind: ConsentKind | null, onPaper: boolean | null, withdrawnOn: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null, recipient: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type AskConsentForWmoMutationVariables = Exact<{
+  input: AskConsentInput;
+}>;
+
+
+export type AskConsentForWmoMutation = { askConsent: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordConsentGivenForWmoMutationVariables = Exact<{
+  input: RecordConsentGivenInput;
+}>;
+
+
+export type RecordConsentGivenForWmoMutation = { recordConsentGiven: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordConsentWithdrawnForWmoMutationVariables = Exact<{
+  input: RecordConsentWithdrawnInput;
+}>;
+
+
+export type RecordConsentWithdrawnForWmoMutation = { recordConsentWithdrawn: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type CrewByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CrewByIdForWmoQuery = { crew: { id: string, version: number | null, active: boolean | null, halfDaysPerWeek: number | null, maximumStrength: number | null, memberCount: number | null, minimumStrength: number | null, name: string | null, strengthStatus: CrewStrength | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, workArea: string | null, attendances: { nodes: Array<{ id: string, version: number | null }> } | null, equipment: { nodes: Array<{ id: string, version: number | null }> } | null, jobs: { nodes: Array<{ id: string, version: number | null, status: JobStatus | null }> } | null, memberships: { nodes: Array<{ id: string, version: number | null }> } | null, uitvoerder: { id: string, name: string } | null, voorman: { id: string, name: string | null } | null } | null };
+
+export type EndMembershipForWmoMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipForWmoMutation = { endMembership: { crewMembership: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type IntroduceParticipantForWmoMutationVariables = Exact<{
+  input: IntroduceParticipantInput;
+}>;
+
+
+export type IntroduceParticipantForWmoMutation = { introduceParticipant: { crewMembership: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type DueWorkForWmoQueryVariables = Exact<{
+  until: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type DueWorkForWmoQuery = { intakesToHold: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, submittedOn: string | null, klantmanager: { name: string | null, workPhone: string | null } | null, consulent: { id: string, name: string | null } | null }> } | null, crewsUnderStrength: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, memberCount: number | null, minimumStrength: number | null, maximumStrength: number | null, voorman: { name: string | null, workPhone: string | null } | null }> } | null, plansWithoutAgreement: { totalCount: number | null, nodes: Array<{ id: string, planVersion: number | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null, klantmanager: { name: string | null, workPhone: string | null } | null } | null }> } | null, reportsToProvide: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, plannedOn: string | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null };
+
+export type MeasureLadderForWmoMutationVariables = Exact<{
+  input: MeasureLadderInput;
+}>;
+
+
+export type MeasureLadderForWmoMutation = { measureLadder: { ladderMeasurement: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordOutflowForWmoMutationVariables = Exact<{
+  input: RecordOutflowInput;
+}>;
+
+
+export type RecordOutflowForWmoMutation = { recordOutflow: { outflow: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ParticipantsForWmoQueryVariables = Exact<{
+  filter?: ParticipantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipantsForWmoQuery = { participants: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, phone: string | null, trajecten: { nodes: Array<{ kind: TrajectKind | null, status: TrajectStatus | null, goal: string | null, endDate: string | null }> } | null, crewMemberships: { nodes: Array<{ role: MembershipRole | null, validFrom: string | null, crew: { name: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ParticipantByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipantByIdForWmoQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, klantmanager: { name: string | null, workPhone: string | null } | null }> } | null, enrolments: { nodes: Array<{ kind: EnrolmentKind | null, status: EnrolmentStatus | null, opleiding: { name: string | null, level: number | null } | null }> } | null } | null };
+
+export type AddPreconditionForWmoMutationVariables = Exact<{
+  input: AddPreconditionInput;
+}>;
+
+
+export type AddPreconditionForWmoMutation = { addPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type FulfilPreconditionForWmoMutationVariables = Exact<{
+  input: FulfilPreconditionInput;
+}>;
+
+
+export type FulfilPreconditionForWmoMutation = { fulfilPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RefusePreconditionForWmoMutationVariables = Exact<{
+  input: RefusePreconditionInput;
+}>;
+
+
+export type RefusePreconditionForWmoMutation = { refusePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RequestPreconditionForWmoMutationVariables = Exact<{
+  input: RequestPreconditionInput;
+}>;
+
+
+export type RequestPreconditionForWmoMutation = { requestPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WaivePreconditionForWmoMutationVariables = Exact<{
+  input: WaivePreconditionInput;
+}>;
+
+
+export type WaivePreconditionForWmoMutation = { waivePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type AttendancesForWmoQueryVariables = Exact<{
+  filter?: AttendanceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendancesForWmoQuery = { attendances: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, date: string | null, halfDay: HalfDay | null, present: boolean | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ChangeAttendanceForWmoMutationVariables = Exact<{
+  input: ChangeAttendanceInput;
+}>;
+
+
+export type ChangeAttendanceForWmoMutation = { changeAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordAttendanceForWmoMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceForWmoMutation = { recordAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type QuotesForWmoQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuotesForWmoQuery = { quotes: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type QuoteByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuoteByIdForWmoQuery = { quote: { id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, issuedOn: string | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null, specification: { id: string, version: number | null } | null } | null };
+
+export type ChangeQuoteForWmoMutationVariables = Exact<{
+  input: ChangeQuoteInput;
+}>;
+
+
+export type ChangeQuoteForWmoMutation = { changeQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type DraftQuoteForWmoMutationVariables = Exact<{
+  input: DraftQuoteInput;
+}>;
+
+
+export type DraftQuoteForWmoMutation = { draftQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type IssueQuoteForWmoMutationVariables = Exact<{
+  input: IssueQuoteInput;
+}>;
+
+
+export type IssueQuoteForWmoMutation = { issueQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WithdrawQuoteForWmoMutationVariables = Exact<{
+  input: WithdrawQuoteInput;
+}>;
+
+
+export type WithdrawQuoteForWmoMutation = { withdrawQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ApplicationsForWmoQueryVariables = Exact<{
+  filter?: ApplicationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsForWmoQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ApplicationStatus | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ApplicationByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationByIdForWmoQuery = { application: { id: string, version: number | null, status: ApplicationStatus | null, channel: ApplicationChannel | null, preconditionsComplete: boolean | null, rejectionReason: ApplicationRejectionReason | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, decisions: { nodes: Array<{ id: string, version: number | null }> } | null, intakes: { nodes: Array<{ id: string, version: number | null }> } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, preconditions: { nodes: Array<{ id: string, version: number | null, status: PreconditionStatus | null }> } | null, quotes: { nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null }> } | null, traject: { id: string } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
+
+export type ChangeDecisionForWmoMutationVariables = Exact<{
+  input: ChangeDecisionInput;
+}>;
+
+
+export type ChangeDecisionForWmoMutation = { changeDecision: { decision: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ChangeIntakeForWmoMutationVariables = Exact<{
+  input: ChangeIntakeInput;
+}>;
+
+
+export type ChangeIntakeForWmoMutation = { changeIntake: { intake: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ConvertApplicationForWmoMutationVariables = Exact<{
+  input: ConvertApplicationInput;
+}>;
+
+
+export type ConvertApplicationForWmoMutation = { convertApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type HoldIntakeForWmoMutationVariables = Exact<{
+  input: HoldIntakeInput;
+}>;
+
+
+export type HoldIntakeForWmoMutation = { holdIntake: { intake: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordDecisionForWmoMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionForWmoMutation = { recordDecision: { decision: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RejectApplicationForWmoMutationVariables = Exact<{
+  input: RejectApplicationInput;
+}>;
+
+
+export type RejectApplicationForWmoMutation = { rejectApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type TakeUpApplicationForWmoMutationVariables = Exact<{
+  input: TakeUpApplicationInput;
+}>;
+
+
+export type TakeUpApplicationForWmoMutation = { takeUpApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ReportByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportByIdForWmoQuery = { report: { id: string, version: number | null, status: ReportStatus | null, plannedOn: string | null, providedOn: string | null, agreement: { id: string, version: number | null } | null, items: { nodes: Array<{ id: string, version: number | null }> } | null, traject: { id: string } | null } | null };
+
+export type ChangeFinalReportForWmoMutationVariables = Exact<{
+  input: ChangeFinalReportInput;
+}>;
+
+
+export type ChangeFinalReportForWmoMutation = { changeFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ProposeReportingForWmoMutationVariables = Exact<{
+  input: ProposeReportingInput;
+}>;
+
+
+export type ProposeReportingForWmoMutation = { proposeReporting: { reportingAgreement: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ProvideFinalReportForWmoMutationVariables = Exact<{
+  input: ProvideFinalReportInput;
+}>;
+
+
+export type ProvideFinalReportForWmoMutation = { provideFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ProvideReportForWmoMutationVariables = Exact<{
+  input: ProvideReportInput;
+}>;
+
+
+export type ProvideReportForWmoMutation = { provideReport: { report: { id: string, version: number | null, status: ReportStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WriteFinalReportForWmoMutationVariables = Exact<{
+  input: WriteFinalReportInput;
+}>;
+
+
+export type WriteFinalReportForWmoMutation = { writeFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WriteReportItemForWmoMutationVariables = Exact<{
+  input: WriteReportItemInput;
+}>;
+
+
+export type WriteReportItemForWmoMutation = { writeReportItem: { reportItem: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type AssessSkillForWmoMutationVariables = Exact<{
+  input: AssessSkillInput;
+}>;
+
+
+export type AssessSkillForWmoMutation = { assessSkill: { skillAssessment: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type TrajectenForWmoQueryVariables = Exact<{
+  filter?: TrajectFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrajectenForWmoQuery = { trajecten: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: TrajectStatus | null, endDate: string | null, kind: TrajectKind | null, phase: TrajectPhase | null, startDate: string | null, consulent: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type TrajectByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrajectByIdForWmoQuery = { traject: { id: string, version: number | null, status: TrajectStatus | null, deviationReason: string | null, durationMonths: number | null, endDate: string | null, endReason: TrajectEndReason | null, flexible: boolean | null, goal: string | null, hoursPerWeek: number | null, instrument: Instrument | null, intendedOutcome: string | null, interruptionReason: TrajectInterruptionReason | null, kind: TrajectKind | null, outflowIntended: boolean | null, phase: TrajectPhase | null, startDate: string | null, variant: TrajectVariant | null, workAims: Array<TrajectAim> | null, workEnvironment: WorkEnvironment | null, consulent: { id: string, name: string | null } | null, finalReport: { id: string, version: number | null } | null, klantmanager: { id: string, name: string | null } | null, outflow: { id: string, version: number | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, plans: { nodes: Array<{ id: string, version: number | null }> } | null, predecessor: { id: string } | null, reportingAgreements: { nodes: Array<{ id: string, version: number | null }> } | null, reports: { nodes: Array<{ id: string, version: number | null, status: ReportStatus | null }> } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
+
+export type ChangeTrajectForWmoMutationVariables = Exact<{
+  input: ChangeTrajectInput;
+}>;
+
+
+export type ChangeTrajectForWmoMutation = { changeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type CompleteTrajectForWmoMutationVariables = Exact<{
+  input: CompleteTrajectInput;
+}>;
+
+
+export type CompleteTrajectForWmoMutation = { completeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type EndTrajectForWmoMutationVariables = Exact<{
+  input: EndTrajectInput;
+}>;
+
+
+export type EndTrajectForWmoMutation = { endTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type EstablishPlanForWmoMutationVariables = Exact<{
+  input: EstablishPlanInput;
+}>;
+
+
+export type EstablishPlanForWmoMutation = { establishPlan: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type InterruptTrajectForWmoMutationVariables = Exact<{
+  input: InterruptTrajectInput;
+}>;
+
+
+export type InterruptTrajectForWmoMutation = { interruptTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ProvideTrajectPlanForWmoMutationVariables = Exact<{
+  input: ProvideTrajectPlanInput;
+}>;
+
+
+export type ProvideTrajectPlanForWmoMutation = { provideTrajectPlan: { trajectPlan: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ResumeTrajectForWmoMutationVariables = Exact<{
+  input: ResumeTrajectInput;
+}>;
+
+
+export type ResumeTrajectForWmoMutation = { resumeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type StartTrajectForWmoMutationVariables = Exact<{
+  input: StartTrajectInput;
+}>;
+
+
+export type StartTrajectForWmoMutation = { startTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WriteTrajectPlanForWmoMutationVariables = Exact<{
+  input: WriteTrajectPlanInput;
+}>;
+
+
+export type WriteTrajectPlanForWmoMutation = { writeTrajectPlan: { trajectPlan: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type AddWorkAdaptationForWmoMutationVariables = Exact<{
+  input: AddWorkAdaptationInput;
+}>;
+
+
+export type AddWorkAdaptationForWmoMutation = { addWorkAdaptation: { workAdaptation: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type EndWorkAdaptationForWmoMutationVariables = Exact<{
+  input: EndWorkAdaptationInput;
+}>;
+
+
+export type EndWorkAdaptationForWmoMutation = { endWorkAdaptation: { workAdaptation: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
 export type OpenInEmergencyMutationVariables = Exact<{
   input: OpenInEmergencyInput;
 }>;
@@ -2412,434 +2840,6 @@ export type ScheduleTaskMutationVariables = Exact<{
 
 export type ScheduleTaskMutation = { scheduleTask: { task: { id: string, version: number | null, status: TaskStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
 
-export type OpenInEmergencyForWmoMutationVariables = Exact<{
-  input: OpenInEmergencyInput;
-}>;
-
-
-export type OpenInEmergencyForWmoMutation = { openInEmergency: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, participant: { id: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ExplainAccessForWmoQueryVariables = Exact<{
-  coordinate: string;
-  id?: string | null | undefined;
-}>;
-
-
-export type ExplainAccessForWmoQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, openedBy: AccessGrantKind | null, openedUntil: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
-
-export type AccessGrantsForWmoQueryVariables = Exact<{
-  filter?: AccessGrantFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AccessGrantsForWmoQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ConsentsForWmoQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ConsentsForWmoQuery = { consents: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ConsentStatus | null, askedOn: string | null, data: Array<ConsentData> | null, givenOn: string | null, kind: ConsentKind | null, onPaper: boolean | null, withdrawnOn: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null, recipient: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type AskConsentForWmoMutationVariables = Exact<{
-  input: AskConsentInput;
-}>;
-
-
-export type AskConsentForWmoMutation = { askConsent: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordConsentGivenForWmoMutationVariables = Exact<{
-  input: RecordConsentGivenInput;
-}>;
-
-
-export type RecordConsentGivenForWmoMutation = { recordConsentGiven: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordConsentWithdrawnForWmoMutationVariables = Exact<{
-  input: RecordConsentWithdrawnInput;
-}>;
-
-
-export type RecordConsentWithdrawnForWmoMutation = { recordConsentWithdrawn: { consent: { id: string, version: number | null, status: ConsentStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type CrewByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CrewByIdForWmoQuery = { crew: { id: string, version: number | null, active: boolean | null, halfDaysPerWeek: number | null, maximumStrength: number | null, memberCount: number | null, minimumStrength: number | null, name: string | null, strengthStatus: CrewStrength | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, workArea: string | null, attendances: { nodes: Array<{ id: string, version: number | null }> } | null, equipment: { nodes: Array<{ id: string, version: number | null }> } | null, jobs: { nodes: Array<{ id: string, version: number | null, status: JobStatus | null }> } | null, memberships: { nodes: Array<{ id: string, version: number | null }> } | null, uitvoerder: { id: string, name: string } | null, voorman: { id: string, name: string | null } | null } | null };
-
-export type EndMembershipForWmoMutationVariables = Exact<{
-  input: EndMembershipInput;
-}>;
-
-
-export type EndMembershipForWmoMutation = { endMembership: { crewMembership: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type IntroduceParticipantForWmoMutationVariables = Exact<{
-  input: IntroduceParticipantInput;
-}>;
-
-
-export type IntroduceParticipantForWmoMutation = { introduceParticipant: { crewMembership: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type DueWorkForWmoQueryVariables = Exact<{
-  until: string;
-  first?: number | null | undefined;
-}>;
-
-
-export type DueWorkForWmoQuery = { intakesToHold: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, submittedOn: string | null, klantmanager: { name: string | null, workPhone: string | null } | null, consulent: { id: string, name: string | null } | null }> } | null, crewsUnderStrength: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, memberCount: number | null, minimumStrength: number | null, maximumStrength: number | null, voorman: { name: string | null, workPhone: string | null } | null }> } | null, plansWithoutAgreement: { totalCount: number | null, nodes: Array<{ id: string, planVersion: number | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null, klantmanager: { name: string | null, workPhone: string | null } | null } | null }> } | null, reportsToProvide: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, plannedOn: string | null, traject: { id: string, participant: { callName: string | null, familyName: string | null } | null } | null }> } | null };
-
-export type MeasureLadderForWmoMutationVariables = Exact<{
-  input: MeasureLadderInput;
-}>;
-
-
-export type MeasureLadderForWmoMutation = { measureLadder: { ladderMeasurement: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordOutflowForWmoMutationVariables = Exact<{
-  input: RecordOutflowInput;
-}>;
-
-
-export type RecordOutflowForWmoMutation = { recordOutflow: { outflow: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ParticipantsForWmoQueryVariables = Exact<{
-  filter?: ParticipantFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ParticipantsForWmoQuery = { participants: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, phone: string | null, trajecten: { nodes: Array<{ kind: TrajectKind | null, status: TrajectStatus | null, goal: string | null, endDate: string | null }> } | null, crewMemberships: { nodes: Array<{ role: MembershipRole | null, validFrom: string | null, crew: { name: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ParticipantByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ParticipantByIdForWmoQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, email: string | null, phone: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, klantmanager: { name: string | null, workPhone: string | null } | null }> } | null, enrolments: { nodes: Array<{ kind: EnrolmentKind | null, status: EnrolmentStatus | null, opleiding: { name: string | null, level: number | null } | null }> } | null } | null };
-
-export type AddPreconditionForWmoMutationVariables = Exact<{
-  input: AddPreconditionInput;
-}>;
-
-
-export type AddPreconditionForWmoMutation = { addPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type FulfilPreconditionForWmoMutationVariables = Exact<{
-  input: FulfilPreconditionInput;
-}>;
-
-
-export type FulfilPreconditionForWmoMutation = { fulfilPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RefusePreconditionForWmoMutationVariables = Exact<{
-  input: RefusePreconditionInput;
-}>;
-
-
-export type RefusePreconditionForWmoMutation = { refusePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RequestPreconditionForWmoMutationVariables = Exact<{
-  input: RequestPreconditionInput;
-}>;
-
-
-export type RequestPreconditionForWmoMutation = { requestPrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WaivePreconditionForWmoMutationVariables = Exact<{
-  input: WaivePreconditionInput;
-}>;
-
-
-export type WaivePreconditionForWmoMutation = { waivePrecondition: { precondition: { id: string, version: number | null, status: PreconditionStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type AttendancesForWmoQueryVariables = Exact<{
-  filter?: AttendanceFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AttendancesForWmoQuery = { attendances: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, date: string | null, halfDay: HalfDay | null, present: boolean | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ChangeAttendanceForWmoMutationVariables = Exact<{
-  input: ChangeAttendanceInput;
-}>;
-
-
-export type ChangeAttendanceForWmoMutation = { changeAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordAttendanceForWmoMutationVariables = Exact<{
-  input: RecordAttendanceInput;
-}>;
-
-
-export type RecordAttendanceForWmoMutation = { recordAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type QuotesForWmoQueryVariables = Exact<{
-  filter?: QuoteFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type QuotesForWmoQuery = { quotes: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type QuoteByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type QuoteByIdForWmoQuery = { quote: { id: string, version: number | null, status: QuoteStatus | null, durationMonths: number | null, issuedOn: string | null, statusDate: string | null, totalCents: number | null, validUntil: string | null, application: { id: string } | null, specification: { id: string, version: number | null } | null } | null };
-
-export type ChangeQuoteForWmoMutationVariables = Exact<{
-  input: ChangeQuoteInput;
-}>;
-
-
-export type ChangeQuoteForWmoMutation = { changeQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type DraftQuoteForWmoMutationVariables = Exact<{
-  input: DraftQuoteInput;
-}>;
-
-
-export type DraftQuoteForWmoMutation = { draftQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type IssueQuoteForWmoMutationVariables = Exact<{
-  input: IssueQuoteInput;
-}>;
-
-
-export type IssueQuoteForWmoMutation = { issueQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WithdrawQuoteForWmoMutationVariables = Exact<{
-  input: WithdrawQuoteInput;
-}>;
-
-
-export type WithdrawQuoteForWmoMutation = { withdrawQuote: { quote: { id: string, version: number | null, status: QuoteStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ApplicationsForWmoQueryVariables = Exact<{
-  filter?: ApplicationFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ApplicationsForWmoQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: ApplicationStatus | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ApplicationByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ApplicationByIdForWmoQuery = { application: { id: string, version: number | null, status: ApplicationStatus | null, channel: ApplicationChannel | null, preconditionsComplete: boolean | null, rejectionReason: ApplicationRejectionReason | null, statusDate: string | null, submittedOn: string | null, consulent: { id: string, name: string | null } | null, decisions: { nodes: Array<{ id: string, version: number | null }> } | null, intakes: { nodes: Array<{ id: string, version: number | null }> } | null, klantmanager: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, preconditions: { nodes: Array<{ id: string, version: number | null, status: PreconditionStatus | null }> } | null, quotes: { nodes: Array<{ id: string, version: number | null, status: QuoteStatus | null }> } | null, traject: { id: string } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
-
-export type ChangeDecisionForWmoMutationVariables = Exact<{
-  input: ChangeDecisionInput;
-}>;
-
-
-export type ChangeDecisionForWmoMutation = { changeDecision: { decision: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ChangeIntakeForWmoMutationVariables = Exact<{
-  input: ChangeIntakeInput;
-}>;
-
-
-export type ChangeIntakeForWmoMutation = { changeIntake: { intake: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ConvertApplicationForWmoMutationVariables = Exact<{
-  input: ConvertApplicationInput;
-}>;
-
-
-export type ConvertApplicationForWmoMutation = { convertApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type HoldIntakeForWmoMutationVariables = Exact<{
-  input: HoldIntakeInput;
-}>;
-
-
-export type HoldIntakeForWmoMutation = { holdIntake: { intake: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordDecisionForWmoMutationVariables = Exact<{
-  input: RecordDecisionInput;
-}>;
-
-
-export type RecordDecisionForWmoMutation = { recordDecision: { decision: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RejectApplicationForWmoMutationVariables = Exact<{
-  input: RejectApplicationInput;
-}>;
-
-
-export type RejectApplicationForWmoMutation = { rejectApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type TakeUpApplicationForWmoMutationVariables = Exact<{
-  input: TakeUpApplicationInput;
-}>;
-
-
-export type TakeUpApplicationForWmoMutation = { takeUpApplication: { application: { id: string, version: number | null, status: ApplicationStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ReportByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReportByIdForWmoQuery = { report: { id: string, version: number | null, status: ReportStatus | null, plannedOn: string | null, providedOn: string | null, agreement: { id: string, version: number | null } | null, items: { nodes: Array<{ id: string, version: number | null }> } | null, traject: { id: string } | null } | null };
-
-export type ChangeFinalReportForWmoMutationVariables = Exact<{
-  input: ChangeFinalReportInput;
-}>;
-
-
-export type ChangeFinalReportForWmoMutation = { changeFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ProposeReportingForWmoMutationVariables = Exact<{
-  input: ProposeReportingInput;
-}>;
-
-
-export type ProposeReportingForWmoMutation = { proposeReporting: { reportingAgreement: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ProvideFinalReportForWmoMutationVariables = Exact<{
-  input: ProvideFinalReportInput;
-}>;
-
-
-export type ProvideFinalReportForWmoMutation = { provideFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ProvideReportForWmoMutationVariables = Exact<{
-  input: ProvideReportInput;
-}>;
-
-
-export type ProvideReportForWmoMutation = { provideReport: { report: { id: string, version: number | null, status: ReportStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WriteFinalReportForWmoMutationVariables = Exact<{
-  input: WriteFinalReportInput;
-}>;
-
-
-export type WriteFinalReportForWmoMutation = { writeFinalReport: { finalReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WriteReportItemForWmoMutationVariables = Exact<{
-  input: WriteReportItemInput;
-}>;
-
-
-export type WriteReportItemForWmoMutation = { writeReportItem: { reportItem: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type AssessSkillForWmoMutationVariables = Exact<{
-  input: AssessSkillInput;
-}>;
-
-
-export type AssessSkillForWmoMutation = { assessSkill: { skillAssessment: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type TrajectenForWmoQueryVariables = Exact<{
-  filter?: TrajectFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type TrajectenForWmoQuery = { trajecten: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, status: TrajectStatus | null, endDate: string | null, kind: TrajectKind | null, phase: TrajectPhase | null, startDate: string | null, consulent: { id: string, name: string | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type TrajectByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TrajectByIdForWmoQuery = { traject: { id: string, version: number | null, status: TrajectStatus | null, deviationReason: string | null, durationMonths: number | null, endDate: string | null, endReason: TrajectEndReason | null, flexible: boolean | null, goal: string | null, hoursPerWeek: number | null, instrument: Instrument | null, intendedOutcome: string | null, interruptionReason: TrajectInterruptionReason | null, kind: TrajectKind | null, outflowIntended: boolean | null, phase: TrajectPhase | null, startDate: string | null, variant: TrajectVariant | null, workAims: Array<TrajectAim> | null, workEnvironment: WorkEnvironment | null, consulent: { id: string, name: string | null } | null, finalReport: { id: string, version: number | null } | null, klantmanager: { id: string, name: string | null } | null, outflow: { id: string, version: number | null } | null, participant: { id: string, callName: string | null, familyName: string | null } | null, plans: { nodes: Array<{ id: string, version: number | null }> } | null, predecessor: { id: string } | null, reportingAgreements: { nodes: Array<{ id: string, version: number | null }> } | null, reports: { nodes: Array<{ id: string, version: number | null, status: ReportStatus | null }> } | null, trajectOpdrachtgever: { id: string, name: string } | null, uitvoerder: { id: string, name: string } | null } | null };
-
-export type ChangeTrajectForWmoMutationVariables = Exact<{
-  input: ChangeTrajectInput;
-}>;
-
-
-export type ChangeTrajectForWmoMutation = { changeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type CompleteTrajectForWmoMutationVariables = Exact<{
-  input: CompleteTrajectInput;
-}>;
-
-
-export type CompleteTrajectForWmoMutation = { completeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type EndTrajectForWmoMutationVariables = Exact<{
-  input: EndTrajectInput;
-}>;
-
-
-export type EndTrajectForWmoMutation = { endTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type EstablishPlanForWmoMutationVariables = Exact<{
-  input: EstablishPlanInput;
-}>;
-
-
-export type EstablishPlanForWmoMutation = { establishPlan: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type InterruptTrajectForWmoMutationVariables = Exact<{
-  input: InterruptTrajectInput;
-}>;
-
-
-export type InterruptTrajectForWmoMutation = { interruptTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ProvideTrajectPlanForWmoMutationVariables = Exact<{
-  input: ProvideTrajectPlanInput;
-}>;
-
-
-export type ProvideTrajectPlanForWmoMutation = { provideTrajectPlan: { trajectPlan: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ResumeTrajectForWmoMutationVariables = Exact<{
-  input: ResumeTrajectInput;
-}>;
-
-
-export type ResumeTrajectForWmoMutation = { resumeTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type StartTrajectForWmoMutationVariables = Exact<{
-  input: StartTrajectInput;
-}>;
-
-
-export type StartTrajectForWmoMutation = { startTraject: { traject: { id: string, version: number | null, status: TrajectStatus | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WriteTrajectPlanForWmoMutationVariables = Exact<{
-  input: WriteTrajectPlanInput;
-}>;
-
-
-export type WriteTrajectPlanForWmoMutation = { writeTrajectPlan: { trajectPlan: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type AddWorkAdaptationForWmoMutationVariables = Exact<{
-  input: AddWorkAdaptationInput;
-}>;
-
-
-export type AddWorkAdaptationForWmoMutation = { addWorkAdaptation: { workAdaptation: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type EndWorkAdaptationForWmoMutationVariables = Exact<{
-  input: EndWorkAdaptationInput;
-}>;
-
-
-export type EndWorkAdaptationForWmoMutation = { endWorkAdaptation: { workAdaptation: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
 export type AddWorkAdaptationMutationVariables = Exact<{
   input: AddWorkAdaptationInput;
 }>;
@@ -2887,6 +2887,1760 @@ export const NoticeFragmentDoc = new TypedDocumentString(`
   rule
 }
     `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
+export const OpenInEmergencyForWmoDocument = new TypedDocumentString(`
+    mutation OpenInEmergencyForWmo($input: OpenInEmergencyInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  openInEmergency(input: $input) {
+    accessGrant {
+      id
+      version
+      status
+      startsAt
+      endsAt
+      endedAt
+      participant {
+        id
+      }
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:e5d896a3daaa4b5595967ce770c2738f77af1800d5f7ec20069c8ecd13b2a9c8"}) as unknown as TypedDocumentString<OpenInEmergencyForWmoMutation, OpenInEmergencyForWmoMutationVariables>;
+export const ExplainAccessForWmoDocument = new TypedDocumentString(`
+    query ExplainAccessForWmo($coordinate: String!, $id: ID) @purpose(activity: "ondersteuning-wmo-consulent") {
+  explainAccess(coordinate: $coordinate, id: $id) {
+    coordinate
+    outcome
+    explanation
+    policy
+    condition
+    mask
+    openedBy
+    openedUntil
+    activity
+    purpose
+    servedUnder
+    legalBasis
+    owner
+    grantedBy {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1c01ee5c7ac3f4a4ab314b7717bcec25dfaac423bdd1a7feb2d384e20a6018a7"}) as unknown as TypedDocumentString<ExplainAccessForWmoQuery, ExplainAccessForWmoQueryVariables>;
+export const AccessGrantsForWmoDocument = new TypedDocumentString(`
+    query AccessGrantsForWmo($filter: AccessGrantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
+  accessGrants(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      version
+      status
+      acknowledgedAt
+      emergency
+      endedAt
+      endsAt
+      kind
+      owner
+      participant {
+        id
+        callName
+        familyName
+      }
+      reason
+      recipient
+      recipientRole
+      startsAt
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:c3f11f8911bfbcb2e8a8b4bedcd00f635c34582b596553c5b655119459481565"}) as unknown as TypedDocumentString<AccessGrantsForWmoQuery, AccessGrantsForWmoQueryVariables>;
+export const ConsentsForWmoDocument = new TypedDocumentString(`
+    query ConsentsForWmo($first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
+  consents(first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      askedOn
+      data
+      givenOn
+      kind
+      onPaper
+      participant {
+        id
+        callName
+        familyName
+      }
+      recipient {
+        id
+        name
+      }
+      withdrawnOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:fc79033e6debb4d4129b86f704c602bc2fc5733f09e6a10dc84c5b4fe5d1deab"}) as unknown as TypedDocumentString<ConsentsForWmoQuery, ConsentsForWmoQueryVariables>;
+export const AskConsentForWmoDocument = new TypedDocumentString(`
+    mutation AskConsentForWmo($input: AskConsentInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  askConsent(input: $input) {
+    consent {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:6cde4b542c46668d4d28aadc873f04f8c58c2db3ab9eee1ef29656e0d070c34d"}) as unknown as TypedDocumentString<AskConsentForWmoMutation, AskConsentForWmoMutationVariables>;
+export const RecordConsentGivenForWmoDocument = new TypedDocumentString(`
+    mutation RecordConsentGivenForWmo($input: RecordConsentGivenInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  recordConsentGiven(input: $input) {
+    consent {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:359a2b5cc9cc5e0bd9477e4323b039ec75e99c58e4640bc9beb511d38a1b23cf"}) as unknown as TypedDocumentString<RecordConsentGivenForWmoMutation, RecordConsentGivenForWmoMutationVariables>;
+export const RecordConsentWithdrawnForWmoDocument = new TypedDocumentString(`
+    mutation RecordConsentWithdrawnForWmo($input: RecordConsentWithdrawnInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  recordConsentWithdrawn(input: $input) {
+    consent {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:aefd324c1e07e658a7c414fb6509a47693e913f76322b995c4d1218a6068ec9b"}) as unknown as TypedDocumentString<RecordConsentWithdrawnForWmoMutation, RecordConsentWithdrawnForWmoMutationVariables>;
+export const CrewByIdForWmoDocument = new TypedDocumentString(`
+    query CrewByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  crew(id: $id) {
+    id
+    version
+    active
+    attendances(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    equipment(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    halfDaysPerWeek
+    jobs(first: 20) {
+      nodes {
+        id
+        version
+        status
+      }
+    }
+    maximumStrength
+    memberCount
+    memberships(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    minimumStrength
+    name
+    strengthStatus
+    uitvoerder {
+      id
+      name
+    }
+    voorman {
+      id
+      name
+    }
+    weeklyHalfDays
+    workArea
+  }
+}
+    `, {"hash":"sha256:9ae2adace7c941e027633d43141953fc3c3a471bb6569e23052cc8bf72d18f00"}) as unknown as TypedDocumentString<CrewByIdForWmoQuery, CrewByIdForWmoQueryVariables>;
+export const EndMembershipForWmoDocument = new TypedDocumentString(`
+    mutation EndMembershipForWmo($input: EndMembershipInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  endMembership(input: $input) {
+    crewMembership {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:7da31585baa5551ee7289f06047770eebba601f9afb1f4b2e05ac43a0ac6a6d8"}) as unknown as TypedDocumentString<EndMembershipForWmoMutation, EndMembershipForWmoMutationVariables>;
+export const IntroduceParticipantForWmoDocument = new TypedDocumentString(`
+    mutation IntroduceParticipantForWmo($input: IntroduceParticipantInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  introduceParticipant(input: $input) {
+    crewMembership {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:a1a93fbd84e055387fb556659904346a157671885f344c6473e8648e5969a12a"}) as unknown as TypedDocumentString<IntroduceParticipantForWmoMutation, IntroduceParticipantForWmoMutationVariables>;
+export const DueWorkForWmoDocument = new TypedDocumentString(`
+    query DueWorkForWmo($until: Date!, $first: Int) @purpose(activity: "ondersteuning-wmo-consulent") {
+  intakesToHold: applications(
+    filter: {status: {eq: SUBMITTED}}
+    orderBy: {field: SUBMITTED_ON, direction: ASC}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      submittedOn
+      klantmanager {
+        name
+        workPhone
+      }
+      consulent {
+        id
+        name
+      }
+    }
+  }
+  crewsUnderStrength: crews(
+    filter: {active: {eq: true}, strengthStatus: {eq: UNDERSTRENGTH}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      memberCount
+      minimumStrength
+      maximumStrength
+      voorman {
+        name
+        workPhone
+      }
+    }
+  }
+  plansWithoutAgreement: trajectPlans(
+    filter: {current: {eq: true}, agreedByKlantmanagerOn: {eq: null}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      planVersion
+      traject {
+        id
+        participant {
+          callName
+          familyName
+        }
+        klantmanager {
+          name
+          workPhone
+        }
+      }
+    }
+  }
+  reportsToProvide: reports(
+    filter: {status: {eq: PLANNED}, plannedOn: {lte: $until}}
+    orderBy: {field: PLANNED_ON, direction: ASC}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      plannedOn
+      traject {
+        id
+        participant {
+          callName
+          familyName
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dab84aef3d4a985221a6084656d5f84f238e5f0dead185209d4a9ea75a54b9a8"}) as unknown as TypedDocumentString<DueWorkForWmoQuery, DueWorkForWmoQueryVariables>;
+export const MeasureLadderForWmoDocument = new TypedDocumentString(`
+    mutation MeasureLadderForWmo($input: MeasureLadderInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  measureLadder(input: $input) {
+    ladderMeasurement {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:3ef0f57cfe3bda744fbfe2cb8a58d8782541b77de51170246c6131a92a21f8e8"}) as unknown as TypedDocumentString<MeasureLadderForWmoMutation, MeasureLadderForWmoMutationVariables>;
+export const RecordOutflowForWmoDocument = new TypedDocumentString(`
+    mutation RecordOutflowForWmo($input: RecordOutflowInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  recordOutflow(input: $input) {
+    outflow {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:94f7bba89046dca560f91b86d4655b4f73fb276e5256865b22b21c6d9777f4a5"}) as unknown as TypedDocumentString<RecordOutflowForWmoMutation, RecordOutflowForWmoMutationVariables>;
+export const ParticipantsForWmoDocument = new TypedDocumentString(`
+    query ParticipantsForWmo($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
+  participants(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      callName
+      familyName
+      phone
+      trajecten(first: 1) {
+        nodes {
+          kind
+          status
+          goal
+          endDate
+        }
+      }
+      crewMemberships(first: 1) {
+        nodes {
+          role
+          validFrom
+          crew {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:ba29b5abb2fc46063ec75ddc016bd115d0667f736323f12e7d5a7fb0fb16da89"}) as unknown as TypedDocumentString<ParticipantsForWmoQuery, ParticipantsForWmoQueryVariables>;
+export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
+    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  participant(id: $id) {
+    id
+    callName
+    familyNamePrefix
+    familyName
+    email
+    phone
+    trajecten(first: 10) {
+      nodes {
+        id
+        kind
+        status
+        phase
+        goal
+        startDate
+        endDate
+        hoursPerWeek
+        klantmanager {
+          name
+          workPhone
+        }
+      }
+    }
+    enrolments(first: 10) {
+      nodes {
+        kind
+        status
+        opleiding {
+          name
+          level
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7bef2f5d381ed71abd543417cebab48f00f72c70d0ccfb599c26f9422b560cd8"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
+export const AddPreconditionForWmoDocument = new TypedDocumentString(`
+    mutation AddPreconditionForWmo($input: AddPreconditionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  addPrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:8512928de50dcfbdc1eab5868f9c685a10b49ebdae3f7769c2a75390990497ce"}) as unknown as TypedDocumentString<AddPreconditionForWmoMutation, AddPreconditionForWmoMutationVariables>;
+export const FulfilPreconditionForWmoDocument = new TypedDocumentString(`
+    mutation FulfilPreconditionForWmo($input: FulfilPreconditionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  fulfilPrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:720c1d915584b3ce168ec8165d331d57c21f2ac507b572011eef5323cec654d7"}) as unknown as TypedDocumentString<FulfilPreconditionForWmoMutation, FulfilPreconditionForWmoMutationVariables>;
+export const RefusePreconditionForWmoDocument = new TypedDocumentString(`
+    mutation RefusePreconditionForWmo($input: RefusePreconditionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  refusePrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:8c79f453ab0ce19316eb0d7a31056e45e535fc7b6ac183ba2c8cc86f7d40a0a0"}) as unknown as TypedDocumentString<RefusePreconditionForWmoMutation, RefusePreconditionForWmoMutationVariables>;
+export const RequestPreconditionForWmoDocument = new TypedDocumentString(`
+    mutation RequestPreconditionForWmo($input: RequestPreconditionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  requestPrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:67866f64a2f4ff3fdaf04563c6cd6a8deeaa4cb40686eecb9b9d62b44e41098d"}) as unknown as TypedDocumentString<RequestPreconditionForWmoMutation, RequestPreconditionForWmoMutationVariables>;
+export const WaivePreconditionForWmoDocument = new TypedDocumentString(`
+    mutation WaivePreconditionForWmo($input: WaivePreconditionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  waivePrecondition(input: $input) {
+    precondition {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:100416e5342db93ff917dd1ee920a93a1b35dee6a30958cdaca40cd2eea4dfdc"}) as unknown as TypedDocumentString<WaivePreconditionForWmoMutation, WaivePreconditionForWmoMutationVariables>;
+export const AttendancesForWmoDocument = new TypedDocumentString(`
+    query AttendancesForWmo($filter: AttendanceFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
+  attendances(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      date
+      halfDay
+      participant {
+        id
+        callName
+        familyName
+      }
+      present
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:e1a5df5f7628efbb15c298d54bdd944cfa6ccd0482c4e4b3e9958915c780eb9b"}) as unknown as TypedDocumentString<AttendancesForWmoQuery, AttendancesForWmoQueryVariables>;
+export const ChangeAttendanceForWmoDocument = new TypedDocumentString(`
+    mutation ChangeAttendanceForWmo($input: ChangeAttendanceInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  changeAttendance(input: $input) {
+    attendance {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:f8ef56c53b8de8be179d6b54a714302ea1ce45494d9c4424fb4b89f59bbe4ecf"}) as unknown as TypedDocumentString<ChangeAttendanceForWmoMutation, ChangeAttendanceForWmoMutationVariables>;
+export const RecordAttendanceForWmoDocument = new TypedDocumentString(`
+    mutation RecordAttendanceForWmo($input: RecordAttendanceInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  recordAttendance(input: $input) {
+    attendance {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:1489d3301264d9bafd3cb260cff7c62b628f51451a1bc6841da71fdce3d730d4"}) as unknown as TypedDocumentString<RecordAttendanceForWmoMutation, RecordAttendanceForWmoMutationVariables>;
+export const QuotesForWmoDocument = new TypedDocumentString(`
+    query QuotesForWmo($filter: QuoteFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
+  quotes(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      application {
+        id
+      }
+      durationMonths
+      statusDate
+      totalCents
+      validUntil
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:de482da0d711a3bf09afa118e545b1ffc58c0a264535db4e849d69ce8ef83e9a"}) as unknown as TypedDocumentString<QuotesForWmoQuery, QuotesForWmoQueryVariables>;
+export const QuoteByIdForWmoDocument = new TypedDocumentString(`
+    query QuoteByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  quote(id: $id) {
+    id
+    version
+    status
+    application {
+      id
+    }
+    durationMonths
+    issuedOn
+    specification {
+      id
+      version
+    }
+    statusDate
+    totalCents
+    validUntil
+  }
+}
+    `, {"hash":"sha256:144c6e6e5355b1bbbf444bac64bf79506f4048c922845a74bd065fc6c9460b04"}) as unknown as TypedDocumentString<QuoteByIdForWmoQuery, QuoteByIdForWmoQueryVariables>;
+export const ChangeQuoteForWmoDocument = new TypedDocumentString(`
+    mutation ChangeQuoteForWmo($input: ChangeQuoteInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  changeQuote(input: $input) {
+    quote {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:2896cb7bb79488ba1bd221a9d38a542e517bae1502c480aa1ebb53ff083d1034"}) as unknown as TypedDocumentString<ChangeQuoteForWmoMutation, ChangeQuoteForWmoMutationVariables>;
+export const DraftQuoteForWmoDocument = new TypedDocumentString(`
+    mutation DraftQuoteForWmo($input: DraftQuoteInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  draftQuote(input: $input) {
+    quote {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:d383006d3a39e15195ce919a7affce6631f9b9d00d4f394d0bf3352c5eb08f94"}) as unknown as TypedDocumentString<DraftQuoteForWmoMutation, DraftQuoteForWmoMutationVariables>;
+export const IssueQuoteForWmoDocument = new TypedDocumentString(`
+    mutation IssueQuoteForWmo($input: IssueQuoteInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  issueQuote(input: $input) {
+    quote {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:c3250840729fedfb13724687b486a414be1ce70099d572ab25f443bb9b89e91c"}) as unknown as TypedDocumentString<IssueQuoteForWmoMutation, IssueQuoteForWmoMutationVariables>;
+export const WithdrawQuoteForWmoDocument = new TypedDocumentString(`
+    mutation WithdrawQuoteForWmo($input: WithdrawQuoteInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  withdrawQuote(input: $input) {
+    quote {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:f78ad03c647c95fdeea22110a75b0b51b8e478179a6c81eb75d82187f303b632"}) as unknown as TypedDocumentString<WithdrawQuoteForWmoMutation, WithdrawQuoteForWmoMutationVariables>;
+export const ApplicationsForWmoDocument = new TypedDocumentString(`
+    query ApplicationsForWmo($filter: ApplicationFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
+  applications(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      consulent {
+        id
+        name
+      }
+      klantmanager {
+        id
+        name
+      }
+      participant {
+        id
+        callName
+        familyName
+      }
+      statusDate
+      submittedOn
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:b8b03c3ed858509f6aec8e6df11e65f690c1a1e8e5962d596a6c7fc209e75a9c"}) as unknown as TypedDocumentString<ApplicationsForWmoQuery, ApplicationsForWmoQueryVariables>;
+export const ApplicationByIdForWmoDocument = new TypedDocumentString(`
+    query ApplicationByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  application(id: $id) {
+    id
+    version
+    status
+    channel
+    consulent {
+      id
+      name
+    }
+    decisions(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    intakes(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    klantmanager {
+      id
+      name
+    }
+    participant {
+      id
+      callName
+      familyName
+    }
+    preconditions(first: 20) {
+      nodes {
+        id
+        version
+        status
+      }
+    }
+    preconditionsComplete
+    quotes(first: 20) {
+      nodes {
+        id
+        version
+        status
+      }
+    }
+    rejectionReason
+    statusDate
+    submittedOn
+    traject {
+      id
+    }
+    trajectOpdrachtgever {
+      id
+      name
+    }
+    uitvoerder {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:d28b898222ad2a70c372aea19240e497e05ca09dc617dd2d2694f105c2e17e75"}) as unknown as TypedDocumentString<ApplicationByIdForWmoQuery, ApplicationByIdForWmoQueryVariables>;
+export const ChangeDecisionForWmoDocument = new TypedDocumentString(`
+    mutation ChangeDecisionForWmo($input: ChangeDecisionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  changeDecision(input: $input) {
+    decision {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:88dfe3aa7300401be928fb5f65d44ba17594e3a12a54e3abd47c53c61b6e245f"}) as unknown as TypedDocumentString<ChangeDecisionForWmoMutation, ChangeDecisionForWmoMutationVariables>;
+export const ChangeIntakeForWmoDocument = new TypedDocumentString(`
+    mutation ChangeIntakeForWmo($input: ChangeIntakeInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  changeIntake(input: $input) {
+    intake {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:75c33c695dcf3eccd071b31db7c10718bb35558cb1b388e3920fd5283f049058"}) as unknown as TypedDocumentString<ChangeIntakeForWmoMutation, ChangeIntakeForWmoMutationVariables>;
+export const ConvertApplicationForWmoDocument = new TypedDocumentString(`
+    mutation ConvertApplicationForWmo($input: ConvertApplicationInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  convertApplication(input: $input) {
+    application {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:ae282e73de529e9b52913716e4d5e5c1b5de9e236334dac9583f50efe42878c3"}) as unknown as TypedDocumentString<ConvertApplicationForWmoMutation, ConvertApplicationForWmoMutationVariables>;
+export const HoldIntakeForWmoDocument = new TypedDocumentString(`
+    mutation HoldIntakeForWmo($input: HoldIntakeInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  holdIntake(input: $input) {
+    intake {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:50f5272fe7cc8d8bd9060d83d44742f8ccd16ced42b7369110a069389765f080"}) as unknown as TypedDocumentString<HoldIntakeForWmoMutation, HoldIntakeForWmoMutationVariables>;
+export const RecordDecisionForWmoDocument = new TypedDocumentString(`
+    mutation RecordDecisionForWmo($input: RecordDecisionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  recordDecision(input: $input) {
+    decision {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:632ce61a9ecf5edfe70519476cb67981747d040a1768c87aab00d472b3b1bb9e"}) as unknown as TypedDocumentString<RecordDecisionForWmoMutation, RecordDecisionForWmoMutationVariables>;
+export const RejectApplicationForWmoDocument = new TypedDocumentString(`
+    mutation RejectApplicationForWmo($input: RejectApplicationInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  rejectApplication(input: $input) {
+    application {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:c8e4dea428adba26e3a50fa1c486e06c57cf1ae0a77a1693a9a5dcf88761c5ef"}) as unknown as TypedDocumentString<RejectApplicationForWmoMutation, RejectApplicationForWmoMutationVariables>;
+export const TakeUpApplicationForWmoDocument = new TypedDocumentString(`
+    mutation TakeUpApplicationForWmo($input: TakeUpApplicationInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  takeUpApplication(input: $input) {
+    application {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:17d300cecf1d551e00f904bf9a5d8b3e34fbd0d6148b4dd86672c2a17ae40ef8"}) as unknown as TypedDocumentString<TakeUpApplicationForWmoMutation, TakeUpApplicationForWmoMutationVariables>;
+export const ReportByIdForWmoDocument = new TypedDocumentString(`
+    query ReportByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  report(id: $id) {
+    id
+    version
+    status
+    agreement {
+      id
+      version
+    }
+    items(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    plannedOn
+    providedOn
+    traject {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:7873f886e1e66632cef002bc6b7d9267a46079cdbeddbc4a26cc9b00db0b1bdc"}) as unknown as TypedDocumentString<ReportByIdForWmoQuery, ReportByIdForWmoQueryVariables>;
+export const ChangeFinalReportForWmoDocument = new TypedDocumentString(`
+    mutation ChangeFinalReportForWmo($input: ChangeFinalReportInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  changeFinalReport(input: $input) {
+    finalReport {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:ff57fdeb35e619af2c9ac9d90d9f250462c7d0fbc8e45b5ea86e13690ce3f78d"}) as unknown as TypedDocumentString<ChangeFinalReportForWmoMutation, ChangeFinalReportForWmoMutationVariables>;
+export const ProposeReportingForWmoDocument = new TypedDocumentString(`
+    mutation ProposeReportingForWmo($input: ProposeReportingInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  proposeReporting(input: $input) {
+    reportingAgreement {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:2e97739dc1d878a321217b10cec7b6c6f9bfd0696da9697dee5bb9f689e2bd4e"}) as unknown as TypedDocumentString<ProposeReportingForWmoMutation, ProposeReportingForWmoMutationVariables>;
+export const ProvideFinalReportForWmoDocument = new TypedDocumentString(`
+    mutation ProvideFinalReportForWmo($input: ProvideFinalReportInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  provideFinalReport(input: $input) {
+    finalReport {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:8446b699dfd496e8756c11c234a9c442230297a85aa56353daf5dfb29d5b0bed"}) as unknown as TypedDocumentString<ProvideFinalReportForWmoMutation, ProvideFinalReportForWmoMutationVariables>;
+export const ProvideReportForWmoDocument = new TypedDocumentString(`
+    mutation ProvideReportForWmo($input: ProvideReportInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  provideReport(input: $input) {
+    report {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:6346c1bbfdc4dce8aec74f9ebbb465d3c73f30f93c2ae7902fcb3505771fbb99"}) as unknown as TypedDocumentString<ProvideReportForWmoMutation, ProvideReportForWmoMutationVariables>;
+export const WriteFinalReportForWmoDocument = new TypedDocumentString(`
+    mutation WriteFinalReportForWmo($input: WriteFinalReportInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  writeFinalReport(input: $input) {
+    finalReport {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:2e4eb781d1a6bf54b0ab0fc63743543d34cf02039b69159788b29d6f60133b7b"}) as unknown as TypedDocumentString<WriteFinalReportForWmoMutation, WriteFinalReportForWmoMutationVariables>;
+export const WriteReportItemForWmoDocument = new TypedDocumentString(`
+    mutation WriteReportItemForWmo($input: WriteReportItemInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  writeReportItem(input: $input) {
+    reportItem {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:d54ac18d14dd60bf78871f691c0f6608c5f0a08dd5b9d7bc2d348bebda5fd4e2"}) as unknown as TypedDocumentString<WriteReportItemForWmoMutation, WriteReportItemForWmoMutationVariables>;
+export const AssessSkillForWmoDocument = new TypedDocumentString(`
+    mutation AssessSkillForWmo($input: AssessSkillInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  assessSkill(input: $input) {
+    skillAssessment {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:a89de91f4f70612c3aef7e2ab9d11d05ade6f835a67d95b747c01374f4709a96"}) as unknown as TypedDocumentString<AssessSkillForWmoMutation, AssessSkillForWmoMutationVariables>;
+export const TrajectenForWmoDocument = new TypedDocumentString(`
+    query TrajectenForWmo($filter: TrajectFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
+  trajecten(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      status
+      consulent {
+        id
+        name
+      }
+      endDate
+      kind
+      participant {
+        id
+        callName
+        familyName
+      }
+      phase
+      startDate
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:af9f6e48d63d2d6e689bc5e34a8e41502a780665754d31871c35ba780d77cc48"}) as unknown as TypedDocumentString<TrajectenForWmoQuery, TrajectenForWmoQueryVariables>;
+export const TrajectByIdForWmoDocument = new TypedDocumentString(`
+    query TrajectByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  traject(id: $id) {
+    id
+    version
+    status
+    consulent {
+      id
+      name
+    }
+    deviationReason
+    durationMonths
+    endDate
+    endReason
+    finalReport {
+      id
+      version
+    }
+    flexible
+    goal
+    hoursPerWeek
+    instrument
+    intendedOutcome
+    interruptionReason
+    kind
+    klantmanager {
+      id
+      name
+    }
+    outflow {
+      id
+      version
+    }
+    outflowIntended
+    participant {
+      id
+      callName
+      familyName
+    }
+    phase
+    plans(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    predecessor {
+      id
+    }
+    reportingAgreements(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+    reports(first: 20) {
+      nodes {
+        id
+        version
+        status
+      }
+    }
+    startDate
+    trajectOpdrachtgever {
+      id
+      name
+    }
+    uitvoerder {
+      id
+      name
+    }
+    variant
+    workAims
+    workEnvironment
+  }
+}
+    `, {"hash":"sha256:6e5fc0e968099845b710e32fa7541d74f3313435a7acf487e29fdd114d4c1d79"}) as unknown as TypedDocumentString<TrajectByIdForWmoQuery, TrajectByIdForWmoQueryVariables>;
+export const ChangeTrajectForWmoDocument = new TypedDocumentString(`
+    mutation ChangeTrajectForWmo($input: ChangeTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  changeTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:1703852f011e165ba77a4ed6cda09628edd1005f41f2c5005aed957ab5ab7c52"}) as unknown as TypedDocumentString<ChangeTrajectForWmoMutation, ChangeTrajectForWmoMutationVariables>;
+export const CompleteTrajectForWmoDocument = new TypedDocumentString(`
+    mutation CompleteTrajectForWmo($input: CompleteTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  completeTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:e2426308378ec23c4447c63a142d9d53fef532955c602d7d4a5269608a6e0c67"}) as unknown as TypedDocumentString<CompleteTrajectForWmoMutation, CompleteTrajectForWmoMutationVariables>;
+export const EndTrajectForWmoDocument = new TypedDocumentString(`
+    mutation EndTrajectForWmo($input: EndTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  endTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:b6d9f3727f9a6508768da605679f78238b771f8c08df2fdd376e039d6921f1c4"}) as unknown as TypedDocumentString<EndTrajectForWmoMutation, EndTrajectForWmoMutationVariables>;
+export const EstablishPlanForWmoDocument = new TypedDocumentString(`
+    mutation EstablishPlanForWmo($input: EstablishPlanInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  establishPlan(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:dd8267f54e6cebc39374604e3a3012b872db31b39c125240a2cc888ca02edf5c"}) as unknown as TypedDocumentString<EstablishPlanForWmoMutation, EstablishPlanForWmoMutationVariables>;
+export const InterruptTrajectForWmoDocument = new TypedDocumentString(`
+    mutation InterruptTrajectForWmo($input: InterruptTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  interruptTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:957aff9abeb2f3800b7c15ff6eb0489d1e6651410c07cfbff9631df4d3ab8a71"}) as unknown as TypedDocumentString<InterruptTrajectForWmoMutation, InterruptTrajectForWmoMutationVariables>;
+export const ProvideTrajectPlanForWmoDocument = new TypedDocumentString(`
+    mutation ProvideTrajectPlanForWmo($input: ProvideTrajectPlanInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  provideTrajectPlan(input: $input) {
+    trajectPlan {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:100f30d47cb9596212b392c7e328de5e172e969f779000ad5cbf27e0b6cecac5"}) as unknown as TypedDocumentString<ProvideTrajectPlanForWmoMutation, ProvideTrajectPlanForWmoMutationVariables>;
+export const ResumeTrajectForWmoDocument = new TypedDocumentString(`
+    mutation ResumeTrajectForWmo($input: ResumeTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  resumeTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:7d383c5fb2d1106bd1ea9b5081f2e9b5bd3271237b94a6f47dc2707d81abe5d6"}) as unknown as TypedDocumentString<ResumeTrajectForWmoMutation, ResumeTrajectForWmoMutationVariables>;
+export const StartTrajectForWmoDocument = new TypedDocumentString(`
+    mutation StartTrajectForWmo($input: StartTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  startTraject(input: $input) {
+    traject {
+      id
+      version
+      status
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:1bfa8cc197a89b4ea847c05c6ab65595a10ae48786447d187fd1d75071263907"}) as unknown as TypedDocumentString<StartTrajectForWmoMutation, StartTrajectForWmoMutationVariables>;
+export const WriteTrajectPlanForWmoDocument = new TypedDocumentString(`
+    mutation WriteTrajectPlanForWmo($input: WriteTrajectPlanInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  writeTrajectPlan(input: $input) {
+    trajectPlan {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:208e7d632b636529e5976abe474e9defd8630e15631da97cf23f2bffbb5035e9"}) as unknown as TypedDocumentString<WriteTrajectPlanForWmoMutation, WriteTrajectPlanForWmoMutationVariables>;
+export const AddWorkAdaptationForWmoDocument = new TypedDocumentString(`
+    mutation AddWorkAdaptationForWmo($input: AddWorkAdaptationInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  addWorkAdaptation(input: $input) {
+    workAdaptation {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:876da602315fa74fea6964ed69a3b739f45e91935f4971cb9d9284a7323263e8"}) as unknown as TypedDocumentString<AddWorkAdaptationForWmoMutation, AddWorkAdaptationForWmoMutationVariables>;
+export const EndWorkAdaptationForWmoDocument = new TypedDocumentString(`
+    mutation EndWorkAdaptationForWmo($input: EndWorkAdaptationInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
+  endWorkAdaptation(input: $input) {
+    workAdaptation {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:6c0000312e4dcc17cd7064af74898fb6b652e62178353ba39aa4e7ae0a6bf73e"}) as unknown as TypedDocumentString<EndWorkAdaptationForWmoMutation, EndWorkAdaptationForWmoMutationVariables>;
 export const OpenInEmergencyDocument = new TypedDocumentString(`
     mutation OpenInEmergency($input: OpenInEmergencyInput!) @purpose(activity: "begeleiding-consulent") {
   openInEmergency(input: $input) {
@@ -5745,1760 +7499,6 @@ fragment Notice on Warning {
   message
   rule
 }`, {"hash":"sha256:9a574cc6dddcb583f7ef0f29007fd4e7e8b7fea1aa106c5f4c3bc31977ca20e3"}) as unknown as TypedDocumentString<ScheduleTaskMutation, ScheduleTaskMutationVariables>;
-export const OpenInEmergencyForWmoDocument = new TypedDocumentString(`
-    mutation OpenInEmergencyForWmo($input: OpenInEmergencyInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  openInEmergency(input: $input) {
-    accessGrant {
-      id
-      version
-      status
-      startsAt
-      endsAt
-      endedAt
-      participant {
-        id
-      }
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:e5d896a3daaa4b5595967ce770c2738f77af1800d5f7ec20069c8ecd13b2a9c8"}) as unknown as TypedDocumentString<OpenInEmergencyForWmoMutation, OpenInEmergencyForWmoMutationVariables>;
-export const ExplainAccessForWmoDocument = new TypedDocumentString(`
-    query ExplainAccessForWmo($coordinate: String!, $id: ID) @purpose(activity: "ondersteuning-wmo-consulent") {
-  explainAccess(coordinate: $coordinate, id: $id) {
-    coordinate
-    outcome
-    explanation
-    policy
-    condition
-    mask
-    openedBy
-    openedUntil
-    activity
-    purpose
-    servedUnder
-    legalBasis
-    owner
-    grantedBy {
-      nodes {
-        name
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:1c01ee5c7ac3f4a4ab314b7717bcec25dfaac423bdd1a7feb2d384e20a6018a7"}) as unknown as TypedDocumentString<ExplainAccessForWmoQuery, ExplainAccessForWmoQueryVariables>;
-export const AccessGrantsForWmoDocument = new TypedDocumentString(`
-    query AccessGrantsForWmo($filter: AccessGrantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
-  accessGrants(filter: $filter, first: $first, after: $after) {
-    nodes {
-      id
-      version
-      status
-      acknowledgedAt
-      emergency
-      endedAt
-      endsAt
-      kind
-      owner
-      participant {
-        id
-        callName
-        familyName
-      }
-      reason
-      recipient
-      recipientRole
-      startsAt
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:c3f11f8911bfbcb2e8a8b4bedcd00f635c34582b596553c5b655119459481565"}) as unknown as TypedDocumentString<AccessGrantsForWmoQuery, AccessGrantsForWmoQueryVariables>;
-export const ConsentsForWmoDocument = new TypedDocumentString(`
-    query ConsentsForWmo($first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
-  consents(first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      askedOn
-      data
-      givenOn
-      kind
-      onPaper
-      participant {
-        id
-        callName
-        familyName
-      }
-      recipient {
-        id
-        name
-      }
-      withdrawnOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:fc79033e6debb4d4129b86f704c602bc2fc5733f09e6a10dc84c5b4fe5d1deab"}) as unknown as TypedDocumentString<ConsentsForWmoQuery, ConsentsForWmoQueryVariables>;
-export const AskConsentForWmoDocument = new TypedDocumentString(`
-    mutation AskConsentForWmo($input: AskConsentInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  askConsent(input: $input) {
-    consent {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:6cde4b542c46668d4d28aadc873f04f8c58c2db3ab9eee1ef29656e0d070c34d"}) as unknown as TypedDocumentString<AskConsentForWmoMutation, AskConsentForWmoMutationVariables>;
-export const RecordConsentGivenForWmoDocument = new TypedDocumentString(`
-    mutation RecordConsentGivenForWmo($input: RecordConsentGivenInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  recordConsentGiven(input: $input) {
-    consent {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:359a2b5cc9cc5e0bd9477e4323b039ec75e99c58e4640bc9beb511d38a1b23cf"}) as unknown as TypedDocumentString<RecordConsentGivenForWmoMutation, RecordConsentGivenForWmoMutationVariables>;
-export const RecordConsentWithdrawnForWmoDocument = new TypedDocumentString(`
-    mutation RecordConsentWithdrawnForWmo($input: RecordConsentWithdrawnInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  recordConsentWithdrawn(input: $input) {
-    consent {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:aefd324c1e07e658a7c414fb6509a47693e913f76322b995c4d1218a6068ec9b"}) as unknown as TypedDocumentString<RecordConsentWithdrawnForWmoMutation, RecordConsentWithdrawnForWmoMutationVariables>;
-export const CrewByIdForWmoDocument = new TypedDocumentString(`
-    query CrewByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  crew(id: $id) {
-    id
-    version
-    active
-    attendances(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    equipment(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    halfDaysPerWeek
-    jobs(first: 20) {
-      nodes {
-        id
-        version
-        status
-      }
-    }
-    maximumStrength
-    memberCount
-    memberships(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    minimumStrength
-    name
-    strengthStatus
-    uitvoerder {
-      id
-      name
-    }
-    voorman {
-      id
-      name
-    }
-    weeklyHalfDays
-    workArea
-  }
-}
-    `, {"hash":"sha256:9ae2adace7c941e027633d43141953fc3c3a471bb6569e23052cc8bf72d18f00"}) as unknown as TypedDocumentString<CrewByIdForWmoQuery, CrewByIdForWmoQueryVariables>;
-export const EndMembershipForWmoDocument = new TypedDocumentString(`
-    mutation EndMembershipForWmo($input: EndMembershipInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  endMembership(input: $input) {
-    crewMembership {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:7da31585baa5551ee7289f06047770eebba601f9afb1f4b2e05ac43a0ac6a6d8"}) as unknown as TypedDocumentString<EndMembershipForWmoMutation, EndMembershipForWmoMutationVariables>;
-export const IntroduceParticipantForWmoDocument = new TypedDocumentString(`
-    mutation IntroduceParticipantForWmo($input: IntroduceParticipantInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  introduceParticipant(input: $input) {
-    crewMembership {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:a1a93fbd84e055387fb556659904346a157671885f344c6473e8648e5969a12a"}) as unknown as TypedDocumentString<IntroduceParticipantForWmoMutation, IntroduceParticipantForWmoMutationVariables>;
-export const DueWorkForWmoDocument = new TypedDocumentString(`
-    query DueWorkForWmo($until: Date!, $first: Int) @purpose(activity: "ondersteuning-wmo-consulent") {
-  intakesToHold: applications(
-    filter: {status: {eq: SUBMITTED}}
-    orderBy: {field: SUBMITTED_ON, direction: ASC}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      version
-      submittedOn
-      klantmanager {
-        name
-        workPhone
-      }
-      consulent {
-        id
-        name
-      }
-    }
-  }
-  crewsUnderStrength: crews(
-    filter: {active: {eq: true}, strengthStatus: {eq: UNDERSTRENGTH}}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      name
-      memberCount
-      minimumStrength
-      maximumStrength
-      voorman {
-        name
-        workPhone
-      }
-    }
-  }
-  plansWithoutAgreement: trajectPlans(
-    filter: {current: {eq: true}, agreedByKlantmanagerOn: {eq: null}}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      planVersion
-      traject {
-        id
-        participant {
-          callName
-          familyName
-        }
-        klantmanager {
-          name
-          workPhone
-        }
-      }
-    }
-  }
-  reportsToProvide: reports(
-    filter: {status: {eq: PLANNED}, plannedOn: {lte: $until}}
-    orderBy: {field: PLANNED_ON, direction: ASC}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      version
-      plannedOn
-      traject {
-        id
-        participant {
-          callName
-          familyName
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:dab84aef3d4a985221a6084656d5f84f238e5f0dead185209d4a9ea75a54b9a8"}) as unknown as TypedDocumentString<DueWorkForWmoQuery, DueWorkForWmoQueryVariables>;
-export const MeasureLadderForWmoDocument = new TypedDocumentString(`
-    mutation MeasureLadderForWmo($input: MeasureLadderInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  measureLadder(input: $input) {
-    ladderMeasurement {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:3ef0f57cfe3bda744fbfe2cb8a58d8782541b77de51170246c6131a92a21f8e8"}) as unknown as TypedDocumentString<MeasureLadderForWmoMutation, MeasureLadderForWmoMutationVariables>;
-export const RecordOutflowForWmoDocument = new TypedDocumentString(`
-    mutation RecordOutflowForWmo($input: RecordOutflowInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  recordOutflow(input: $input) {
-    outflow {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:94f7bba89046dca560f91b86d4655b4f73fb276e5256865b22b21c6d9777f4a5"}) as unknown as TypedDocumentString<RecordOutflowForWmoMutation, RecordOutflowForWmoMutationVariables>;
-export const ParticipantsForWmoDocument = new TypedDocumentString(`
-    query ParticipantsForWmo($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
-  participants(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      callName
-      familyName
-      phone
-      trajecten(first: 1) {
-        nodes {
-          kind
-          status
-          goal
-          endDate
-        }
-      }
-      crewMemberships(first: 1) {
-        nodes {
-          role
-          validFrom
-          crew {
-            name
-          }
-        }
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:ba29b5abb2fc46063ec75ddc016bd115d0667f736323f12e7d5a7fb0fb16da89"}) as unknown as TypedDocumentString<ParticipantsForWmoQuery, ParticipantsForWmoQueryVariables>;
-export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
-    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  participant(id: $id) {
-    id
-    callName
-    familyNamePrefix
-    familyName
-    email
-    phone
-    trajecten(first: 10) {
-      nodes {
-        id
-        kind
-        status
-        phase
-        goal
-        startDate
-        endDate
-        hoursPerWeek
-        klantmanager {
-          name
-          workPhone
-        }
-      }
-    }
-    enrolments(first: 10) {
-      nodes {
-        kind
-        status
-        opleiding {
-          name
-          level
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:7bef2f5d381ed71abd543417cebab48f00f72c70d0ccfb599c26f9422b560cd8"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
-export const AddPreconditionForWmoDocument = new TypedDocumentString(`
-    mutation AddPreconditionForWmo($input: AddPreconditionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  addPrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:8512928de50dcfbdc1eab5868f9c685a10b49ebdae3f7769c2a75390990497ce"}) as unknown as TypedDocumentString<AddPreconditionForWmoMutation, AddPreconditionForWmoMutationVariables>;
-export const FulfilPreconditionForWmoDocument = new TypedDocumentString(`
-    mutation FulfilPreconditionForWmo($input: FulfilPreconditionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  fulfilPrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:720c1d915584b3ce168ec8165d331d57c21f2ac507b572011eef5323cec654d7"}) as unknown as TypedDocumentString<FulfilPreconditionForWmoMutation, FulfilPreconditionForWmoMutationVariables>;
-export const RefusePreconditionForWmoDocument = new TypedDocumentString(`
-    mutation RefusePreconditionForWmo($input: RefusePreconditionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  refusePrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:8c79f453ab0ce19316eb0d7a31056e45e535fc7b6ac183ba2c8cc86f7d40a0a0"}) as unknown as TypedDocumentString<RefusePreconditionForWmoMutation, RefusePreconditionForWmoMutationVariables>;
-export const RequestPreconditionForWmoDocument = new TypedDocumentString(`
-    mutation RequestPreconditionForWmo($input: RequestPreconditionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  requestPrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:67866f64a2f4ff3fdaf04563c6cd6a8deeaa4cb40686eecb9b9d62b44e41098d"}) as unknown as TypedDocumentString<RequestPreconditionForWmoMutation, RequestPreconditionForWmoMutationVariables>;
-export const WaivePreconditionForWmoDocument = new TypedDocumentString(`
-    mutation WaivePreconditionForWmo($input: WaivePreconditionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  waivePrecondition(input: $input) {
-    precondition {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:100416e5342db93ff917dd1ee920a93a1b35dee6a30958cdaca40cd2eea4dfdc"}) as unknown as TypedDocumentString<WaivePreconditionForWmoMutation, WaivePreconditionForWmoMutationVariables>;
-export const AttendancesForWmoDocument = new TypedDocumentString(`
-    query AttendancesForWmo($filter: AttendanceFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
-  attendances(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      date
-      halfDay
-      participant {
-        id
-        callName
-        familyName
-      }
-      present
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:e1a5df5f7628efbb15c298d54bdd944cfa6ccd0482c4e4b3e9958915c780eb9b"}) as unknown as TypedDocumentString<AttendancesForWmoQuery, AttendancesForWmoQueryVariables>;
-export const ChangeAttendanceForWmoDocument = new TypedDocumentString(`
-    mutation ChangeAttendanceForWmo($input: ChangeAttendanceInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  changeAttendance(input: $input) {
-    attendance {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:f8ef56c53b8de8be179d6b54a714302ea1ce45494d9c4424fb4b89f59bbe4ecf"}) as unknown as TypedDocumentString<ChangeAttendanceForWmoMutation, ChangeAttendanceForWmoMutationVariables>;
-export const RecordAttendanceForWmoDocument = new TypedDocumentString(`
-    mutation RecordAttendanceForWmo($input: RecordAttendanceInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  recordAttendance(input: $input) {
-    attendance {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:1489d3301264d9bafd3cb260cff7c62b628f51451a1bc6841da71fdce3d730d4"}) as unknown as TypedDocumentString<RecordAttendanceForWmoMutation, RecordAttendanceForWmoMutationVariables>;
-export const QuotesForWmoDocument = new TypedDocumentString(`
-    query QuotesForWmo($filter: QuoteFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
-  quotes(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      application {
-        id
-      }
-      durationMonths
-      statusDate
-      totalCents
-      validUntil
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:de482da0d711a3bf09afa118e545b1ffc58c0a264535db4e849d69ce8ef83e9a"}) as unknown as TypedDocumentString<QuotesForWmoQuery, QuotesForWmoQueryVariables>;
-export const QuoteByIdForWmoDocument = new TypedDocumentString(`
-    query QuoteByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  quote(id: $id) {
-    id
-    version
-    status
-    application {
-      id
-    }
-    durationMonths
-    issuedOn
-    specification {
-      id
-      version
-    }
-    statusDate
-    totalCents
-    validUntil
-  }
-}
-    `, {"hash":"sha256:144c6e6e5355b1bbbf444bac64bf79506f4048c922845a74bd065fc6c9460b04"}) as unknown as TypedDocumentString<QuoteByIdForWmoQuery, QuoteByIdForWmoQueryVariables>;
-export const ChangeQuoteForWmoDocument = new TypedDocumentString(`
-    mutation ChangeQuoteForWmo($input: ChangeQuoteInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  changeQuote(input: $input) {
-    quote {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:2896cb7bb79488ba1bd221a9d38a542e517bae1502c480aa1ebb53ff083d1034"}) as unknown as TypedDocumentString<ChangeQuoteForWmoMutation, ChangeQuoteForWmoMutationVariables>;
-export const DraftQuoteForWmoDocument = new TypedDocumentString(`
-    mutation DraftQuoteForWmo($input: DraftQuoteInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  draftQuote(input: $input) {
-    quote {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:d383006d3a39e15195ce919a7affce6631f9b9d00d4f394d0bf3352c5eb08f94"}) as unknown as TypedDocumentString<DraftQuoteForWmoMutation, DraftQuoteForWmoMutationVariables>;
-export const IssueQuoteForWmoDocument = new TypedDocumentString(`
-    mutation IssueQuoteForWmo($input: IssueQuoteInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  issueQuote(input: $input) {
-    quote {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:c3250840729fedfb13724687b486a414be1ce70099d572ab25f443bb9b89e91c"}) as unknown as TypedDocumentString<IssueQuoteForWmoMutation, IssueQuoteForWmoMutationVariables>;
-export const WithdrawQuoteForWmoDocument = new TypedDocumentString(`
-    mutation WithdrawQuoteForWmo($input: WithdrawQuoteInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  withdrawQuote(input: $input) {
-    quote {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:f78ad03c647c95fdeea22110a75b0b51b8e478179a6c81eb75d82187f303b632"}) as unknown as TypedDocumentString<WithdrawQuoteForWmoMutation, WithdrawQuoteForWmoMutationVariables>;
-export const ApplicationsForWmoDocument = new TypedDocumentString(`
-    query ApplicationsForWmo($filter: ApplicationFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
-  applications(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      consulent {
-        id
-        name
-      }
-      klantmanager {
-        id
-        name
-      }
-      participant {
-        id
-        callName
-        familyName
-      }
-      statusDate
-      submittedOn
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:b8b03c3ed858509f6aec8e6df11e65f690c1a1e8e5962d596a6c7fc209e75a9c"}) as unknown as TypedDocumentString<ApplicationsForWmoQuery, ApplicationsForWmoQueryVariables>;
-export const ApplicationByIdForWmoDocument = new TypedDocumentString(`
-    query ApplicationByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  application(id: $id) {
-    id
-    version
-    status
-    channel
-    consulent {
-      id
-      name
-    }
-    decisions(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    intakes(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    klantmanager {
-      id
-      name
-    }
-    participant {
-      id
-      callName
-      familyName
-    }
-    preconditions(first: 20) {
-      nodes {
-        id
-        version
-        status
-      }
-    }
-    preconditionsComplete
-    quotes(first: 20) {
-      nodes {
-        id
-        version
-        status
-      }
-    }
-    rejectionReason
-    statusDate
-    submittedOn
-    traject {
-      id
-    }
-    trajectOpdrachtgever {
-      id
-      name
-    }
-    uitvoerder {
-      id
-      name
-    }
-  }
-}
-    `, {"hash":"sha256:d28b898222ad2a70c372aea19240e497e05ca09dc617dd2d2694f105c2e17e75"}) as unknown as TypedDocumentString<ApplicationByIdForWmoQuery, ApplicationByIdForWmoQueryVariables>;
-export const ChangeDecisionForWmoDocument = new TypedDocumentString(`
-    mutation ChangeDecisionForWmo($input: ChangeDecisionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  changeDecision(input: $input) {
-    decision {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:88dfe3aa7300401be928fb5f65d44ba17594e3a12a54e3abd47c53c61b6e245f"}) as unknown as TypedDocumentString<ChangeDecisionForWmoMutation, ChangeDecisionForWmoMutationVariables>;
-export const ChangeIntakeForWmoDocument = new TypedDocumentString(`
-    mutation ChangeIntakeForWmo($input: ChangeIntakeInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  changeIntake(input: $input) {
-    intake {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:75c33c695dcf3eccd071b31db7c10718bb35558cb1b388e3920fd5283f049058"}) as unknown as TypedDocumentString<ChangeIntakeForWmoMutation, ChangeIntakeForWmoMutationVariables>;
-export const ConvertApplicationForWmoDocument = new TypedDocumentString(`
-    mutation ConvertApplicationForWmo($input: ConvertApplicationInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  convertApplication(input: $input) {
-    application {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:ae282e73de529e9b52913716e4d5e5c1b5de9e236334dac9583f50efe42878c3"}) as unknown as TypedDocumentString<ConvertApplicationForWmoMutation, ConvertApplicationForWmoMutationVariables>;
-export const HoldIntakeForWmoDocument = new TypedDocumentString(`
-    mutation HoldIntakeForWmo($input: HoldIntakeInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  holdIntake(input: $input) {
-    intake {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:50f5272fe7cc8d8bd9060d83d44742f8ccd16ced42b7369110a069389765f080"}) as unknown as TypedDocumentString<HoldIntakeForWmoMutation, HoldIntakeForWmoMutationVariables>;
-export const RecordDecisionForWmoDocument = new TypedDocumentString(`
-    mutation RecordDecisionForWmo($input: RecordDecisionInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  recordDecision(input: $input) {
-    decision {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:632ce61a9ecf5edfe70519476cb67981747d040a1768c87aab00d472b3b1bb9e"}) as unknown as TypedDocumentString<RecordDecisionForWmoMutation, RecordDecisionForWmoMutationVariables>;
-export const RejectApplicationForWmoDocument = new TypedDocumentString(`
-    mutation RejectApplicationForWmo($input: RejectApplicationInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  rejectApplication(input: $input) {
-    application {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:c8e4dea428adba26e3a50fa1c486e06c57cf1ae0a77a1693a9a5dcf88761c5ef"}) as unknown as TypedDocumentString<RejectApplicationForWmoMutation, RejectApplicationForWmoMutationVariables>;
-export const TakeUpApplicationForWmoDocument = new TypedDocumentString(`
-    mutation TakeUpApplicationForWmo($input: TakeUpApplicationInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  takeUpApplication(input: $input) {
-    application {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:17d300cecf1d551e00f904bf9a5d8b3e34fbd0d6148b4dd86672c2a17ae40ef8"}) as unknown as TypedDocumentString<TakeUpApplicationForWmoMutation, TakeUpApplicationForWmoMutationVariables>;
-export const ReportByIdForWmoDocument = new TypedDocumentString(`
-    query ReportByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  report(id: $id) {
-    id
-    version
-    status
-    agreement {
-      id
-      version
-    }
-    items(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    plannedOn
-    providedOn
-    traject {
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:7873f886e1e66632cef002bc6b7d9267a46079cdbeddbc4a26cc9b00db0b1bdc"}) as unknown as TypedDocumentString<ReportByIdForWmoQuery, ReportByIdForWmoQueryVariables>;
-export const ChangeFinalReportForWmoDocument = new TypedDocumentString(`
-    mutation ChangeFinalReportForWmo($input: ChangeFinalReportInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  changeFinalReport(input: $input) {
-    finalReport {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:ff57fdeb35e619af2c9ac9d90d9f250462c7d0fbc8e45b5ea86e13690ce3f78d"}) as unknown as TypedDocumentString<ChangeFinalReportForWmoMutation, ChangeFinalReportForWmoMutationVariables>;
-export const ProposeReportingForWmoDocument = new TypedDocumentString(`
-    mutation ProposeReportingForWmo($input: ProposeReportingInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  proposeReporting(input: $input) {
-    reportingAgreement {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:2e97739dc1d878a321217b10cec7b6c6f9bfd0696da9697dee5bb9f689e2bd4e"}) as unknown as TypedDocumentString<ProposeReportingForWmoMutation, ProposeReportingForWmoMutationVariables>;
-export const ProvideFinalReportForWmoDocument = new TypedDocumentString(`
-    mutation ProvideFinalReportForWmo($input: ProvideFinalReportInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  provideFinalReport(input: $input) {
-    finalReport {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:8446b699dfd496e8756c11c234a9c442230297a85aa56353daf5dfb29d5b0bed"}) as unknown as TypedDocumentString<ProvideFinalReportForWmoMutation, ProvideFinalReportForWmoMutationVariables>;
-export const ProvideReportForWmoDocument = new TypedDocumentString(`
-    mutation ProvideReportForWmo($input: ProvideReportInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  provideReport(input: $input) {
-    report {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:6346c1bbfdc4dce8aec74f9ebbb465d3c73f30f93c2ae7902fcb3505771fbb99"}) as unknown as TypedDocumentString<ProvideReportForWmoMutation, ProvideReportForWmoMutationVariables>;
-export const WriteFinalReportForWmoDocument = new TypedDocumentString(`
-    mutation WriteFinalReportForWmo($input: WriteFinalReportInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  writeFinalReport(input: $input) {
-    finalReport {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:2e4eb781d1a6bf54b0ab0fc63743543d34cf02039b69159788b29d6f60133b7b"}) as unknown as TypedDocumentString<WriteFinalReportForWmoMutation, WriteFinalReportForWmoMutationVariables>;
-export const WriteReportItemForWmoDocument = new TypedDocumentString(`
-    mutation WriteReportItemForWmo($input: WriteReportItemInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  writeReportItem(input: $input) {
-    reportItem {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:d54ac18d14dd60bf78871f691c0f6608c5f0a08dd5b9d7bc2d348bebda5fd4e2"}) as unknown as TypedDocumentString<WriteReportItemForWmoMutation, WriteReportItemForWmoMutationVariables>;
-export const AssessSkillForWmoDocument = new TypedDocumentString(`
-    mutation AssessSkillForWmo($input: AssessSkillInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  assessSkill(input: $input) {
-    skillAssessment {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:a89de91f4f70612c3aef7e2ab9d11d05ade6f835a67d95b747c01374f4709a96"}) as unknown as TypedDocumentString<AssessSkillForWmoMutation, AssessSkillForWmoMutationVariables>;
-export const TrajectenForWmoDocument = new TypedDocumentString(`
-    query TrajectenForWmo($filter: TrajectFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-consulent") {
-  trajecten(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      status
-      consulent {
-        id
-        name
-      }
-      endDate
-      kind
-      participant {
-        id
-        callName
-        familyName
-      }
-      phase
-      startDate
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:af9f6e48d63d2d6e689bc5e34a8e41502a780665754d31871c35ba780d77cc48"}) as unknown as TypedDocumentString<TrajectenForWmoQuery, TrajectenForWmoQueryVariables>;
-export const TrajectByIdForWmoDocument = new TypedDocumentString(`
-    query TrajectByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  traject(id: $id) {
-    id
-    version
-    status
-    consulent {
-      id
-      name
-    }
-    deviationReason
-    durationMonths
-    endDate
-    endReason
-    finalReport {
-      id
-      version
-    }
-    flexible
-    goal
-    hoursPerWeek
-    instrument
-    intendedOutcome
-    interruptionReason
-    kind
-    klantmanager {
-      id
-      name
-    }
-    outflow {
-      id
-      version
-    }
-    outflowIntended
-    participant {
-      id
-      callName
-      familyName
-    }
-    phase
-    plans(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    predecessor {
-      id
-    }
-    reportingAgreements(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-    reports(first: 20) {
-      nodes {
-        id
-        version
-        status
-      }
-    }
-    startDate
-    trajectOpdrachtgever {
-      id
-      name
-    }
-    uitvoerder {
-      id
-      name
-    }
-    variant
-    workAims
-    workEnvironment
-  }
-}
-    `, {"hash":"sha256:6e5fc0e968099845b710e32fa7541d74f3313435a7acf487e29fdd114d4c1d79"}) as unknown as TypedDocumentString<TrajectByIdForWmoQuery, TrajectByIdForWmoQueryVariables>;
-export const ChangeTrajectForWmoDocument = new TypedDocumentString(`
-    mutation ChangeTrajectForWmo($input: ChangeTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  changeTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:1703852f011e165ba77a4ed6cda09628edd1005f41f2c5005aed957ab5ab7c52"}) as unknown as TypedDocumentString<ChangeTrajectForWmoMutation, ChangeTrajectForWmoMutationVariables>;
-export const CompleteTrajectForWmoDocument = new TypedDocumentString(`
-    mutation CompleteTrajectForWmo($input: CompleteTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  completeTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:e2426308378ec23c4447c63a142d9d53fef532955c602d7d4a5269608a6e0c67"}) as unknown as TypedDocumentString<CompleteTrajectForWmoMutation, CompleteTrajectForWmoMutationVariables>;
-export const EndTrajectForWmoDocument = new TypedDocumentString(`
-    mutation EndTrajectForWmo($input: EndTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  endTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:b6d9f3727f9a6508768da605679f78238b771f8c08df2fdd376e039d6921f1c4"}) as unknown as TypedDocumentString<EndTrajectForWmoMutation, EndTrajectForWmoMutationVariables>;
-export const EstablishPlanForWmoDocument = new TypedDocumentString(`
-    mutation EstablishPlanForWmo($input: EstablishPlanInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  establishPlan(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:dd8267f54e6cebc39374604e3a3012b872db31b39c125240a2cc888ca02edf5c"}) as unknown as TypedDocumentString<EstablishPlanForWmoMutation, EstablishPlanForWmoMutationVariables>;
-export const InterruptTrajectForWmoDocument = new TypedDocumentString(`
-    mutation InterruptTrajectForWmo($input: InterruptTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  interruptTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:957aff9abeb2f3800b7c15ff6eb0489d1e6651410c07cfbff9631df4d3ab8a71"}) as unknown as TypedDocumentString<InterruptTrajectForWmoMutation, InterruptTrajectForWmoMutationVariables>;
-export const ProvideTrajectPlanForWmoDocument = new TypedDocumentString(`
-    mutation ProvideTrajectPlanForWmo($input: ProvideTrajectPlanInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  provideTrajectPlan(input: $input) {
-    trajectPlan {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:100f30d47cb9596212b392c7e328de5e172e969f779000ad5cbf27e0b6cecac5"}) as unknown as TypedDocumentString<ProvideTrajectPlanForWmoMutation, ProvideTrajectPlanForWmoMutationVariables>;
-export const ResumeTrajectForWmoDocument = new TypedDocumentString(`
-    mutation ResumeTrajectForWmo($input: ResumeTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  resumeTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:7d383c5fb2d1106bd1ea9b5081f2e9b5bd3271237b94a6f47dc2707d81abe5d6"}) as unknown as TypedDocumentString<ResumeTrajectForWmoMutation, ResumeTrajectForWmoMutationVariables>;
-export const StartTrajectForWmoDocument = new TypedDocumentString(`
-    mutation StartTrajectForWmo($input: StartTrajectInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  startTraject(input: $input) {
-    traject {
-      id
-      version
-      status
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:1bfa8cc197a89b4ea847c05c6ab65595a10ae48786447d187fd1d75071263907"}) as unknown as TypedDocumentString<StartTrajectForWmoMutation, StartTrajectForWmoMutationVariables>;
-export const WriteTrajectPlanForWmoDocument = new TypedDocumentString(`
-    mutation WriteTrajectPlanForWmo($input: WriteTrajectPlanInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  writeTrajectPlan(input: $input) {
-    trajectPlan {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:208e7d632b636529e5976abe474e9defd8630e15631da97cf23f2bffbb5035e9"}) as unknown as TypedDocumentString<WriteTrajectPlanForWmoMutation, WriteTrajectPlanForWmoMutationVariables>;
-export const AddWorkAdaptationForWmoDocument = new TypedDocumentString(`
-    mutation AddWorkAdaptationForWmo($input: AddWorkAdaptationInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  addWorkAdaptation(input: $input) {
-    workAdaptation {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:876da602315fa74fea6964ed69a3b739f45e91935f4971cb9d9284a7323263e8"}) as unknown as TypedDocumentString<AddWorkAdaptationForWmoMutation, AddWorkAdaptationForWmoMutationVariables>;
-export const EndWorkAdaptationForWmoDocument = new TypedDocumentString(`
-    mutation EndWorkAdaptationForWmo($input: EndWorkAdaptationInput!) @purpose(activity: "ondersteuning-wmo-consulent") {
-  endWorkAdaptation(input: $input) {
-    workAdaptation {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:6c0000312e4dcc17cd7064af74898fb6b652e62178353ba39aa4e7ae0a6bf73e"}) as unknown as TypedDocumentString<EndWorkAdaptationForWmoMutation, EndWorkAdaptationForWmoMutationVariables>;
 export const AddWorkAdaptationDocument = new TypedDocumentString(`
     mutation AddWorkAdaptation($input: AddWorkAdaptationInput!) @purpose(activity: "begeleiding-consulent") {
   addWorkAdaptation(input: $input) {

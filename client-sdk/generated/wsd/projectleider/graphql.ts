@@ -273,6 +273,31 @@ export type WorkAdaptationKind =
   /** Verkorte dagdelen */
   | 'VERKORTE_DAGDELEN';
 
+export type ParticipantsForWmoQueryVariables = Exact<{
+  filter?: ParticipantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParticipantsForWmoQuery = { participants: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, phone: string | null, trajecten: { nodes: Array<{ status: TrajectStatus | null, kind: TrajectKind | null, goal: string | null, endDate: string | null }> } | null, crewMemberships: { nodes: Array<{ validFrom: string | null, crew: { name: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ParticipantByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipantByIdForWmoQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, phone: string | null, emergencyContactName: string | null, emergencyContactPhone: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null } | null };
+
+export type CrewsForWmoQueryVariables = Exact<{
+  filter?: CrewFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CrewsForWmoQuery = { crews: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, strengthStatus: CrewStrength | null, memberCount: number | null, minimumStrength: number | null, maximumStrength: number | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, voorman: { name: string | null, workPhone: string | null } | null, memberships: { nodes: Array<{ id: string, participant: { id: string, callName: string | null, phone: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
 export type ExplainAccessQueryVariables = Exact<{
   coordinate: string;
   id?: string | null | undefined;
@@ -350,31 +375,6 @@ export type ExplainAccessForWmoQueryVariables = Exact<{
 
 export type ExplainAccessForWmoQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
 
-export type ParticipantsForWmoQueryVariables = Exact<{
-  filter?: ParticipantFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ParticipantsForWmoQuery = { participants: { totalCount: number | null, nodes: Array<{ id: string, callName: string | null, familyName: string | null, phone: string | null, trajecten: { nodes: Array<{ status: TrajectStatus | null, kind: TrajectKind | null, goal: string | null, endDate: string | null }> } | null, crewMemberships: { nodes: Array<{ validFrom: string | null, crew: { name: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ParticipantByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ParticipantByIdForWmoQuery = { participant: { id: string, callName: string | null, familyNamePrefix: string | null, familyName: string | null, phone: string | null, emergencyContactName: string | null, emergencyContactPhone: string | null, trajecten: { nodes: Array<{ id: string, kind: TrajectKind | null, status: TrajectStatus | null, phase: TrajectPhase | null, goal: string | null, startDate: string | null, endDate: string | null, hoursPerWeek: number | null, consulent: { name: string | null, workPhone: string | null } | null }> } | null } | null };
-
-export type CrewsForWmoQueryVariables = Exact<{
-  filter?: CrewFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type CrewsForWmoQuery = { crews: { totalCount: number | null, nodes: Array<{ id: string, name: string | null, strengthStatus: CrewStrength | null, memberCount: number | null, minimumStrength: number | null, maximumStrength: number | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, voorman: { name: string | null, workPhone: string | null } | null, memberships: { nodes: Array<{ id: string, participant: { id: string, callName: string | null, phone: string | null } | null }> } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
 export type CrewsQueryVariables = Exact<{
   filter?: CrewFilter | null | undefined;
   first?: number | null | undefined;
@@ -429,6 +429,102 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ParticipantsForWmoDocument = new TypedDocumentString(`
+    query ParticipantsForWmo($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-projectleider") {
+  participants(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      callName
+      familyName
+      phone
+      trajecten(first: 1) {
+        nodes {
+          status
+          kind
+          goal
+          endDate
+        }
+      }
+      crewMemberships(first: 1) {
+        nodes {
+          validFrom
+          crew {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:853543284b9dfef2d8f1fce7d367dcccd1da18b1b5f065f9b1f17a140ff42d13"}) as unknown as TypedDocumentString<ParticipantsForWmoQuery, ParticipantsForWmoQueryVariables>;
+export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
+    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-projectleider") {
+  participant(id: $id) {
+    id
+    callName
+    familyNamePrefix
+    familyName
+    phone
+    emergencyContactName
+    emergencyContactPhone
+    trajecten(first: 10) {
+      nodes {
+        id
+        kind
+        status
+        phase
+        goal
+        startDate
+        endDate
+        hoursPerWeek
+        consulent {
+          name
+          workPhone
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:267fe4b27c8686fe08c0b0b27f362aa53edced84b26e98d4973f06befef56c7e"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
+export const CrewsForWmoDocument = new TypedDocumentString(`
+    query CrewsForWmo($filter: CrewFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-projectleider") {
+  crews(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      name
+      strengthStatus
+      memberCount
+      minimumStrength
+      maximumStrength
+      weeklyHalfDays
+      voorman {
+        name
+        workPhone
+      }
+      memberships(first: 20) {
+        nodes {
+          id
+          participant {
+            id
+            callName
+            phone
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:ea42959e2343f0864537bd8d02f3023d0e3483ef909ed8c3f6df5341bc07476d"}) as unknown as TypedDocumentString<CrewsForWmoQuery, CrewsForWmoQueryVariables>;
 export const ExplainAccessDocument = new TypedDocumentString(`
     query ExplainAccess($coordinate: String!, $id: ID) @purpose(activity: "projectleiding") {
   explainAccess(coordinate: $coordinate, id: $id) {
@@ -696,102 +792,6 @@ export const ExplainAccessForWmoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8f413b746a41ec2fe787225cd604462ddcfee9b0a738b746ff1bd482811ba4d4"}) as unknown as TypedDocumentString<ExplainAccessForWmoQuery, ExplainAccessForWmoQueryVariables>;
-export const ParticipantsForWmoDocument = new TypedDocumentString(`
-    query ParticipantsForWmo($filter: ParticipantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-projectleider") {
-  participants(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      callName
-      familyName
-      phone
-      trajecten(first: 1) {
-        nodes {
-          status
-          kind
-          goal
-          endDate
-        }
-      }
-      crewMemberships(first: 1) {
-        nodes {
-          validFrom
-          crew {
-            name
-          }
-        }
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:853543284b9dfef2d8f1fce7d367dcccd1da18b1b5f065f9b1f17a140ff42d13"}) as unknown as TypedDocumentString<ParticipantsForWmoQuery, ParticipantsForWmoQueryVariables>;
-export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
-    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-projectleider") {
-  participant(id: $id) {
-    id
-    callName
-    familyNamePrefix
-    familyName
-    phone
-    emergencyContactName
-    emergencyContactPhone
-    trajecten(first: 10) {
-      nodes {
-        id
-        kind
-        status
-        phase
-        goal
-        startDate
-        endDate
-        hoursPerWeek
-        consulent {
-          name
-          workPhone
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:267fe4b27c8686fe08c0b0b27f362aa53edced84b26e98d4973f06befef56c7e"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
-export const CrewsForWmoDocument = new TypedDocumentString(`
-    query CrewsForWmo($filter: CrewFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-projectleider") {
-  crews(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      name
-      strengthStatus
-      memberCount
-      minimumStrength
-      maximumStrength
-      weeklyHalfDays
-      voorman {
-        name
-        workPhone
-      }
-      memberships(first: 20) {
-        nodes {
-          id
-          participant {
-            id
-            callName
-            phone
-          }
-        }
-      }
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:ea42959e2343f0864537bd8d02f3023d0e3483ef909ed8c3f6df5341bc07476d"}) as unknown as TypedDocumentString<CrewsForWmoQuery, CrewsForWmoQueryVariables>;
 export const CrewsDocument = new TypedDocumentString(`
     query Crews($filter: CrewFilter, $first: Int, $after: String) @purpose(activity: "projectleiding") {
   crews(filter: $filter, first: $first, after: $after) {

@@ -746,6 +746,108 @@ export type WriteProgressNoteInput = {
   workPace?: WorkPace | null | undefined;
 };
 
+export type OpenInEmergencyForWmoMutationVariables = Exact<{
+  input: OpenInEmergencyInput;
+}>;
+
+
+export type OpenInEmergencyForWmoMutation = { openInEmergency: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, participant: { id: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ExplainAccessForWmoQueryVariables = Exact<{
+  coordinate: string;
+  id?: string | null | undefined;
+}>;
+
+
+export type ExplainAccessForWmoQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, openedBy: AccessGrantKind | null, openedUntil: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
+
+export type AccessGrantsForWmoQueryVariables = Exact<{
+  filter?: AccessGrantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessGrantsForWmoQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type DueWorkForWmoQueryVariables = Exact<{
+  today: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type DueWorkForWmoQuery = { visits: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, halfDay: HalfDay | null, status: TaskStatus | null, job: { id: string, version: number | null, status: JobStatus | null, description: string | null, workKind: { name: string | null } | null, object: { name: string | null, address: string | null } | null } | null, equipment: Array<{ designation: string | null }> | null }> } | null, crews: { nodes: Array<{ id: string, name: string | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, memberships: { nodes: Array<{ id: string, participant: { callName: string | null, phone: string | null } | null }> } | null }> } | null };
+
+export type ParticipantByIdForWmoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParticipantByIdForWmoQuery = { participant: { id: string, version: number | null, callName: string | null, emergencyContactName: string | null, emergencyContactPhone: string | null, familyName: string | null, isMinor: boolean | null, languagePreference: string | null, phone: string | null, restricted: Array<CorrectableField> | null, skillAssessments: { nodes: Array<{ id: string, version: number | null }> } | null } | null };
+
+export type AttendancesForWmoQueryVariables = Exact<{
+  filter?: AttendanceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendancesForWmoQuery = { attendances: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, date: string | null, halfDay: HalfDay | null, present: boolean | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
+
+export type ChangeAttendanceForWmoMutationVariables = Exact<{
+  input: ChangeAttendanceInput;
+}>;
+
+
+export type ChangeAttendanceForWmoMutation = { changeAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type EndAbsenceForWmoMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceForWmoMutation = { endAbsence: { absenceReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type RecordAttendanceForWmoMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceForWmoMutation = { recordAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ReportAbsenceForWmoMutationVariables = Exact<{
+  input: ReportAbsenceInput;
+}>;
+
+
+export type ReportAbsenceForWmoMutation = { reportAbsence: { absenceReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type ChangeProgressNoteForWmoMutationVariables = Exact<{
+  input: ChangeProgressNoteInput;
+}>;
+
+
+export type ChangeProgressNoteForWmoMutation = { changeProgressNote: { progressNote: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type WriteProgressNoteForWmoMutationVariables = Exact<{
+  input: WriteProgressNoteInput;
+}>;
+
+
+export type WriteProgressNoteForWmoMutation = { writeProgressNote: { progressNote: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type AssessSkillForWmoMutationVariables = Exact<{
+  input: AssessSkillInput;
+}>;
+
+
+export type AssessSkillForWmoMutation = { assessSkill: { skillAssessment: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
+
+export type MyCrewsForWmoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCrewsForWmoQuery = { crews: { nodes: Array<{ id: string, name: string | null, strengthStatus: CrewStrength | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, memberCount: number | null, memberships: { nodes: Array<{ role: MembershipRole | null, participant: { id: string, callName: string | null, familyName: string | null, phone: string | null, emergencyContactName: string | null, emergencyContactPhone: string | null } | null }> } | null }> } | null };
+
 export type OpenInEmergencyMutationVariables = Exact<{
   input: OpenInEmergencyInput;
 }>;
@@ -1065,108 +1167,6 @@ export type MyWeekQueryVariables = Exact<{
 
 export type MyWeekQuery = { tasks: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, plannedDate: string | null, halfDay: HalfDay | null, status: TaskStatus | null, job: { id: string, number: string | null, description: string | null, object: { name: string | null, address: string | null } | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
 
-export type OpenInEmergencyForWmoMutationVariables = Exact<{
-  input: OpenInEmergencyInput;
-}>;
-
-
-export type OpenInEmergencyForWmoMutation = { openInEmergency: { accessGrant: { id: string, version: number | null, status: AccessGrantStatus | null, startsAt: string | null, endsAt: string | null, endedAt: string | null, participant: { id: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ExplainAccessForWmoQueryVariables = Exact<{
-  coordinate: string;
-  id?: string | null | undefined;
-}>;
-
-
-export type ExplainAccessForWmoQuery = { explainAccess: { coordinate: string, outcome: AccessOutcome, explanation: string, policy: string | null, condition: string | null, mask: string | null, openedBy: AccessGrantKind | null, openedUntil: string | null, activity: string | null, purpose: string | null, servedUnder: Array<string>, legalBasis: string | null, owner: string | null, grantedBy: { nodes: Array<{ name: string }> } | null } | null };
-
-export type AccessGrantsForWmoQueryVariables = Exact<{
-  filter?: AccessGrantFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AccessGrantsForWmoQuery = { accessGrants: { nodes: Array<{ id: string, version: number | null, status: AccessGrantStatus | null, acknowledgedAt: string | null, emergency: Emergency | null, endedAt: string | null, endsAt: string | null, kind: AccessGrantKind | null, owner: string | null, reason: string | null, recipient: string | null, recipientRole: OpenedToRole | null, startsAt: string | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type DueWorkForWmoQueryVariables = Exact<{
-  today: string;
-  first?: number | null | undefined;
-}>;
-
-
-export type DueWorkForWmoQuery = { visits: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, halfDay: HalfDay | null, status: TaskStatus | null, job: { id: string, version: number | null, status: JobStatus | null, description: string | null, workKind: { name: string | null } | null, object: { name: string | null, address: string | null } | null } | null, equipment: Array<{ designation: string | null }> | null }> } | null, crews: { nodes: Array<{ id: string, name: string | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, memberships: { nodes: Array<{ id: string, participant: { callName: string | null, phone: string | null } | null }> } | null }> } | null };
-
-export type ParticipantByIdForWmoQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ParticipantByIdForWmoQuery = { participant: { id: string, version: number | null, callName: string | null, emergencyContactName: string | null, emergencyContactPhone: string | null, familyName: string | null, isMinor: boolean | null, languagePreference: string | null, phone: string | null, restricted: Array<CorrectableField> | null, skillAssessments: { nodes: Array<{ id: string, version: number | null }> } | null } | null };
-
-export type AttendancesForWmoQueryVariables = Exact<{
-  filter?: AttendanceFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AttendancesForWmoQuery = { attendances: { totalCount: number | null, nodes: Array<{ id: string, version: number | null, date: string | null, halfDay: HalfDay | null, present: boolean | null, participant: { id: string, callName: string | null, familyName: string | null } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } | null };
-
-export type ChangeAttendanceForWmoMutationVariables = Exact<{
-  input: ChangeAttendanceInput;
-}>;
-
-
-export type ChangeAttendanceForWmoMutation = { changeAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type EndAbsenceForWmoMutationVariables = Exact<{
-  input: EndAbsenceInput;
-}>;
-
-
-export type EndAbsenceForWmoMutation = { endAbsence: { absenceReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type RecordAttendanceForWmoMutationVariables = Exact<{
-  input: RecordAttendanceInput;
-}>;
-
-
-export type RecordAttendanceForWmoMutation = { recordAttendance: { attendance: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ReportAbsenceForWmoMutationVariables = Exact<{
-  input: ReportAbsenceInput;
-}>;
-
-
-export type ReportAbsenceForWmoMutation = { reportAbsence: { absenceReport: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type ChangeProgressNoteForWmoMutationVariables = Exact<{
-  input: ChangeProgressNoteInput;
-}>;
-
-
-export type ChangeProgressNoteForWmoMutation = { changeProgressNote: { progressNote: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type WriteProgressNoteForWmoMutationVariables = Exact<{
-  input: WriteProgressNoteInput;
-}>;
-
-
-export type WriteProgressNoteForWmoMutation = { writeProgressNote: { progressNote: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type AssessSkillForWmoMutationVariables = Exact<{
-  input: AssessSkillInput;
-}>;
-
-
-export type AssessSkillForWmoMutation = { assessSkill: { skillAssessment: { id: string, version: number | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string>, rule: string }>, warnings: Array<{ code: string, message: string, rule: string }> } | null };
-
-export type MyCrewsForWmoQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyCrewsForWmoQuery = { crews: { nodes: Array<{ id: string, name: string | null, strengthStatus: CrewStrength | null, weeklyHalfDays: Array<WeeklyHalfDay> | null, memberCount: number | null, memberships: { nodes: Array<{ role: MembershipRole | null, participant: { id: string, callName: string | null, familyName: string | null, phone: string | null, emergencyContactName: string | null, emergencyContactPhone: string | null } | null }> } | null }> } | null };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1259,6 +1259,394 @@ export const NoticeFragmentDoc = new TypedDocumentString(`
   rule
 }
     `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
+export const OpenInEmergencyForWmoDocument = new TypedDocumentString(`
+    mutation OpenInEmergencyForWmo($input: OpenInEmergencyInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
+  openInEmergency(input: $input) {
+    accessGrant {
+      id
+      version
+      status
+      startsAt
+      endsAt
+      endedAt
+      participant {
+        id
+      }
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:3d79ab97cc494d5ef4439a922c0b93c077037e4136684c09df9b44fd9871c3ce"}) as unknown as TypedDocumentString<OpenInEmergencyForWmoMutation, OpenInEmergencyForWmoMutationVariables>;
+export const ExplainAccessForWmoDocument = new TypedDocumentString(`
+    query ExplainAccessForWmo($coordinate: String!, $id: ID) @purpose(activity: "ondersteuning-wmo-voorman") {
+  explainAccess(coordinate: $coordinate, id: $id) {
+    coordinate
+    outcome
+    explanation
+    policy
+    condition
+    mask
+    openedBy
+    openedUntil
+    activity
+    purpose
+    servedUnder
+    legalBasis
+    owner
+    grantedBy {
+      nodes {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:582f301b5e6abf586bab0bb12909f98a11ae77a1a9063b1144263cbec5e14968"}) as unknown as TypedDocumentString<ExplainAccessForWmoQuery, ExplainAccessForWmoQueryVariables>;
+export const AccessGrantsForWmoDocument = new TypedDocumentString(`
+    query AccessGrantsForWmo($filter: AccessGrantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-voorman") {
+  accessGrants(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      version
+      status
+      acknowledgedAt
+      emergency
+      endedAt
+      endsAt
+      kind
+      owner
+      participant {
+        id
+        callName
+        familyName
+      }
+      reason
+      recipient
+      recipientRole
+      startsAt
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:f8c321b76cdeead4fe11806f7e62198530d313352ee485eb6b39a4c28272e99f"}) as unknown as TypedDocumentString<AccessGrantsForWmoQuery, AccessGrantsForWmoQueryVariables>;
+export const DueWorkForWmoDocument = new TypedDocumentString(`
+    query DueWorkForWmo($today: Date!, $first: Int) @purpose(activity: "ondersteuning-wmo-voorman") {
+  visits: tasks(
+    filter: {plannedDate: {eq: $today}, status: {in: [PLANNED, UNDERWAY, IN_PROGRESS, PAUSED, INTERRUPTED]}}
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      halfDay
+      status
+      job {
+        id
+        version
+        status
+        description
+        workKind {
+          name
+        }
+        object {
+          name
+          address
+        }
+      }
+      equipment {
+        designation
+      }
+    }
+  }
+  crews(filter: {active: {eq: true}}, first: $first) {
+    nodes {
+      id
+      name
+      weeklyHalfDays
+      memberships(first: 20) {
+        nodes {
+          id
+          participant {
+            callName
+            phone
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c7ed377e85aa5cda57a61f518b74add69c0b7099e08f03970ad58aea36223965"}) as unknown as TypedDocumentString<DueWorkForWmoQuery, DueWorkForWmoQueryVariables>;
+export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
+    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-voorman") {
+  participant(id: $id) {
+    id
+    version
+    callName
+    emergencyContactName
+    emergencyContactPhone
+    familyName
+    isMinor
+    languagePreference
+    phone
+    restricted
+    skillAssessments(first: 20) {
+      nodes {
+        id
+        version
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ac5a2f511851f7e44f5d57d7b6be3fed48268b104c8fcb872dba18afa987ca99"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
+export const AttendancesForWmoDocument = new TypedDocumentString(`
+    query AttendancesForWmo($filter: AttendanceFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-voorman") {
+  attendances(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      version
+      date
+      halfDay
+      participant {
+        id
+        callName
+        familyName
+      }
+      present
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:b78ccf67dee3a0ad9c5e8431206f461915106925fce4942cdc31f652d88a0257"}) as unknown as TypedDocumentString<AttendancesForWmoQuery, AttendancesForWmoQueryVariables>;
+export const ChangeAttendanceForWmoDocument = new TypedDocumentString(`
+    mutation ChangeAttendanceForWmo($input: ChangeAttendanceInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
+  changeAttendance(input: $input) {
+    attendance {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:97a4bfe8cd44df20d8892b78e8fa37d88811d0db4fea0080d1141ebe82f39005"}) as unknown as TypedDocumentString<ChangeAttendanceForWmoMutation, ChangeAttendanceForWmoMutationVariables>;
+export const EndAbsenceForWmoDocument = new TypedDocumentString(`
+    mutation EndAbsenceForWmo($input: EndAbsenceInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
+  endAbsence(input: $input) {
+    absenceReport {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:3eb357d67cff5d80ede5ca105c6ae549fafa578b80959927add9fb897b96d02a"}) as unknown as TypedDocumentString<EndAbsenceForWmoMutation, EndAbsenceForWmoMutationVariables>;
+export const RecordAttendanceForWmoDocument = new TypedDocumentString(`
+    mutation RecordAttendanceForWmo($input: RecordAttendanceInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
+  recordAttendance(input: $input) {
+    attendance {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:6d95a730176344e47bbd780aebf01a185b9d44be5b1fc366b01aa8793ea04614"}) as unknown as TypedDocumentString<RecordAttendanceForWmoMutation, RecordAttendanceForWmoMutationVariables>;
+export const ReportAbsenceForWmoDocument = new TypedDocumentString(`
+    mutation ReportAbsenceForWmo($input: ReportAbsenceInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
+  reportAbsence(input: $input) {
+    absenceReport {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:a8324650cc7f42ced07c9bb1df79ea7079e26f84838fc6f000dd44c4cd147085"}) as unknown as TypedDocumentString<ReportAbsenceForWmoMutation, ReportAbsenceForWmoMutationVariables>;
+export const ChangeProgressNoteForWmoDocument = new TypedDocumentString(`
+    mutation ChangeProgressNoteForWmo($input: ChangeProgressNoteInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
+  changeProgressNote(input: $input) {
+    progressNote {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:dfaa5985f6ce960f5e7772e8593449efe781ec03d36aa730a8d6f71eb55fa100"}) as unknown as TypedDocumentString<ChangeProgressNoteForWmoMutation, ChangeProgressNoteForWmoMutationVariables>;
+export const WriteProgressNoteForWmoDocument = new TypedDocumentString(`
+    mutation WriteProgressNoteForWmo($input: WriteProgressNoteInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
+  writeProgressNote(input: $input) {
+    progressNote {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:bc57d16ee2d9e46b4fd9432d909b2cfd0c5770ab7355f7eac4dc04cb9c80446f"}) as unknown as TypedDocumentString<WriteProgressNoteForWmoMutation, WriteProgressNoteForWmoMutationVariables>;
+export const AssessSkillForWmoDocument = new TypedDocumentString(`
+    mutation AssessSkillForWmo($input: AssessSkillInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
+  assessSkill(input: $input) {
+    skillAssessment {
+      id
+      version
+    }
+    userErrors {
+      ...Refusal
+    }
+    warnings {
+      ...Notice
+    }
+  }
+}
+    fragment Refusal on UserError {
+  code
+  message
+  field
+  rule
+}
+fragment Notice on Warning {
+  code
+  message
+  rule
+}`, {"hash":"sha256:29117f1a40438cd161be69b5bb08ed742dba595444658b30ed4bd803acc7e93a"}) as unknown as TypedDocumentString<AssessSkillForWmoMutation, AssessSkillForWmoMutationVariables>;
+export const MyCrewsForWmoDocument = new TypedDocumentString(`
+    query MyCrewsForWmo @purpose(activity: "ondersteuning-wmo-voorman") {
+  crews {
+    nodes {
+      id
+      name
+      strengthStatus
+      weeklyHalfDays
+      memberCount
+      memberships(first: 20) {
+        nodes {
+          role
+          participant {
+            id
+            callName
+            familyName
+            phone
+            emergencyContactName
+            emergencyContactPhone
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4dd93c05ce85f03e519da18472091bb4ef8a712850d1384a34f6323335abad5c"}) as unknown as TypedDocumentString<MyCrewsForWmoQuery, MyCrewsForWmoQueryVariables>;
 export const OpenInEmergencyDocument = new TypedDocumentString(`
     mutation OpenInEmergency($input: OpenInEmergencyInput!) @purpose(activity: "werkleiding-voorman") {
   openInEmergency(input: $input) {
@@ -2458,391 +2846,3 @@ export const MyWeekDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2e0ac9f806c3fcc46dcc7abdbdbcf9e79c3d067d0556f882e2ffd82fedef7d8c"}) as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
-export const OpenInEmergencyForWmoDocument = new TypedDocumentString(`
-    mutation OpenInEmergencyForWmo($input: OpenInEmergencyInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
-  openInEmergency(input: $input) {
-    accessGrant {
-      id
-      version
-      status
-      startsAt
-      endsAt
-      endedAt
-      participant {
-        id
-      }
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:3d79ab97cc494d5ef4439a922c0b93c077037e4136684c09df9b44fd9871c3ce"}) as unknown as TypedDocumentString<OpenInEmergencyForWmoMutation, OpenInEmergencyForWmoMutationVariables>;
-export const ExplainAccessForWmoDocument = new TypedDocumentString(`
-    query ExplainAccessForWmo($coordinate: String!, $id: ID) @purpose(activity: "ondersteuning-wmo-voorman") {
-  explainAccess(coordinate: $coordinate, id: $id) {
-    coordinate
-    outcome
-    explanation
-    policy
-    condition
-    mask
-    openedBy
-    openedUntil
-    activity
-    purpose
-    servedUnder
-    legalBasis
-    owner
-    grantedBy {
-      nodes {
-        name
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:582f301b5e6abf586bab0bb12909f98a11ae77a1a9063b1144263cbec5e14968"}) as unknown as TypedDocumentString<ExplainAccessForWmoQuery, ExplainAccessForWmoQueryVariables>;
-export const AccessGrantsForWmoDocument = new TypedDocumentString(`
-    query AccessGrantsForWmo($filter: AccessGrantFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-voorman") {
-  accessGrants(filter: $filter, first: $first, after: $after) {
-    nodes {
-      id
-      version
-      status
-      acknowledgedAt
-      emergency
-      endedAt
-      endsAt
-      kind
-      owner
-      participant {
-        id
-        callName
-        familyName
-      }
-      reason
-      recipient
-      recipientRole
-      startsAt
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:f8c321b76cdeead4fe11806f7e62198530d313352ee485eb6b39a4c28272e99f"}) as unknown as TypedDocumentString<AccessGrantsForWmoQuery, AccessGrantsForWmoQueryVariables>;
-export const DueWorkForWmoDocument = new TypedDocumentString(`
-    query DueWorkForWmo($today: Date!, $first: Int) @purpose(activity: "ondersteuning-wmo-voorman") {
-  visits: tasks(
-    filter: {plannedDate: {eq: $today}, status: {in: [PLANNED, UNDERWAY, IN_PROGRESS, PAUSED, INTERRUPTED]}}
-    first: $first
-  ) {
-    totalCount
-    nodes {
-      id
-      version
-      halfDay
-      status
-      job {
-        id
-        version
-        status
-        description
-        workKind {
-          name
-        }
-        object {
-          name
-          address
-        }
-      }
-      equipment {
-        designation
-      }
-    }
-  }
-  crews(filter: {active: {eq: true}}, first: $first) {
-    nodes {
-      id
-      name
-      weeklyHalfDays
-      memberships(first: 20) {
-        nodes {
-          id
-          participant {
-            callName
-            phone
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:c7ed377e85aa5cda57a61f518b74add69c0b7099e08f03970ad58aea36223965"}) as unknown as TypedDocumentString<DueWorkForWmoQuery, DueWorkForWmoQueryVariables>;
-export const ParticipantByIdForWmoDocument = new TypedDocumentString(`
-    query ParticipantByIdForWmo($id: ID!) @purpose(activity: "ondersteuning-wmo-voorman") {
-  participant(id: $id) {
-    id
-    version
-    callName
-    emergencyContactName
-    emergencyContactPhone
-    familyName
-    isMinor
-    languagePreference
-    phone
-    restricted
-    skillAssessments(first: 20) {
-      nodes {
-        id
-        version
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:ac5a2f511851f7e44f5d57d7b6be3fed48268b104c8fcb872dba18afa987ca99"}) as unknown as TypedDocumentString<ParticipantByIdForWmoQuery, ParticipantByIdForWmoQueryVariables>;
-export const AttendancesForWmoDocument = new TypedDocumentString(`
-    query AttendancesForWmo($filter: AttendanceFilter, $first: Int, $after: String) @purpose(activity: "ondersteuning-wmo-voorman") {
-  attendances(filter: $filter, first: $first, after: $after) {
-    totalCount
-    nodes {
-      id
-      version
-      date
-      halfDay
-      participant {
-        id
-        callName
-        familyName
-      }
-      present
-    }
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-  }
-}
-    `, {"hash":"sha256:b78ccf67dee3a0ad9c5e8431206f461915106925fce4942cdc31f652d88a0257"}) as unknown as TypedDocumentString<AttendancesForWmoQuery, AttendancesForWmoQueryVariables>;
-export const ChangeAttendanceForWmoDocument = new TypedDocumentString(`
-    mutation ChangeAttendanceForWmo($input: ChangeAttendanceInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
-  changeAttendance(input: $input) {
-    attendance {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:97a4bfe8cd44df20d8892b78e8fa37d88811d0db4fea0080d1141ebe82f39005"}) as unknown as TypedDocumentString<ChangeAttendanceForWmoMutation, ChangeAttendanceForWmoMutationVariables>;
-export const EndAbsenceForWmoDocument = new TypedDocumentString(`
-    mutation EndAbsenceForWmo($input: EndAbsenceInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
-  endAbsence(input: $input) {
-    absenceReport {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:3eb357d67cff5d80ede5ca105c6ae549fafa578b80959927add9fb897b96d02a"}) as unknown as TypedDocumentString<EndAbsenceForWmoMutation, EndAbsenceForWmoMutationVariables>;
-export const RecordAttendanceForWmoDocument = new TypedDocumentString(`
-    mutation RecordAttendanceForWmo($input: RecordAttendanceInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
-  recordAttendance(input: $input) {
-    attendance {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:6d95a730176344e47bbd780aebf01a185b9d44be5b1fc366b01aa8793ea04614"}) as unknown as TypedDocumentString<RecordAttendanceForWmoMutation, RecordAttendanceForWmoMutationVariables>;
-export const ReportAbsenceForWmoDocument = new TypedDocumentString(`
-    mutation ReportAbsenceForWmo($input: ReportAbsenceInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
-  reportAbsence(input: $input) {
-    absenceReport {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:a8324650cc7f42ced07c9bb1df79ea7079e26f84838fc6f000dd44c4cd147085"}) as unknown as TypedDocumentString<ReportAbsenceForWmoMutation, ReportAbsenceForWmoMutationVariables>;
-export const ChangeProgressNoteForWmoDocument = new TypedDocumentString(`
-    mutation ChangeProgressNoteForWmo($input: ChangeProgressNoteInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
-  changeProgressNote(input: $input) {
-    progressNote {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:dfaa5985f6ce960f5e7772e8593449efe781ec03d36aa730a8d6f71eb55fa100"}) as unknown as TypedDocumentString<ChangeProgressNoteForWmoMutation, ChangeProgressNoteForWmoMutationVariables>;
-export const WriteProgressNoteForWmoDocument = new TypedDocumentString(`
-    mutation WriteProgressNoteForWmo($input: WriteProgressNoteInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
-  writeProgressNote(input: $input) {
-    progressNote {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:bc57d16ee2d9e46b4fd9432d909b2cfd0c5770ab7355f7eac4dc04cb9c80446f"}) as unknown as TypedDocumentString<WriteProgressNoteForWmoMutation, WriteProgressNoteForWmoMutationVariables>;
-export const AssessSkillForWmoDocument = new TypedDocumentString(`
-    mutation AssessSkillForWmo($input: AssessSkillInput!) @purpose(activity: "ondersteuning-wmo-voorman") {
-  assessSkill(input: $input) {
-    skillAssessment {
-      id
-      version
-    }
-    userErrors {
-      ...Refusal
-    }
-    warnings {
-      ...Notice
-    }
-  }
-}
-    fragment Refusal on UserError {
-  code
-  message
-  field
-  rule
-}
-fragment Notice on Warning {
-  code
-  message
-  rule
-}`, {"hash":"sha256:29117f1a40438cd161be69b5bb08ed742dba595444658b30ed4bd803acc7e93a"}) as unknown as TypedDocumentString<AssessSkillForWmoMutation, AssessSkillForWmoMutationVariables>;
-export const MyCrewsForWmoDocument = new TypedDocumentString(`
-    query MyCrewsForWmo @purpose(activity: "ondersteuning-wmo-voorman") {
-  crews {
-    nodes {
-      id
-      name
-      strengthStatus
-      weeklyHalfDays
-      memberCount
-      memberships(first: 20) {
-        nodes {
-          role
-          participant {
-            id
-            callName
-            familyName
-            phone
-            emergencyContactName
-            emergencyContactPhone
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:4dd93c05ce85f03e519da18472091bb4ef8a712850d1384a34f6323335abad5c"}) as unknown as TypedDocumentString<MyCrewsForWmoQuery, MyCrewsForWmoQueryVariables>;
