@@ -15,7 +15,6 @@ import { printSchema } from 'graphql';
 import type { Viewer } from '../schema/context.ts';
 import { GraphError } from '../schema/errors.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
-import { assignmentLookup } from './assignment-lookup.ts';
 import { authenticate } from './auth.ts';
 import type { Budgets } from './budget.ts';
 import { asCost, type Cost, settle } from './charge.ts';
@@ -27,6 +26,7 @@ import { serveExports } from './exports.ts';
 import type { FileStore } from './files/file-store.ts';
 import { serveFiles } from './files/routes.ts';
 import { ALL_FENCES, createContext, type Fences, lazily, sliceOf, startServer } from './graph-server.ts';
+import { graphqlRoute } from './graphql-route.ts';
 import { createIds } from './ids.ts';
 import type { Issuers } from './issuers.ts';
 import type { KeyProvider } from './keys/key-provider.ts';
@@ -38,10 +38,11 @@ import { formatGraphError } from './problem.ts';
 import { PURPOSE_HEADER } from './purpose.ts';
 import { Plans } from './reads/planned-read.ts';
 import { type RequestState, requestOf, sendProblem } from './request-state.ts';
+import { Seats } from './seats.ts';
 import { STAND_IN_HEADER, standingInForOf } from './stand-in.ts';
 import { type Clock, systemClock } from './today.ts';
 import type { TriedPolicy } from './tried-policy.ts';
-import { refuseRegistered, resolveDocument, type TrustedDocuments } from './trusted-documents.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 import { watchRequests } from './underway.ts';
 import type { UnitOfWorkOptions } from './unit-of-work.ts';
 
@@ -95,6 +96,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const roles = databaseRoles(options.rolePrefix);
   const ids = createIds(options.idSecret);
   const cursors = createCursors(options.idSecret);
+  const seats = new Seats(database, clock);
   const slice = sliceOf(fences, undefined, options.triedPolicy);
   const current = new AsyncLocalStorage<RequestState>();
   const plans = options.plannedReads !== false && !options.triedPolicy ? new Plans() : undefined;
@@ -132,10 +134,11 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   const underway = watchRequests(http, database.timeouts.deadline);
 
   /** Who asks. Only who has no valid token is limited by address: behind one address may stand a whole gemeente. */
-  const viewerOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> => {
+  const viewerOf = async (request: FastifyRequest, reply: FastifyReply, remembered = false): Promise<Viewer> => {
     try {
       const { authorization, [STAND_IN_HEADER]: standIn } = request.raw.headersDistinct;
-      const lookup = assignmentLookup(database, clock, standingInForOf(standIn, ids), underway.endOf(request));
+      const standingInFor = standingInForOf(standIn, ids);
+      const lookup = seats.lookup({ standingInFor, signal: underway.endOf(request), remembered });
       return await authenticate(authorization, options.issuers, lookup);
     } catch (error) {
       const stranger = error instanceof GraphError && error.code === 'UNAUTHENTICATED';
@@ -145,8 +148,9 @@ export const createApp = async (options: AppOptions): Promise<App> => {
   };
 
   const spend = async (request: FastifyRequest, reply: FastifyReply, viewer: Viewer, points: number): Promise<Cost> => {
-    requestOf(request).charged = true;
-    const balance = await options.budgets?.spend(viewer, points);
+    const own = requestOf(request);
+    own.charged ??= options.budgets?.spend(viewer, points) ?? Promise.resolve(null);
+    const balance = await own.charged;
     if (!balance) return { requested: points };
     settle(reply, 'cost', balance);
     return asCost(points, balance);
@@ -206,38 +210,16 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     return fastifyApolloHandler(server, { context }) as unknown as RouteHandlerMethod;
   });
 
-  /** Puts a registered operation in the place of its id; what may not run is recorded as refused. */
-  const useDocument = async (request: FastifyRequest, reply: FastifyReply, viewer: Viewer): Promise<void> => {
-    const free = options.registeredOnly !== true;
-    try {
-      // An address ends up in logs: what is registered is sent by POST, its variables in the body.
-      if (request.method === 'GET') return refuseRegistered(request.query, free);
-      const { sent, documentHash } = resolveDocument(request.body, viewer.role, options.documents, free);
-      request.body = sent;
-      requestOf(request).documentHash = documentHash;
-    } catch (error) {
-      await spend(request, reply, viewer, 1);
-      const { work } = contextOf(request, reply, viewer);
-      work.record.refuse('DOCUMENT_NOT_REGISTERED');
-      await work.commit();
-      throw error;
-    }
-  };
-
-  const answerGraphql = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
-    const viewer = await viewerOf(request, reply);
-    viewers.set(request, viewer);
-    const handler = await handlerOf(viewer.role);
-    const own = requestOf(request);
-    await useDocument(request, reply, viewer);
-    const answer = (await current.run(own, () => handler.call(http, request, reply))) as string;
-    // What was refused before its cost was known has been work all the same.
-    if (!own.charged) await spend(request, reply, viewer, 1);
-    // To who takes `application/json` alone, a 400 would be the word of a proxy (GraphQL over HTTP, status codes).
-    const plain = String(reply.getHeader('content-type')).startsWith('application/json');
-    if (own.requestError && plain) reply.code(200);
-    return answer;
-  };
+  const answerGraphql = graphqlRoute({
+    viewerOf,
+    spend,
+    contextOf,
+    handlerOf,
+    viewers,
+    current,
+    documents: options.documents,
+    registeredOnly: options.registeredOnly === true,
+  });
 
   http.post('/graphql', answerGraphql);
 

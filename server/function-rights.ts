@@ -1,21 +1,20 @@
-import { cellFor, type PolicyTable } from '../schema/access.ts';
-import type { PolicyClass } from '../schema/policy.ts';
+import { type Access, cellFor, type PolicyTable } from '../schema/access.ts';
 import { ROLES } from '../schema/roles.ts';
 import type { DatabaseRoles } from './policy-sql.ts';
 
-/** Functions that reach past the rows of whoever calls them, by the class of the policy that lets a role call them. */
-const CALLED_UNDER: Readonly<Partial<Record<PolicyClass, string>>> = {
+/** Functions that reach past the rows of whoever calls them, each with what a role has to be given to call it. */
+const CALLED_FOR: readonly (readonly [called: string, access: Access])[] = [
   // Of a line that it is told, a role is told the purpose, also where it does not read the register.
-  'disclosure.row': 'purpose_of(text, int)',
+  ['purpose_of(text, int)', { policy: 'disclosure.row' }],
   // Whoever may name a person, and knows students.
-  'disclosure.subject': 'participant_of_own_student(uuid)',
+  ['participant_of_own_student(uuid)', { policy: 'disclosure.subject', row: 'disclosure.row' }],
   // In the log of which organisations it is to be looked up who received a value.
-  'dataSubjectRequest.decide': 'organisation_keys()',
+  ['organisation_keys()', { policy: 'dataSubjectRequest.decide' }],
   // Of whom a notice is from and to, and who opened whose row, a role is told the name, also where it sees no
   // organisation but its own.
-  'correctionNotice.row': 'organisation_name(uuid)',
-  'accessGrant.row': 'organisation_name(uuid)',
-};
+  ['organisation_name(uuid)', { policy: 'correctionNotice.row' }],
+  ['organisation_name(uuid)', { policy: 'accessGrant.row' }],
+];
 
 /** Functions that write rows which the caller may not see run as the maintenance role. */
 export const functionStatements = (roles: DatabaseRoles, table: PolicyTable): string[] => [
@@ -29,9 +28,10 @@ export const functionStatements = (roles: DatabaseRoles, table: PolicyTable): st
   `revoke create on schema public from ${roles.maintenance}`,
   `grant execute on function authenticate(text, text, text, timestamptz, uuid) to ${roles.app}`,
   `grant execute on function is_anything_opened_to(uuid, text, uuid, timestamptz) to ${roles.app}`,
+  `grant select on seat_change to ${roles.app}`,
   `grant execute on function scheduled_seats(timestamptz) to ${roles.app}`,
-  ...Object.entries(CALLED_UNDER).flatMap(([policy, called]) =>
-    ROLES.filter((role) => cellFor({ policy: policy as PolicyClass }, role, table)).map(
+  ...CALLED_FOR.flatMap(([called, access]) =>
+    ROLES.filter((role) => cellFor(access, role, table)).map(
       (role) => `grant execute on function ${called} to ${roles.of(role)}`,
     ),
   ),

@@ -120,6 +120,9 @@ export const createContext = (options: ContextOptions): OperationContext => {
     clock,
     now,
     signal: options.signal,
+    onSeats: (hold) => {
+      options.state.seats = hold ? 'confirmed' : 'changed';
+    },
     onStatement: options.onStatement,
     recorded: fences.recorded,
   });

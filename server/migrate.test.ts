@@ -8,7 +8,14 @@ import { databaseRoles } from './policy-sql.ts';
 import { startGraph, type TestGraph } from './testing/graph.ts';
 
 /** Tables with nobody's data: TypeORM's own, numbers given to jobs, the machines' transitions, and what clients spent. */
-const BOOKKEEPING = ['client_budget', 'job_number', 'migrations', 'state_transition', 'typeorm_metadata'];
+const BOOKKEEPING = [
+  'client_budget',
+  'job_number',
+  'migrations',
+  'seat_change',
+  'state_transition',
+  'typeorm_metadata',
+];
 
 let graph: TestGraph;
 const roles = databaseRoles('leerwerk');

@@ -36,6 +36,7 @@ import { RightsOfDataSubjects1764000000040 } from './migrations/0040-rights-of-d
 import { Retention1764000000041 } from './migrations/0041-retention.ts';
 import { AccessGrants1764000000042 } from './migrations/0042-access-grants.ts';
 import { Register1764000000043 } from './migrations/0043-register.ts';
+import { SeatsInUse1764000000044 } from './migrations/0044-seats-in-use.ts';
 import { policyStatements, readyToMigrateStatements } from './policy-sql.ts';
 import { TIMEOUTS } from './timeouts.ts';
 
@@ -76,6 +77,7 @@ export const MIGRATIONS = [
   Retention1764000000041,
   AccessGrants1764000000042,
   Register1764000000043,
+  SeatsInUse1764000000044,
 ];
 
 export interface MigrateOptions {

@@ -21,7 +21,7 @@ export interface OperationContext extends GraphContext {
   readonly rejectOnRefusal: boolean;
   readonly onFailure: (error: unknown) => void;
   /** What becomes known of the request: of one that is refused before it runs the media type decides on the status. */
-  readonly state: Partial<Pick<RequestState, 'requestError' | 'plan'>>;
+  readonly state: Partial<Pick<RequestState, 'requestError' | 'plan' | 'seats'>>;
   /** Whether the caller is told how the question was answered. */
   readonly showPlan: boolean;
   /** The `Processing-Activity` header: what an operation is for that does not say so itself. */

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+import type { Balance } from './budget.ts';
 import { logUnknown } from './log-failure.ts';
 import { formatGraphError, httpStatusOf, type Language, languageOf, RETRY_AFTER } from './problem.ts';
 import { type Trace, traceOf } from './trace.ts';
@@ -12,8 +13,10 @@ export interface RequestState {
   requestError: boolean;
   /** SHA-256 of the registered document that is asked, hexadecimal. */
   documentHash: string | null;
-  /** The caller's budget has been charged. */
-  charged: boolean;
+  /** Once the caller's budget is charged: how it stands; null where none is kept. */
+  charged?: Promise<Balance | null>;
+  /** Whether who asks was asked of the database, or is remembered, and whether the database says that this holds. */
+  seats?: 'asked' | 'remembered' | 'confirmed' | 'changed';
   /** How a question was answered; absent where none was. */
   plan?: 'one statement' | 'field by field';
 }
@@ -30,7 +33,6 @@ export const requestOf = (request: FastifyRequest): RequestState => {
     logger: request.log,
     requestError: false,
     documentHash: null,
-    charged: false,
   };
   states.set(request, made);
   return made;

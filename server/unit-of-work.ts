@@ -8,6 +8,7 @@ import type { Ids } from './ids.ts';
 import { type Lease, lease } from './lease.ts';
 import { OperationRecord } from './logs/operation-record.ts';
 import type { DatabaseRoles } from './policy-sql.ts';
+import { checkSeats, isSeatChange } from './seats.ts';
 import { type Clock, todayInAmsterdam } from './today.ts';
 import type { Trace } from './trace.ts';
 
@@ -24,6 +25,8 @@ export interface UnitOfWorkOptions {
   readonly signal?: AbortSignal | undefined;
   /** Sees every statement, for tests that count them. */
   readonly onStatement?: ((sql: string, values: readonly unknown[]) => void) | undefined;
+  /** Is told once the database has said whether what is remembered of the caller holds. */
+  readonly onSeats?: ((hold: boolean) => void) | undefined;
   /** Off only where it is measured what recording costs. */
   readonly recorded?: false | undefined;
 }
@@ -51,6 +54,7 @@ export class UnitOfWork {
   readonly #waiting: Statement[] = [];
   /** Whether something was asked in a transaction of its own. */
   #alone = false;
+  #haveSeatsChanged = false;
   #claimed: Promise<void> | undefined;
 
   constructor(options: UnitOfWorkOptions) {
@@ -67,8 +71,9 @@ export class UnitOfWork {
   queryAs<Row extends pg.QueryResultRow>(statement: Statement): Promise<pg.QueryResult<Row>> {
     const run = async () => {
       if (this.#closed) throw new Error('The unit of work is over');
-      // Where no connection could be had, the next statement need not wait for one again.
-      if (this.#failure && !this.#lease) throw this.#failure;
+      // Where no connection could be had, the next statement need not wait for one again; where the caller is another
+      // than was remembered, nothing is asked.
+      if (this.#failure && (!this.#lease || this.#haveSeatsChanged)) throw this.#failure;
       try {
         const before = this.#lease ? [] : this.#beginning();
         before.push(...this.#waiting.splice(0));
@@ -98,6 +103,26 @@ export class UnitOfWork {
     } catch (error) {
       this.#failure = error;
       throw error;
+    }
+  }
+
+  /** Has the database say whether what is remembered of the caller holds; `onSeats` is told. */
+  async confirmSeats(): Promise<void> {
+    const statement = {
+      name: 'seats',
+      sql: `select ${checkSeats('$1')}`,
+      values: [this.#options.viewer.seats ?? null],
+    };
+    const { onSeats } = this.#options;
+    const own = await this.#connect();
+    try {
+      await own.query(statement);
+      onSeats?.(true);
+    } catch (error) {
+      if (!isSeatChange(error)) throw error;
+      onSeats?.(false);
+    } finally {
+      await own.end();
     }
   }
 
@@ -225,15 +250,26 @@ export class UnitOfWork {
       BEGIN,
       {
         name: 'claims',
-        sql: `select set_config('role', $1, true), ${rest.join(', ')}`,
-        values: [roles.of(viewer.role), ...settings.map(([, value]) => String(value))],
+        sql: `select ${checkSeats(`$${settings.length + 2}`)}, set_config('role', $1, true), ${rest.join(', ')}`,
+        values: [roles.of(viewer.role), ...settings.map(([, value]) => String(value)), viewer.seats ?? null],
       },
     ];
   }
 
-  #send<Row extends pg.QueryResultRow>(lease: Lease, statement: Statement, before: readonly Statement[] = []) {
-    for (const { sql, values } of [...before, statement]) this.#options.onStatement?.(sql, values);
-    return lease.query<Row>(statement, before);
+  async #send<Row extends pg.QueryResultRow>(lease: Lease, statement: Statement, before: readonly Statement[] = []) {
+    const { onStatement, onSeats } = this.#options;
+    for (const { sql, values } of [...before, statement]) onStatement?.(sql, values);
+    try {
+      const result = await lease.query<Row>(statement, before);
+      // What has failed is rolled back with success.
+      if (!this.#haveSeatsChanged) onSeats?.(true);
+      return result;
+    } catch (error) {
+      if (!isSeatChange(error)) throw error;
+      this.#haveSeatsChanged = true;
+      onSeats?.(false);
+      throw conflict();
+    }
   }
 
   /** Of rows that were written without being read: whose they are. */

@@ -130,13 +130,20 @@ describe('one form', () => {
         to,
         until: new Date(Date.now() + 86_400_000),
       });
+    /** So that the change does not show in the number of statements of whoever asks first after it. */
+    const askAgain = async () => {
+      for (const graph of [planned, ordinary])
+        for (const { by } of askers) await (await graph.as(by)).query('{ __typename }');
+    };
     try {
       for (const graph of [planned, ordinary]) for (const { by } of askers) await opens(graph, by);
+      await askAgain();
       const opened = await eachItsOwn(document, askers);
       differ([without[0] ?? '', opened[0] ?? '']);
     } finally {
       for (const graph of [planned, ordinary]) await graph.admin('delete from access_grant');
     }
+    await askAgain();
     expect(await eachItsOwn(document, askers)).toEqual(without);
   });
 

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Random } from '../../seeds/random.ts';
 import type { TestGraph } from './graph.ts';
+import { type Ask, withConnections } from './watched-connections.ts';
 
 /** What happens to an operation while a flush of it is under way. */
 export const CUTS = [
@@ -11,8 +12,6 @@ export const CUTS = [
 ] as const;
 
 type Cut = (typeof CUTS)[number];
-
-type Query = (statement: unknown, ...rest: unknown[]) => unknown;
 
 /** Reads of persons, reads of which nothing is recorded, and something that is changed and refused. */
 const ASKED = [
@@ -54,36 +53,23 @@ const leftBehind = async (graph: TestGraph): Promise<unknown> => {
  *   is left on the connection
  */
 export const cutFlushes = async (graph: TestGraph, random: Random, times: number): Promise<CutReport> => {
-  const { pool } = graph.database;
-  const connect = pool.connect;
   const before = JSON.stringify(await leftBehind(graph));
   const whole = new Map<string, string>();
   for (const { by, query } of ASKED) whole.set(query, JSON.stringify((await (await graph.as(by)).query(query)).data));
 
   let flush = 0;
   let cutAt = 0;
-  let happens: (client: PoolClient, query: Query) => Promise<void> = async () => {};
-  pool.connect = (async () => {
-    const client = await (connect as () => Promise<PoolClient>).call(pool);
-    const query = client.query.bind(client) as unknown as Query;
-    const release = client.release;
-    client.query = ((statement: unknown, ...rest: unknown[]) => {
+  let happens: (client: PoolClient, ask: Ask) => Promise<void> = async () => {};
+  const cutting =
+    (ask: Ask, client: PoolClient): Ask =>
+    (statement, ...rest) => {
       flush += 1;
-      if (flush !== cutAt) return query(statement, ...rest);
-      const meanwhile = happens(client, query).catch(() => {});
-      void meanwhile;
-      return query(statement, ...rest);
-    }) as never;
-    client.release = (error?: Error | boolean) => {
-      client.query = query as never;
-      client.release = release;
-      release.call(client, error);
+      if (flush === cutAt) void happens(client, ask).catch(() => {});
+      return ask(statement, ...rest);
     };
-    return client;
-  }) as never;
 
   const report = { cuts: Object.fromEntries(CUTS.map((cut) => [cut, 0])), answered: 0, refused: 0 };
-  try {
+  const cutTimes = async (): Promise<CutReport> => {
     for (let n = 0; n < times; n += 1) {
       const { by, query } = random.pick(ASKED);
       const cut = random.pick(CUTS);
@@ -120,7 +106,6 @@ export const cutFlushes = async (graph: TestGraph, random: Random, times: number
       if (left !== before) throw new Error(`${cut} while ${by} asks ${query}, and left is ${left}`);
     }
     return report as CutReport;
-  } finally {
-    pool.connect = connect;
-  }
+  };
+  return withConnections(graph, cutting, cutTimes);
 };

@@ -29,6 +29,11 @@ const explained: [Mutant, string, string][] = [
   [cell('student.phone', 'VOORMAN'), 'The role is shown no row on which the value stands', 'Student.phone'],
   [cell('crew.voorman', 'BEHEERDER'), 'The value is a row of a type of which the role is shown none', 'Crew.voorman'],
   [
+    cell('disclosure.subject', 'CONSULENT'),
+    'The role is shown no row on which the value stands',
+    'DisclosureFilter.participant',
+  ],
+  [
     cell('crew.strengthStatus', 'SYSTEM'),
     'Nothing that the role is shown leads to the enumeration',
     'CrewStrength.FULL',

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { persona } from '../seeds/cast.ts';
+import { seedId } from '../seeds/random.ts';
+import { startGraph, type TestGraph } from './testing/graph.ts';
+import { withConnections } from './testing/watched-connections.ts';
+
+const MINUTE = 60_000;
+
+let graph: TestGraph;
+let now: Date;
+beforeAll(async () => {
+  now = new Date();
+  const allowance = { points: 100_000, seconds: 3600 };
+  graph = await startGraph({ clock: () => now, allowances: { clients: allowance, strangers: allowance } });
+});
+afterAll(() => graph?.stop());
+
+const pass = (milliseconds: number) => {
+  now = new Date(now.getTime() + milliseconds);
+};
+
+beforeEach(() => pass(MINUTE - (now.getTime() % MINUTE) + 1));
+
+const PEOPLE = '{ participants(first: 100) { nodes { callName } } }';
+
+/** How often somebody's seat was looked up meanwhile, and what came of it. */
+const lookedUp = async <T>(run: () => Promise<T>): Promise<readonly [number, T]> => {
+  let times = 0;
+  const counting = withConnections(
+    graph,
+    (ask) =>
+      (asked, ...rest) => {
+        if (typeof asked !== 'string' && asked.name === 'seat') times += 1;
+        return ask(asked, ...rest);
+      },
+    run,
+  );
+  const came = await counting;
+  return [times, came];
+};
+
+const ask = async (by: string, query = PEOPLE, headers?: Record<string, string>) =>
+  (await graph.as(by)).query(query, undefined, headers);
+
+/** Changes the assignment of somebody, by SQL. */
+const change = (by: string, set: string, values: readonly unknown[] = []) => {
+  const { person, role } = persona(by);
+  return graph.admin(`update role_assignment set ${set} where staff_member_id = $1 and role = $2`, [
+    seedId('StaffMember', person),
+    role,
+    ...values,
+  ]);
+};
+
+describe('where a caller sits', () => {
+  test('is asked once in a minute, and by each caller', async () => {
+    const [times, answers] = await lookedUp(async () => [
+      await ask('consulent'),
+      await ask('consulent', '{ viewer { role } }'),
+      await ask('consulent-team'),
+      await ask('consulent'),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(answers[3]?.data).toEqual(answers[0]?.data);
+    expect(times).toBe(2);
+    pass(MINUTE);
+    expect((await lookedUp(() => ask('consulent')))[0]).toBe(1);
+  });
+
+  test.each([PEOPLE, '{ __typename }', '{ viewer { role } }', '{ nothing }', '{'])(
+    'counts no more once it has ended, for %s',
+    async (query) => {
+      await ask('consulent-2');
+      await change('consulent-2', 'valid_until = $3', [now]);
+      try {
+        const { status, data, errors } = await ask('consulent-2', query);
+        expect([status, data, errors?.[0].extensions.code]).toEqual([401, undefined, 'UNAUTHENTICATED']);
+      } finally {
+        await change('consulent-2', 'valid_until = null');
+      }
+      expect((await ask('consulent-2')).status).toBe(200);
+    },
+  );
+
+  test('ends in the middle of a minute, when it was to', async () => {
+    await change('consulent-2', 'valid_until = $3', [new Date(now.getTime() + 10_000)]);
+    expect((await ask('consulent-2')).status).toBe(200);
+    pass(10_000);
+    expect((await ask('consulent-2')).status).toBe(401);
+    await change('consulent-2', 'valid_until = null');
+  });
+
+  test('is asked again after any change, and the operation is then charged and done once', async () => {
+    const before = await ask('consulent-team');
+    await change('consulent-team', `scope = 'OWN'`);
+    const [times, narrower] = await lookedUp(() => ask('consulent-team'));
+    expect(times).toBe(1);
+    expect(narrower.errors).toBeUndefined();
+    expect(narrower.data.participants.nodes.length).toBeLessThan(before.data.participants.nodes.length);
+    const { requested, remaining } = narrower.extensions.cost;
+    expect(remaining).toBe(before.extensions.cost.remaining - requested);
+    await change('consulent-team', `scope = 'ORGANISATION'`);
+    expect((await ask('consulent-team')).data).toEqual(before.data);
+  });
+
+  test('is asked again before anything is changed', async () => {
+    const [job] = await graph.admin(`select id, version from job where status = 'REPORTED_DONE' limit 1`);
+    expect(job).toBeDefined();
+    const caller = await graph.as('corporatie-opdrachtgever');
+    await caller.query('{ jobs { totalCount } }');
+    await change('corporatie-opdrachtgever', 'valid_until = $3', [now]);
+    const input = { id: `job_${job.id.replaceAll('-', '')}`, expectedVersion: job.version };
+    const sample = 'mutation ($input: SampleJobInput!) { sampleJob(input: $input) { userErrors { code } } }';
+    const { status, errors } = await caller.query(sample, { input });
+    await change('corporatie-opdrachtgever', 'valid_until = null');
+    expect([status, errors?.[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await graph.admin('select version from job where id = $1', [job.id])).toEqual([{ version: job.version }]);
+  });
+
+  test('is looked up once when it has changed, however it did', async () => {
+    let changes = 0;
+    const changing = withConnections(
+      graph,
+      (query) =>
+        (asked, ...rest) => {
+          if (typeof asked !== 'string' && asked.name === 'seat') changes += 1;
+          return query(asked, ...rest);
+        },
+      async () => {
+        await graph.admin('update seat_change set version = gen_random_uuid()');
+        return ask('consulent', PEOPLE);
+      },
+    );
+    expect((await changing).status).toBe(200);
+    expect(changes).toBe(1);
+  });
+});
+
+describe('what seats rest on', () => {
+  /** Functions that are asked where somebody sits, with those that they ask. */
+  const ASKED = ['authenticate', 'is_anything_opened_to', 'seats_of', 'activities_of', 'sharing_with'];
+
+  test('tells of each change', async () => {
+    const sources = await graph.admin(`select proname, prosrc from pg_proc where proname = any($1)`, [ASKED]);
+    expect(sources.map(({ proname }) => proname).sort()).toEqual([...ASKED].sort());
+    const named = sources.flatMap(({ prosrc }) =>
+      [...String(prosrc).matchAll(/\b(?:from|join)\s+([a-z_]+)/g)].map(([, name]) => name),
+    );
+    const functions = await graph.admin(`select proname from pg_proc where proname = any($1)`, [named]);
+    expect(functions.map(({ proname }) => proname).filter((name) => !ASKED.includes(name))).toEqual([]);
+    const tables = await graph.admin(
+      `select relname, array(select tgname::text from pg_trigger where tgrelid = c.oid and tgname like 'note_seat%' order by 1)
+       as told from pg_class c where relkind = 'r' and relname = any($1) order by 1`,
+      [named],
+    );
+    expect(tables).toEqual(
+      ['access_grant', 'agreement_partner', 'organisation', 'processing_activity', 'role_assignment'].map(
+        (relname) => ({
+          relname,
+          told: ['note_seat_change', 'note_seat_truncate'],
+        }),
+      ),
+    );
+  });
+
+  test.skipIf(process.env['TEST_DATABASE'] === 'pglite')(
+    'tells of it when the change is there to be seen',
+    async () => {
+      await ask('consulent-2');
+      const client = await graph.database.pool.connect();
+      try {
+        await client.query(`begin; select set_config('role', 'none', true)`);
+        const { person } = persona('consulent-2');
+        await client.query('update role_assignment set valid_until = $2 where staff_member_id = $1', [
+          seedId('StaffMember', person),
+          now,
+        ]);
+        // Looked up again meanwhile: nothing has changed yet.
+        pass(MINUTE);
+        expect((await ask('consulent-2')).status).toBe(200);
+        await client.query('commit');
+      } finally {
+        client.release();
+      }
+      expect((await ask('consulent-2')).status).toBe(401);
+      await change('consulent-2', 'valid_until = null');
+    },
+  );
+});
