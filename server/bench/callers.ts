@@ -21,7 +21,7 @@ export interface Callers {
 /** Something that every caller may ask. */
 const QUESTION = JSON.stringify({ query: '{ organisations(first: 1) { nodes { name } } }' });
 
-const CLAIMS = /^select set_config\('role'/;
+const CLAIMS = /^select .*set_config\('role'/;
 
 /** Asks leerwerk-graph something as each caller, and sees which claims it sends to the database. */
 export const findCallers = async (url: string, keysFolder: string): Promise<Callers> => {
