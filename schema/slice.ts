@@ -1,6 +1,7 @@
 import { columnOf, type EntityClass, tableOf } from './columns.ts';
 import { isOnGround } from './grounds.ts';
 import { PARTNER_ROLES, type Role, SCOPES, type Scope } from './roles.ts';
+import { sharedKeys } from './shared-keys.ts';
 
 /** The columns of one row as SQL, by property: `job.crewId` → `t."crew_id"`. */
 export type RowColumns<E> = { readonly [P in Extract<keyof E, string>]: string };
@@ -174,7 +175,8 @@ export const valuesOf = <E>(
 ): string => {
   // Of a key of another table many rows have the same value, and each is compared with every row that is tried.
   const distinct = property === 'id' ? '' : 'distinct ';
-  return `array(${lookUp(entity, (columns) => `${distinct}${columns[property]}`, where)})`;
+  const array = `array(${lookUp(entity, (columns) => `${distinct}${columns[property]}`, where)})`;
+  return columnOf(entity, property).type === 'uuid' ? sharedKeys(array) : array;
 };
 
 /**
@@ -203,7 +205,7 @@ const lookUp = <E>(entity: EntityClass<E>, selected: Predicate<E>, where?: Predi
 };
 
 /** The values of several such arrays, put together once per statement: written with `||` alone it is done per row. */
-export const allOf = (...arrays: readonly string[]): string => `(select ${arrays.join(' || ')})::uuid[]`;
+export const allOf = (...arrays: readonly string[]): string => sharedKeys(`(select ${arrays.join(' || ')})::uuid[]`);
 
 /** SQL: the row is of the ground under which the operation runs; undefined where a row has none. */
 export const groundSql = ({ entity, ground }: Slice, role: Role, alias: string): string | undefined =>

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeJwt, type JWTPayload, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../schema/context.ts';
 import { GraphError } from '../schema/errors.ts';
 import { ROLES, type Role } from '../schema/roles.ts';
@@ -57,13 +58,13 @@ export const TRUST = 60_000;
 const MOST_VERIFIED = 10_000;
 
 /** By issuers, and by the hash of the token: no list of tokens that somebody could use. */
-const verified = new WeakMap<Issuers, Map<string, Verified>>();
+const verified = new WeakMap<Issuers, LRUCache<string, Verified>>();
 
 /** Verifies a token once a minute: the same text says the same. */
 async function verifyOnce(token: string, issuers: Issuers): Promise<TokenHolder | null> {
-  const known = verified.get(issuers) ?? new Map<string, Verified>();
+  const known = verified.get(issuers) ?? new LRUCache<string, Verified>({ max: MOST_VERIFIED });
   verified.set(issuers, known);
-  const key = createHash('sha256').update(token).digest('base64');
+  const key = hash('sha256', token, 'base64');
   const before = known.get(key);
   if (before && before.until > Date.now()) return before.holder;
   known.delete(key);
@@ -71,10 +72,6 @@ async function verifyOnce(token: string, issuers: Issuers): Promise<TokenHolder 
   if (!holder) return null;
   const { exp = 0, iat = 0 } = decodeJwt(token);
   known.set(key, { holder, until: Math.min(Date.now() + TRUST, exp * 1000, iat * 1000 + DAY) });
-  for (const oldest of known.keys()) {
-    if (known.size <= MOST_VERIFIED) break;
-    known.delete(oldest);
-  }
   return holder;
 }
 

@@ -1,4 +1,5 @@
 import type { OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 /** What is kept of operations, at most: each is some tens of kilobytes. */
 const KEPT = 500;
@@ -11,7 +12,8 @@ const LONGEST = 5000;
  * document, which is kept as well: the same text is the same operation.
  */
 export class OperationCache<Value> {
-  readonly #values = new Map<string, Value>();
+  /** Each in an object: that there is none is kept, too. */
+  readonly #values = new LRUCache<string, { readonly value: Value }>({ max: KEPT });
   readonly #operations = new WeakMap<OperationDefinitionNode, number>();
   #count = 0;
 
@@ -21,13 +23,10 @@ export class OperationCache<Value> {
     const number = this.#operations.get(operation) ?? ++this.#count;
     this.#operations.set(operation, number);
     const key = `${number} ${form}`;
-    const value = this.#values.has(key) ? (this.#values.get(key) as Value) : make();
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    for (const oldest of this.#values.keys()) {
-      if (this.#values.size <= KEPT) break;
-      this.#values.delete(oldest);
-    }
+    const known = this.#values.get(key);
+    if (known) return known.value;
+    const value = make();
+    this.#values.set(key, { value });
     return value;
   }
 }

@@ -43,8 +43,8 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('the plan of every lis
   const plansOf = async (persona: string, document: string, from = graph): Promise<{ sql: string; plan: Plan }[]> => {
     const reply = await (await from.as(persona)).query(document);
     expect([document, reply.errors]).toEqual([document, undefined]);
-    const [claims, ...statements] = reply.executed.filter(({ sql }) => sql.startsWith('select'));
-    const client = await graph.database.pool.connect();
+    const [claims, ...statements] = reply.executed.filter(({ sql }) => /^(select|with "keys)/.test(sql));
+    const client = await from.database.pool.connect();
     const plans: { sql: string; plan: Plan }[] = [];
     try {
       await client.query('begin');

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../schema/declaration.ts';
+import { sharingKeys } from '../../schema/shared-keys.ts';
 import { Parameters } from '../list-sql.ts';
 import type { PlannedField, PlannedPage, PlannedRoot, PlannedRow, Variables } from './planned.ts';
 import type { RowStatements } from './row-statements.ts';
@@ -27,9 +28,19 @@ const hasCursors = ({ page, fields }: PlannedPage): boolean =>
 
 /**
  * SQL: all that an operation asks for, as one row with a column of JSON per root field. Rows are those of the statements
- * that are sent one by one elsewhere; what belongs to a row is a sub-select beside its own columns.
+ * that are sent one by one elsewhere; what belongs to a row is a sub-select beside its own columns, and what decides
+ * about rows in several places is looked up once.
  */
 export const planSql = (
+  roots: readonly PlannedRoot[],
+  statements: RowStatements,
+  variables: Variables,
+): PlannedStatement => {
+  const { made, before } = sharingKeys(() => statementFor(roots, statements, variables));
+  return { ...made, sql: `${before}${made.sql}` };
+};
+
+const statementFor = (
   roots: readonly PlannedRoot[],
   statements: RowStatements,
   variables: Variables,

@@ -63,7 +63,9 @@ export const explain = async (
     await client.query('begin');
     await client.query(claims?.sql as string, claims?.values as unknown[]);
     const explained: Explained[] = [];
-    for (const { sql, values } of reply.executed.filter((own) => own !== claims && own.sql.startsWith('select'))) {
+    for (const { sql, values } of reply.executed.filter(
+      (own) => own !== claims && /^(select|with "keys)/.test(own.sql),
+    )) {
       const { rows } = await client.query(`explain (analyze, buffers, format json) ${sql}`, values as unknown[]);
       const [{ Plan: plan, 'Execution Time': milliseconds }] = rows[0]['QUERY PLAN'];
       explained.push({
