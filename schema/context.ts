@@ -100,6 +100,8 @@ export interface Writer {
   update(entity: Stored, key: string, version: number, values: Readonly<Record<string, unknown>>): Promise<boolean>;
   /** Inserts a row with a new key, on the account of the caller's organisation; returns the key. */
   insert(entity: Stored, values: Readonly<Record<string, unknown>>): Promise<string>;
+  /** The same for any number of rows with the same columns, at once. */
+  insertAll(entity: Stored, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
   /**
    * The same, unless a row with the same unique values is there: then null. Waits for whoever is writing such a row.
    */
@@ -111,11 +113,11 @@ export interface Writer {
   remove(entity: Stored, key: string, version: number): Promise<boolean>;
   /** Reads the named columns of one row for a guard; null when outside the slice. */
   find(entity: Stored, key: string, properties: readonly string[]): Promise<Record<string, unknown> | null>;
-  /** Reads the named columns of all rows whose `property` has this value. */
+  /** Reads the named columns of all rows whose `property` has this value, or one of these. */
   findAll(
     entity: Stored,
     property: string,
-    key: string,
+    key: string | readonly string[],
     properties: readonly string[],
   ): Promise<Record<string, unknown>[]>;
   /**

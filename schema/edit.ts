@@ -27,7 +27,7 @@ interface CreationOptions<GraphInput> extends MutationOptions<GraphInput> {
   /** The columns of the new row; refuses by throwing a RuleRefusal. */
   readonly make: (context: GraphContext, input: GraphInput) => Promise<Values>;
   /** What belongs to the new row and refers to it. */
-  readonly after?: (context: GraphContext, input: GraphInput, key: string) => Promise<void>;
+  readonly after?: (context: GraphContext, input: GraphInput, key: string, row: Values) => Promise<void>;
 }
 
 /** Declares a mutation that makes a row, in the first state of its machine where it has one. */
@@ -39,12 +39,10 @@ export const creation = <GraphInput>(
     ...options,
     run: async (context, input) => {
       const step = stepOf(context, machine?.beginnings, name);
-      const key = await context.write.insert(options.entity, {
-        ...(step && { status: step.to }),
-        ...(await make(context, input)),
-      });
-      await after?.(context, input, key);
-      return key;
+      const row = { ...(step && { status: step.to }), ...(await make(context, input)) };
+      const key = await context.write.insert(options.entity, row);
+      await after?.(context, input, key, row);
+      return { key, row };
     },
   });
 
@@ -62,7 +60,7 @@ interface AlterationOptions<GraphInput> extends MutationOptions<Changing<GraphIn
     key: string,
   ) => Promise<Values>;
   /** What belongs to the change and must wait until the row itself is held. */
-  readonly after?: (context: GraphContext, input: Changing<GraphInput>, key: string) => Promise<void>;
+  readonly after?: (context: GraphContext, input: Changing<GraphInput>, key: string, row: Values) => Promise<void>;
 }
 
 const found = async (
@@ -90,8 +88,9 @@ export const alteration = <GraphInput>(
       const { key, row } = await found(context, options.entity, input, reads, step);
       const values = await alter(context, input, row, key);
       if (!(await context.write.update(options.entity, key, input.expectedVersion, values))) throw conflict();
-      await after?.(context, input, key);
-      return key;
+      const changed = { ...row, ...values };
+      await after?.(context, input, key, changed);
+      return { key, row: changed };
     },
   });
 

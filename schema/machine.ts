@@ -13,12 +13,17 @@ export interface Transition<Status extends string, Input = never> {
   /** Columns that the guard needs, besides those that every guard of the machine reads. */
   readonly reads?: readonly string[];
   /** Refuses by throwing a RuleRefusal; may write what belongs to the transition. Sees the row as it stands. */
-  readonly guard?: (context: GraphContext, key: string, row: Record<string, unknown>, input: Input) => Promise<void>;
+  readonly guard?: (
+    context: GraphContext,
+    key: string,
+    row: Readonly<Record<string, unknown>>,
+    input: Input,
+  ) => Promise<void>;
   /** Further columns that change with the status. */
   readonly set?: (
     context: GraphContext,
     input: Input,
-    row: Record<string, unknown>,
+    row: Readonly<Record<string, unknown>>,
   ) => Readonly<Record<string, unknown>>;
 }
 
@@ -57,6 +62,12 @@ export interface TransitionInput {
   readonly expectedVersion: number;
 }
 
+/** A row that was changed, by its raw key, with what is known of it: what was read of it, and what was written. */
+export interface Changed {
+  readonly key: string;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
 /** A row by its raw key, as it was when the caller saw it last. */
 interface RowAtVersion {
   readonly key: string | null;
@@ -68,7 +79,7 @@ const rowAt = async (
   type: EntityType,
   { key, expectedVersion }: RowAtVersion,
   reads: readonly string[],
-): Promise<{ readonly key: string; readonly row: Record<string, unknown> }> => {
+): Promise<Changed> => {
   const row = key && (await context.write.find(type, key, ['version', ...reads]));
   if (!row) throw notFound();
   if (row.version !== expectedVersion) throw conflict();
@@ -84,8 +95,7 @@ export const rowToChange = (
   type: EntityType,
   { id, expectedVersion }: TransitionInput,
   reads: readonly string[],
-): Promise<{ readonly key: string; readonly row: Record<string, unknown> }> =>
-  rowAt(context, type, { key: context.write.keyOf(type, id), expectedVersion }, reads);
+): Promise<Changed> => rowAt(context, type, { key: context.write.keyOf(type, id), expectedVersion }, reads);
 
 /** @throws RuleRefusal when the step does not begin in this state. */
 export const refuseOtherStatus = (step: { from: readonly string[]; source: string }, status: unknown): void => {
@@ -103,19 +113,16 @@ export const transitionRow = async <Status extends string, Input>(
   verb: string,
   at: RowAtVersion,
   input: Input,
-): Promise<string> => {
+): Promise<Changed> => {
   const step = machine.transitions[verb];
   if (!step?.by.includes(context.viewer.role)) throw forbidden();
   const reads = ['status', ...machine.reads, ...(step.reads ?? [])];
   const { key, row } = await rowAt(context, machine.type, at, reads);
   refuseOtherStatus(step, row.status);
   await step.guard?.(context, key, row, input);
-  const changed = await context.write.update(machine.type, key, at.expectedVersion, {
-    status: step.to,
-    ...step.set?.(context, input, row),
-  });
-  if (!changed) throw conflict();
-  return key;
+  const values = { status: step.to, ...step.set?.(context, input, row) };
+  if (!(await context.write.update(machine.type, key, at.expectedVersion, values))) throw conflict();
+  return { key, row: { ...row, ...values } };
 };
 
 /**
@@ -128,5 +135,5 @@ export const transition = <Status extends string, Input>(
   verb: string,
   { id, expectedVersion }: TransitionInput,
   input: Input,
-): Promise<string> =>
+): Promise<Changed> =>
   transitionRow(context, machine, verb, { key: context.write.keyOf(machine.type, id), expectedVersion }, input);

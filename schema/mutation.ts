@@ -5,6 +5,7 @@ import type { GraphContext } from './context.ts';
 import type { EntityType } from './declaration.ts';
 import type { Deprecation } from './deprecation.ts';
 import { acceptedInput } from './free-text/accepted-input.ts';
+import type { Changed } from './machine.ts';
 import { attempt, type Outcome, type UserError, type Warning } from './outcome.ts';
 import type { PolicyClass } from './policy.ts';
 
@@ -73,12 +74,20 @@ export interface MutationOptions<GraphInput> {
   readonly cost?: number;
   /** What stands for the input where a repeated call is known by it: not what is to be kept as little as possible. */
   readonly disguised?: (context: GraphContext, input: GraphInput) => Promise<object>;
-  readonly warn?: (context: GraphContext, key: string, input: GraphInput) => Promise<readonly Warning[]>;
+  /** Sees what is known of the row from its change: what was read of it for that, and what was written. */
+  readonly warn?: (
+    context: GraphContext,
+    key: string,
+    input: GraphInput,
+    row: Changed['row'],
+  ) => Promise<readonly Warning[]>;
 }
 
 interface Runs<GraphInput> extends MutationOptions<GraphInput> {
-  /** The business step; returns the key of the changed row (of one that is gone: its id). A RuleRefusal undoes it. */
-  readonly run: (context: GraphContext, input: GraphInput) => Promise<string | null>;
+  /**
+   * The business step; returns the changed row, or its key alone (of one that is gone: its id). A RuleRefusal undoes it.
+   */
+  readonly run: (context: GraphContext, input: GraphInput) => Promise<Changed | string | null>;
   /** Nothing is changed: the row is only looked for, and there may be none. */
   readonly searches?: true;
   /** The row is gone afterwards: the payload names it by its id. */
@@ -169,8 +178,9 @@ export const mutation = <GraphInput>(name: string, options: Runs<GraphInput>): v
               const known = async () => (await options.known?.(context, args.input)) ?? [];
               const [given] = info.parentType.getFields()[name]?.args ?? [];
               const accepted = await acceptedInput((given as GraphQLArgument).type, args.input, known);
-              const key = await options.run(context, accepted);
-              return { key, warnings: (key && (await options.warn?.(context, key, accepted))) || [] };
+              const changed = await options.run(context, accepted);
+              const { key, row } = typeof changed === 'object' && changed ? changed : { key: changed, row: {} };
+              return { key, warnings: (key && (await options.warn?.(context, key, accepted, row))) || [] };
             });
           // A search may be carried out again, and is then recorded again.
           return options.searches ? carryOut() : once(context, name, args.input, knownBy(context), carryOut);

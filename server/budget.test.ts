@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Balance, type Budgets, openBudgets } from './budget.ts';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { Random } from '../seeds/random.ts';
+import type { Allowance, Balance } from './allowance.ts';
+import { type Budgets, openBudgets } from './budget.ts';
 import { databaseRoles } from './policy-sql.ts';
 import { startGraph, type TestGraph } from './testing/graph.ts';
 
@@ -55,8 +57,8 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('budgets in the databa
   let graph: TestGraph;
   let url: string;
   const opened: Budgets[] = [];
-  const open = async (log?: (message: string) => void) => {
-    const budgets = await openBudgets({ ...ALLOWANCES, store: { url, role: ROLE }, log });
+  const open = async (log?: (message: string) => void, clients: Allowance = ALLOWANCES.clients) => {
+    const budgets = await openBudgets({ ...ALLOWANCES, clients, store: { url, role: ROLE }, log });
     opened.push(budgets);
     return budgets;
   };
@@ -81,6 +83,34 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('budgets in the databa
     expect(await one.spend(someone(), 5)).toMatchObject({ remaining: 995, exceeded: false });
   });
 
+  test('are spent by two processes together, exactly, whatever each takes in reserve', async () => {
+    const random = new Random('budgets in the database');
+    const sizes = Array.from({ length: 1000 }, () => random.between(1, 20));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const allowance = { points: total + 333, seconds: 3600 };
+    const processes = [await open(undefined, allowance), await open(undefined, allowance)];
+    const client = someone();
+    const balances = await Promise.all(sizes.map((size, index) => processes[index % 2]?.spend(client, size)));
+    expect(balances.filter((balance) => balance?.exceeded !== false)).toEqual([]);
+    let left = 0;
+    for (const budgets of processes) while (!(await budgets.spend(client, 1)).exceeded) left++;
+    expect(left).toBe(333);
+  });
+
+  test('are asked of the database for a hundredth at once', async () => {
+    const budgets = await open(undefined, { points: 1_000_000, seconds: 3600 });
+    const statements = vi.spyOn(pg.Pool.prototype, 'query');
+    try {
+      const client = someone();
+      await Promise.all(Array.from({ length: 1000 }, () => budgets.spend(client, 10)));
+      expect(statements).toHaveBeenCalledTimes(1);
+      expect(await budgets.spend(client, 10)).toMatchObject({ remaining: 1_000_000 - 10_010, exceeded: false });
+      expect(statements).toHaveBeenCalledTimes(2);
+    } finally {
+      statements.mockRestore();
+    }
+  });
+
   test('hold no name', async () => {
     const client = someone();
     await (await open()).spend(client, 1);
@@ -99,7 +129,8 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('budgets in the databa
       await holder.query('begin; lock table client_budget in access exclusive mode');
       const startedAt = Date.now();
       expect(await budgets.spend(client, 400)).toMatchObject({ remaining: 600, exceeded: false });
-      expect(await budgets.spend(client, 700)).toMatchObject({ remaining: 0, exceeded: true });
+      const balances = await Promise.all(Array.from({ length: 50 }, () => budgets.spend(client, 70)));
+      expect(balances.filter(({ exceeded }) => !exceeded)).toHaveLength(8);
       expect(Date.now() - startedAt).toBeLessThan(8000);
     } finally {
       await holder.end();

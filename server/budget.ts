@@ -1,28 +1,15 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Viewer } from '../schema/context.ts';
 import { addressKey } from './address-key.ts';
+import { type Allowance, type Balance, charge } from './allowance.ts';
+import { BudgetReserves } from './budget-reserves.ts';
 
-/** What may be spent, and in which time. */
-export interface Allowance {
-  /** Points per window: the cost of operations, or requests. */
-  readonly points: number;
-  /** Length of the window in seconds; it begins with the first expense. */
-  readonly seconds: number;
-}
-
-/** How somebody's budget stands after an expense. */
-export interface Balance {
-  readonly allowance: Allowance;
-  /** Points left in this window. */
-  readonly remaining: number;
-  /** Whole seconds until the window ends. */
-  readonly resetSeconds: number;
-  readonly exceeded: boolean;
-}
-
-/** Who may spend how much. An expense that exceeds the budget counts too: then all wait for the next window. */
+/**
+ * Who may spend how much. An expense that exceeds the budget counts too: then all wait for the next window, but for
+ * what other processes have in reserve.
+ */
 export interface Budgets {
   /** Charges a client, so that one client cannot eat another's part. Never throws. */
   spend(client: Pick<Viewer, 'organisationId' | 'actorId'>, points: number): Promise<Balance>;
@@ -48,7 +35,7 @@ export interface BudgetOptions {
 
 const TABLE = 'client_budget';
 
-/** A budget may delay an answer by this much and no more; then the one in memory counts (milliseconds). */
+/** A connection and a statement may each take so long (milliseconds); then the budget in memory counts. */
 const PATIENCE = 1000;
 
 const CONNECTIONS = 3;
@@ -94,34 +81,22 @@ class Insurance extends RateLimiterMemory {
   }
 }
 
-const limiterOf = ({ clients, log = () => {} }: BudgetOptions, pool: pg.Pool | undefined) => {
+/** How clients are charged: from reserves of what the database holds, or in memory alone. */
+const chargerOf = ({ clients, log = () => {} }: BudgetOptions, pool: pg.Pool | undefined) => {
   const limits = { points: clients.points, duration: clients.seconds };
-  if (!pool) return new RateLimiterMemory(limits);
-  return new RateLimiterPostgres({
+  if (!pool) {
+    const limiter = new RateLimiterMemory(limits);
+    return (key: string, points: number) => charge(limiter, clients, key, points);
+  }
+  const store = new RateLimiterPostgres({
     ...limits,
     storeClient: pool,
     storeType: 'pool',
     tableName: TABLE,
     tableCreated: true,
-    // Who has spent everything is refused without asking the database again.
-    inMemoryBlockOnConsumed: clients.points,
-    insuranceLimiter: new Insurance(clients, log),
   });
-};
-
-const charge = async (
-  limiter: Pick<RateLimiterMemory, 'consume'>,
-  allowance: Allowance,
-  key: string,
-  points: number,
-): Promise<Balance> => {
-  const { state, exceeded } = await limiter.consume(key, points).then(
-    (state) => ({ state, exceeded: false }),
-    (state: unknown) => ({ state, exceeded: true }),
-  );
-  if (!(state instanceof RateLimiterRes)) throw state;
-  const resetSeconds = Math.min(allowance.seconds, Math.max(1, Math.ceil(state.msBeforeNext / 1000)));
-  return { allowance, remaining: exceeded ? 0 : state.remainingPoints, resetSeconds, exceeded };
+  const reserves = new BudgetReserves(store, new Insurance(clients, log), clients);
+  return (key: string, points: number) => reserves.spend(key, points);
 };
 
 /**
@@ -129,17 +104,17 @@ const charge = async (
  * @throws Error when there is a store, and it cannot be read: the database is not migrated, or the login may not.
  */
 export const openBudgets = async (options: BudgetOptions): Promise<Budgets> => {
-  const { clients, strangers, store, log = () => {} } = options;
+  const { strangers, store, log = () => {} } = options;
   const pool = store && openPool(store, log);
   await pool?.query(`select from ${TABLE} limit 0`).catch(async (error: unknown) => {
     await pool.end();
     throw error;
   });
-  const ofClients = limiterOf(options, pool);
+  const chargeClient = chargerOf(options, pool);
   // In memory, because strangers must not be able to make the database write.
   const ofStrangers = new RateLimiterMemory({ points: strangers.points, duration: strangers.seconds });
   return {
-    spend: (client, points) => charge(ofClients, clients, clientKey(client), points),
+    spend: (client, points) => chargeClient(clientKey(client), points),
     refuse: (address) => charge(ofStrangers, strangers, addressKey(address), 1),
     close: async () => pool?.end(),
   };

@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { FastifyReply } from 'fastify';
 import { GraphError } from '../schema/errors.ts';
-import type { Balance } from './budget.ts';
+import type { Balance } from './allowance.ts';
 
 /** What an operation cost its client, as `extensions.cost` of its answer. All but `requested` where budgets are kept. */
 export interface Cost {

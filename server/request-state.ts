@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
-import type { Balance } from './budget.ts';
+import type { Balance } from './allowance.ts';
 import { logUnknown } from './log-failure.ts';
 import { formatGraphError, httpStatusOf, type Language, languageOf, RETRY_AFTER } from './problem.ts';
 import { type Trace, traceOf } from './trace.ts';

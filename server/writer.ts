@@ -73,40 +73,44 @@ export class SliceWriter implements Writer {
   }
 
   async insert(type: Stored, values: Readonly<Record<string, unknown>>): Promise<string> {
-    const id = randomUUID();
-    await this.#insert(type, id, values);
-    return id;
+    const { keys } = await this.#insert(type, [values]);
+    return String(keys[0]);
   }
 
   async insertOnce(type: Stored, values: Readonly<Record<string, unknown>>): Promise<string | null> {
-    const id = randomUUID();
-    return (await this.#insert(type, id, values, 'on conflict do nothing')) === 1 ? id : null;
+    const { keys, rowCount } = await this.#insert(type, [values], 'on conflict do nothing');
+    return rowCount === 1 ? String(keys[0]) : null;
   }
 
-  async #insert(
-    type: Stored,
-    id: string,
-    values: Readonly<Record<string, unknown>>,
-    unless = '',
-  ): Promise<number | null> {
-    const { viewer } = this.#options;
-    this.#refuseUnserved(type, Object.keys(values), unchangedClass);
+  async insertAll(type: Stored, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+    if (rows.length > 0) await this.#insert(type, rows);
+  }
+
+  /** All rows have the columns of the first. */
+  async #insert(type: Stored, rows: readonly Readonly<Record<string, unknown>>[], unless = '') {
+    const { viewer, work } = this.#options;
+    const given = Object.keys(rows[0] ?? {});
+    this.#refuseUnserved(type, given, unchangedClass);
     const parameters = new Parameters();
-    const all = {
-      id,
-      responsibleOrganisationId: viewer.organisationId,
-      processingActivity: viewer.activity?.uri,
-      ...values,
-    };
-    const columns = Object.keys(all).map((property) => columnOf(type.entity, property));
-    const row = Object.values(all).map((value, i) => parameters.add(value, sqlTypeOf(columns[i] as StoredColumn)));
+    const common = { responsibleOrganisationId: viewer.organisationId, processingActivity: viewer.activity?.uri };
+    const all = rows.map((row) => ({ id: randomUUID(), ...common, ...row }) as Readonly<Record<string, unknown>>);
+    const names = Object.keys(all[0] ?? {});
+    const columns = names.map((property) => columnOf(type.entity, property));
+    const written = all.map(
+      (row) => `(${columns.map((own, i) => parameters.add(row[names[i] as string], sqlTypeOf(own))).join(', ')})`,
+    );
     const { rowCount } = await this.#ask(
       `insert into "${tableOf(type.entity)}" (${columns.map(({ column }) => `"${column}"`).join(', ')})
-       values (${row.join(', ')}) ${unless}`,
+       values ${written.join(', ')} ${unless}`,
       parameters,
     );
-    this.#wrote(type, id, Object.keys(values));
-    return rowCount;
+    const subject = isShown(type) ? type.subject : undefined;
+    for (const row of all) {
+      const whose = subject && row[subject];
+      if (whose) work.record.meet(String(row.id), String(whose));
+      this.#wrote(type, String(row.id), given);
+    }
+    return { keys: all.map(({ id }) => id), rowCount };
   }
 
   async remove(type: Stored, key: string, version: number): Promise<boolean> {
@@ -131,14 +135,16 @@ export class SliceWriter implements Writer {
   async findAll(
     type: Stored,
     property: string,
-    key: string,
+    key: string | readonly string[],
     properties: readonly string[],
   ): Promise<Record<string, unknown>[]> {
     this.#refuseUnserved(type, properties);
     const parameters = new Parameters();
     const columns = [...this.#identity(type), ...selected(type, properties)];
     const { column, type: sqlType } = columnOf(type.entity, property);
-    const conditions = [`t."${column}" = ${parameters.add(key, sqlType)}`, ...this.#slice(type)];
+    const value =
+      typeof key === 'string' ? parameters.add(key, sqlType) : `any(${parameters.add(key, `${sqlType}[]`)})`;
+    const conditions = [`t."${column}" = ${value}`, ...this.#slice(type)];
     const { rows } = await this.#ask(
       `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`,
       parameters,

@@ -124,9 +124,8 @@ export const emitContractSpecificationMutations = (specification: never): void =
       return { validFrom, validUntil, uitvoerderId: context.viewer.organisationId };
     },
     after: async (context, { tariffs }, specificationId) => {
-      for (const { kind, amountCents, unit } of tariffs) {
-        await context.write.insert(tariffType, { specificationId, kind, amountCents, unit });
-      }
+      const rows = tariffs.map(({ kind, amountCents, unit }) => ({ specificationId, kind, amountCents, unit }));
+      await context.write.insertAll(tariffType, rows);
     },
   });
 

@@ -1,7 +1,6 @@
 import type { GraphContext } from '../context.ts';
 import { badInput, RuleRefusal } from '../errors.ts';
 import { contractSpecificationType } from './contract-specification.type.ts';
-import { quoteType } from './quote.type.ts';
 import { quoteLineType } from './quote-line.type.ts';
 import type { TARIFF_KINDS } from './tariff.entity.ts';
 import { tariffType } from './tariff.type.ts';
@@ -76,18 +75,23 @@ const quantityOf = (unit: unknown, months: number): number => {
   return unit === 'PER_WEEK' ? Math.round((months * WEEKS_A_YEAR) / 12) : months;
 };
 
+export const linesOf = (context: GraphContext, quoteId: string): Promise<Row[]> =>
+  context.write.findAll(quoteLineType, 'quoteId', quoteId, ['id', 'kind', 'version']);
+
 /** Writes the lines that follow from specification and duration; the database prices them. */
-export const writeLines = async (context: GraphContext, quoteId: string): Promise<void> => {
-  const quote = await context.write.find(quoteType, quoteId, ['specificationId', 'durationMonths']);
-  const tariffs = await context.write.findAll(tariffType, 'specificationId', String(quote?.specificationId), [
-    'kind',
-    'unit',
-  ]);
-  const lines = await context.write.findAll(quoteLineType, 'quoteId', quoteId, ['id', 'kind', 'version']);
+export const writeLines = async (
+  context: GraphContext,
+  quoteId: string,
+  { specificationId, durationMonths }: Row,
+  lines: readonly Row[],
+): Promise<void> => {
+  const tariffs = await context.write.findAll(tariffType, 'specificationId', String(specificationId), ['kind', 'unit']);
+  const made: Row[] = [];
   for (const { kind, unit } of tariffs as { kind: keyof typeof TARIFF_KINDS; unit: unknown }[]) {
-    const quantity = quantityOf(unit, Number(quote?.durationMonths));
+    const quantity = quantityOf(unit, Number(durationMonths));
     const line = lines.find((own) => own.kind === kind);
     if (line) await context.write.update(quoteLineType, String(line.id), Number(line.version), { quantity });
-    else await context.write.insert(quoteLineType, { quoteId, kind, quantity });
+    else made.push({ quoteId, kind, quantity });
   }
+  await context.write.insertAll(quoteLineType, made);
 };

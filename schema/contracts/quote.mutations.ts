@@ -6,7 +6,7 @@ import { applicationOf } from '../trajecten/application-open.ts';
 import { verb } from '../verb.ts';
 import { quoteMachine } from './quote.machine.ts';
 import { quoteType } from './quote.type.ts';
-import { checkLastDay, checkMonths, chosenSpecification, writeLines } from './quote-terms.ts';
+import { checkLastDay, checkMonths, chosenSpecification, linesOf, writeLines } from './quote-terms.ts';
 
 interface TermsInput {
   readonly specificationId?: string | null;
@@ -39,9 +39,13 @@ const columns = async (context: GraphContext, input: TermsInput) => {
   };
 };
 
-const warnOfDuration = async (context: GraphContext, key: string): Promise<readonly Warning[]> => {
-  const quote = await context.write.find(quoteType, key, ['durationMonths']);
-  const months = Number(quote?.durationMonths);
+const warnOfDuration = async (
+  _context: GraphContext,
+  _key: string,
+  _input: object,
+  { durationMonths }: Readonly<Record<string, unknown>>,
+): Promise<readonly Warning[]> => {
+  const months = Number(durationMonths);
   if (months >= USUAL.from && months <= USUAL.until) return [];
   const text = {
     nl: 'De looptijd ligt buiten de gebruikelijke drie tot zes maanden; de klantmanager bepaalt de duur.',
@@ -72,7 +76,7 @@ export const emitQuoteMutations = (quote: never): void => {
         statusDate: context.today,
       };
     },
-    after: (context, _input, key) => writeLines(context, key),
+    after: (context, _input, key, row) => writeLines(context, key, row, []),
     warn: warnOfDuration,
   });
 
@@ -80,13 +84,14 @@ export const emitQuoteMutations = (quote: never): void => {
     ...draft,
     description: 'Offerte wijzigen: a concept. What is absent stays as it is.',
     inputFields: terms(false),
+    reads: ['specificationId', 'durationMonths'],
     alter: async (context, input) => ({
       ...(await columns(context, input)),
       ...(input.specificationId != null && {
         specificationId: await chosenSpecification(context, input.specificationId),
       }),
     }),
-    after: (context, _input, key) => writeLines(context, key),
+    after: async (context, _input, key, row) => writeLines(context, key, row, await linesOf(context, key)),
     warn: warnOfDuration,
   });
 

@@ -70,9 +70,13 @@ const refuseWithoutTraject = async (context: GraphContext, participant: string, 
 };
 
 /** soft; what the strength is today, of whatever day the change is. */
-const warnOfUnderstrength = async (context: GraphContext, key: string): Promise<readonly Warning[]> => {
-  const membership = await context.write.find(crewMembershipType, key, ['crewId']);
-  const crew = membership && (await context.write.find(crewType, String(membership.crewId), ['strengthStatus']));
+const warnOfUnderstrength = async (
+  context: GraphContext,
+  _key: string,
+  _input: object,
+  { crewId }: Readonly<Record<string, unknown>>,
+): Promise<readonly Warning[]> => {
+  const crew = await context.write.find(crewType, String(crewId), ['strengthStatus']);
   if (crew?.strengthStatus !== 'UNDERSTRENGTH') return [];
   const text = {
     nl: 'De ploeg is onderbezet: vandaag telt zij minder dan vier deelnemers.',
@@ -141,7 +145,7 @@ export const emitCrewMembershipMutations = (membership: never): void => {
     inputFields: (t) => ({
       validUntil: t.field({ type: 'Date', required: true, access, description: 'Tot en met: last day.' }),
     }),
-    reads: ['validFrom', 'validUntil'],
+    reads: ['crewId', 'validFrom', 'validUntil'],
     alter: async (context, { validUntil }, row) => {
       if (row.validUntil && String(row.validUntil) < context.today) {
         throw new RuleRefusal('MEMBERSHIP_ENDED', 'R-11', {

@@ -30,17 +30,23 @@ const whoAndWhere =
     supervisorId: t.id({ access, description: 'Begeleider on the visit.' }),
   });
 
-/** Keys of the rows that ids name, each in the caller's slice. */
-const keysIn = async (context: GraphContext, type: typeof taskType, ids: readonly string[], refuse: () => Error) => {
+/** The rows that ids name, each in the caller's slice: looked up together, in the order of the ids. */
+const rowsIn = async (
+  context: GraphContext,
+  type: typeof taskType,
+  ids: readonly string[],
+  refuse: () => Error,
+  properties: readonly string[] = [],
+) => {
   if (ids.length > MOST) throw badInput(`Ten hoogste ${MOST}.`, `At most ${MOST}.`);
-  const keys: string[] = [];
-  for (const id of new Set(ids)) {
-    const key = context.write.keyOf(type, id);
-    if (!key || !(await context.write.find(type, key, ['id']))) throw refuse();
-    keys.push(key);
-  }
-  return keys;
+  const keys = [...new Set(ids)].map((id) => context.write.keyOf(type, id) ?? '');
+  if (keys.includes('')) throw refuse();
+  const found = keys.length > 0 ? await context.write.findAll(type, 'id', keys, ['id', ...properties]) : [];
+  if (found.length < new Set(keys).size) throw refuse();
+  return found.toSorted((one, other) => keys.indexOf(String(one.id)) - keys.indexOf(String(other.id)));
 };
+
+const keysIn = async (...given: Parameters<typeof rowsIn>) => (await rowsIn(...given)).map(({ id }) => String(id));
 
 const notAvailable = (field: string) => () =>
   new RuleRefusal(
@@ -147,14 +153,13 @@ export const emitDeploymentMutations = (deployment: never, task: never): void =>
           { nl: 'Dit middel hoort niet bij de ploeg.', en: 'This equipment is not of the crew.' },
           ['input', 'equipmentIds'],
         );
-      const equipmentIds = await keysIn(context, equipmentType, input.equipmentIds, missing);
-      for (const key of equipmentIds) {
-        const item = await context.write.find(equipmentType, key, ['inspectionValidUntil', 'crewId']);
-        if (item?.crewId !== row.crewId) throw missing();
-        const until = item?.inspectionValidUntil;
+      const reads = ['inspectionValidUntil', 'crewId'];
+      const items = await rowsIn(context, equipmentType, input.equipmentIds, missing, reads);
+      for (const { crewId, inspectionValidUntil: until } of items) {
+        if (crewId !== row.crewId) throw missing();
         if (until && String(until) < String(row.plannedDate)) throw expired();
       }
-      return { equipmentIds };
+      return { equipmentIds: items.map(({ id }) => id) };
     },
   });
 };

@@ -40,9 +40,8 @@ export const emitExecutionMutations = (job: never, task: never): void => {
       visits: t.field({ type: [visit], required: true, access: 'job.plan', description: 'Bezoeken, at least one.' }),
     }),
     prepare: async (_context, input) => ({ visits: input.visits }),
-    warn: async (context, key, input) => {
-      const planned = await context.write.find(jobMachine.type, key, ['crewId']);
-      if (!(await outsideWeeklyHalfDays(context, planned?.crewId, input.visits))) return [];
+    warn: async (context, _key, input, { crewId }) => {
+      if (!(await outsideWeeklyHalfDays(context, crewId, input.visits))) return [];
       const text = {
         nl: 'Een bezoek valt buiten de vaste dagdelen van de ploeg.',
         en: 'A visit lies outside the weekly half-days of the crew.',

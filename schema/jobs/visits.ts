@@ -67,9 +67,13 @@ export const planVisits = async (
     const givesWay = notBegun ? task.status === 'PLANNED' : !OVER.includes(String(task.status));
     if (givesWay) await changeTask(context, task, { status: 'CLOSED' });
   }
-  for (const { plannedDate, halfDay } of input.visits) {
-    await context.write.insert(taskType, { jobId: key, plannedDate, halfDay, status: 'PLANNED' });
-  }
+  const visits = input.visits.map(({ plannedDate, halfDay }) => ({
+    jobId: key,
+    plannedDate,
+    halfDay,
+    status: 'PLANNED',
+  }));
+  await context.write.insertAll(taskType, visits);
 };
 
 /** The code stands on every visit that is not over; one in progress is interrupted with the job. */

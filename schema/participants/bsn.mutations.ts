@@ -4,7 +4,7 @@ import { isBsn } from '../free-text/numbers-in-text.ts';
 import { type InputFields, mutation } from '../mutation.ts';
 import { participantType } from './participant.type.ts';
 import { participantIdentityType } from './participant-identity.type.ts';
-import { participantKey } from './participant-key.ts';
+import { noSuchParticipant } from './participant-key.ts';
 
 /**
  * Points of a call: with the budget that there is by default one client can try fifty numbers a minute, and all that
@@ -50,10 +50,12 @@ const foundBy = async (context: GraphContext, indexes: readonly Buffer[]): Promi
 const refusal = (code: string, nl: string, en: string, field: string) =>
   new RuleRefusal(code, SOURCE, { nl, en }, ['input', field]);
 
-/** What is restricted is kept as it is (AVG 18.2), and its row is not the caller's to see. */
-const refuseRestricted = async (context: GraphContext, participantId: string): Promise<void> => {
-  const found = await context.write.find(participantType, participantId, ['restricted']);
-  if (!(found?.restricted as readonly string[] | undefined)?.includes('BSN')) return;
+/** The key of the participant. What is restricted is kept as it is (AVG 18.2), and its row is not the caller's to see. */
+const unrestricted = async (context: GraphContext, id: string): Promise<string> => {
+  const key = context.write.keyOf(participantType, id);
+  const found = key && (await context.write.find(participantType, key, ['id', 'restricted']));
+  if (!key || !found) throw noSuchParticipant(SOURCE);
+  if (!(found.restricted as readonly string[] | null)?.includes('BSN')) return key;
   throw refusal(
     'BSN_RESTRICTED',
     'De verwerking van dit nummer is beperkt; leg het vast als dat is opgeheven.',
@@ -126,8 +128,7 @@ export const emitBsnMutations = (participant: never, identity: never): void => {
           `A desk has 1 to ${LONGEST_DESK} characters.`,
         );
       }
-      const participantId = await participantKey(context, id, SOURCE);
-      await refuseRestricted(context, participantId);
+      const participantId = await unrestricted(context, id);
       const bearers = await foundBy(context, await context.bsns.indexesOf(digits));
       if (bearers.some((bearer) => bearer !== participantId)) {
         throw refusal(

@@ -19,16 +19,13 @@ export const refuseNotTakenUp = ({ consulentId }: { readonly consulentId?: unkno
   });
 };
 
-/**
- * What belongs to an application changes no more once that has become a traject, or nothing.
- * @param going statuses in which it still may.
- */
-export const refuseClosedApplication = async (
-  context: GraphContext,
+const READS = ['status', 'submittedOn'];
+
+const stillGoing = (
   key: string,
-  going: readonly string[] = OPEN,
-): Promise<FoundApplication> => {
-  const application = await context.write.find(applicationType, key, ['status', 'submittedOn']);
+  application: Readonly<Record<string, unknown>> | null,
+  going: readonly string[],
+): FoundApplication => {
   const status = String(application?.status);
   if (going.includes(status)) return { key, status, submittedOn: String(application?.submittedOn) };
   throw new RuleRefusal('APPLICATION_CLOSED', '3.3 Aanmelding', {
@@ -37,11 +34,21 @@ export const refuseClosedApplication = async (
   });
 };
 
+/**
+ * What belongs to an application changes no more once that has become a traject, or nothing.
+ * @param going statuses in which it still may.
+ */
+export const refuseClosedApplication = async (
+  context: GraphContext,
+  key: string,
+  going: readonly string[] = OPEN,
+): Promise<FoundApplication> => stillGoing(key, await context.write.find(applicationType, key, READS), going);
+
 /** The application to which something is to be added. @throws NOT_FOUND outside the slice, RuleRefusal when it may not */
 export const applicationOf = async (context: GraphContext, id: string): Promise<FoundApplication> => {
   const key = context.write.keyOf(applicationType, id);
-  const found = key && (await context.write.find(applicationType, key, ['consulentId']));
+  const found = key && (await context.write.find(applicationType, key, ['consulentId', ...READS]));
   if (!key || !found) throw notFound();
   if (context.viewer.role !== 'KLANTMANAGER') refuseNotTakenUp(found);
-  return refuseClosedApplication(context, key);
+  return stillGoing(key, found, OPEN);
 };

@@ -4,7 +4,7 @@ import { enumRef } from '../emit-inputs.ts';
 import { badInput } from '../errors.ts';
 import type { InputFields } from '../mutation.ts';
 import type { Warning } from '../outcome.ts';
-import { applicationChannel, applicationType } from './application.type.ts';
+import { applicationChannel } from './application.type.ts';
 
 const access = 'application.refer';
 
@@ -67,21 +67,21 @@ const isUnusual = (percent: unknown) =>
   percent !== null && (Number(percent) < USUAL.from || Number(percent) > USUAL.until);
 
 /** What deserves attention in the application as it stands now. */
-export const warnOfStatement = async (context: GraphContext, key: string): Promise<readonly Warning[]> => {
-  const stated = await context.write.find(applicationType, key, [
-    'hasPaidWork',
-    'presumedLoonwaardeFrom',
-    'presumedLoonwaardeUntil',
-  ]);
+export const warnOfStatement = async (
+  _context: GraphContext,
+  _key: string,
+  _input: Statement,
+  stated: Readonly<Record<string, unknown>>,
+): Promise<readonly Warning[]> => {
   const warnings: Warning[] = [];
-  if ([stated?.presumedLoonwaardeFrom ?? null, stated?.presumedLoonwaardeUntil ?? null].some(isUnusual)) {
+  if ([stated.presumedLoonwaardeFrom ?? null, stated.presumedLoonwaardeUntil ?? null].some(isUnusual)) {
     const text = {
       nl: 'De vermoede loonwaarde ligt buiten de gebruikelijke 20 tot 100 procent.',
       en: 'The presumed loonwaarde lies outside the usual 20 to 100 percent.',
     };
     warnings.push({ code: 'UNUSUAL_LOONWAARDE', rule: 'R-05', text });
   }
-  if (stated?.hasPaidWork) {
+  if (stated.hasPaidWork) {
     const text = {
       nl: 'Een traject is voor wie geen betaald werk heeft: zo kan deze aanmelding niet worden omgezet.',
       en: 'A traject is for somebody without paid work: as it is, this application cannot be converted.',

@@ -34,7 +34,7 @@ export const applicationMachine: Machine<ApplicationStatus> = {
       to: 'INTAKE_HELD',
       by: HANDLING,
       source: `${source}, S0-22`,
-      reads: ['consulentId'],
+      reads: ['consulentId', 'submittedOn'],
       guard: async (_context, _key, row) => refuseNotTakenUp(row),
       set: (context, _input, { status }) => (status === 'INTAKE_HELD' ? {} : today(context)),
     },

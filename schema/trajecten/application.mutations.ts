@@ -52,7 +52,7 @@ export const emitApplicationMutations = (application: never): void => {
     ...refer,
     description: 'Aanmelding wijzigen: what the klantmanager states. What is absent stays as it is.',
     inputFields: statementFields(false),
-    reads: ['paidWorkReferenceDate', 'presumedLoonwaardeFrom', 'presumedLoonwaardeUntil'],
+    reads: ['hasPaidWork', 'paidWorkReferenceDate', 'presumedLoonwaardeFrom', 'presumedLoonwaardeUntil'],
     alter: async (context, input, row) => checkStatement(context, input, row),
     warn: warnOfStatement,
   });

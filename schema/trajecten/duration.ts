@@ -1,8 +1,6 @@
-import type { GraphContext } from '../context.ts';
 import { badInput, RuleRefusal } from '../errors.ts';
 import type { Warning } from '../outcome.ts';
 import { checkedText } from './texts.ts';
-import { trajectType } from './traject.type.ts';
 
 /** Usually between three and six months (S0-09); further than five years nobody looks ahead. */
 const USUAL = { from: 3, until: 6 } as const;
@@ -36,9 +34,8 @@ export const refuseWithoutReason = (months: unknown, reason: unknown): void => {
 };
 
 /** R-04 is soft: the change is made, and said to be unusual. */
-export const warnOfDuration = async (context: GraphContext, key: string): Promise<readonly Warning[]> => {
-  const traject = await context.write.find(trajectType, key, ['durationMonths']);
-  if (!isUnusual(Number(traject?.durationMonths))) return [];
+export const warnOfDuration = (months: number): readonly Warning[] => {
+  if (!isUnusual(months)) return [];
   const text = {
     nl: 'De duur ligt buiten de gebruikelijke drie tot zes maanden.',
     en: 'The duration lies outside the usual three to six months.',

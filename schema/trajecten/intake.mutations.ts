@@ -5,7 +5,6 @@ import { badInput, RuleRefusal } from '../errors.ts';
 import { transition } from '../machine.ts';
 import type { InputFields } from '../mutation.ts';
 import { applicationMachine } from './application.machine.ts';
-import { applicationType } from './application.type.ts';
 import { refuseClosedApplication } from './application-open.ts';
 import { intakeType } from './intake.type.ts';
 
@@ -97,12 +96,11 @@ export const emitIntakeMutations = (intake: never): void => {
     }),
     make: async (context, input) => {
       const step = { id: input.applicationId, expectedVersion: input.expectedApplicationVersion };
-      const applicationId = await transition(context, applicationMachine, 'holdIntake', step, undefined as never);
-      const application = await context.write.find(applicationType, applicationId, ['submittedOn']);
+      const { key, row } = await transition(context, applicationMachine, 'holdIntake', step, undefined as never);
       return {
         heldById: context.viewer.actorId,
-        ...(await columns(context, input, String(application?.submittedOn))),
-        applicationId,
+        ...(await columns(context, input, String(row.submittedOn))),
+        applicationId: key,
       };
     },
   });

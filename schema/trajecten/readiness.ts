@@ -185,9 +185,12 @@ export const refuseWithoutFinalReport = async (
 };
 
 /** Who ends a traject and writes no reports is told that one is still due. */
-export const warnOfFinalReport = async (context: GraphContext, trajectKey: string): Promise<readonly Warning[]> => {
-  const traject = await context.write.find(trajectType, trajectKey, ['variant']);
-  if (traject?.variant !== 'WOP' || (await finalReportOf(context, trajectKey))) return [];
+export const warnOfFinalReport = async (
+  context: GraphContext,
+  trajectKey: string,
+  { variant }: Readonly<Record<string, unknown>>,
+): Promise<readonly Warning[]> => {
+  if (variant !== 'WOP' || (await finalReportOf(context, trajectKey))) return [];
   const text = {
     nl: 'De uitvoerder is nog een kort eindverslag verschuldigd.',
     en: 'The uitvoerder still owes a short final report.',

@@ -109,7 +109,7 @@ export const emitTrajectMutations = (traject: never): void => {
       refuseWithoutReason(durationMonths, reason === undefined ? row.deviationReason : reason);
       return { durationMonths, ...(reason !== undefined && { deviationReason: reason }) };
     },
-    warn: (context, key) => warnOfDuration(context, key),
+    warn: async (_context, _key, { durationMonths }) => warnOfDuration(durationMonths),
   });
 
   verb('establishPlan', {
@@ -139,7 +139,7 @@ export const emitTrajectMutations = (traject: never): void => {
       }),
     }),
     prepare: async (_context, input) => input,
-    warn: (context, key) => warnOfDuration(context, key),
+    warn: async (_context, _key, { durationMonths }) => warnOfDuration(durationMonths),
   });
 
   verb<string, InterruptTrajectInput, InterruptTrajectInput>('interruptTraject', {
@@ -172,7 +172,7 @@ export const emitTrajectMutations = (traject: never): void => {
       }),
     }),
     prepare: async (_context, input) => input,
-    warn: (context, key) => warnOfFinalReport(context, key),
+    warn: (context, key, _input, row) => warnOfFinalReport(context, key, row),
   });
 
   const simple = [

@@ -44,7 +44,8 @@ export const beginning = (): Moment => ({
   sight: new Map(PART_NAMES.map((part) => [part, new Set<string>()])),
 });
 
-const typeOfMade = (verbName: string): string => MADE[verbName] ?? '';
+/** What a verb makes that a step gives a name. */
+export const typeOfMade = (verbName: string): string => MADE[verbName] ?? '';
 
 /** Names of things may have blanks: they are set apart by commas. */
 const listed = (text: string): string[] =>

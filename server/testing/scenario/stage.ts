@@ -75,10 +75,11 @@ export class Stage {
     this.#graph = graph;
   }
 
-  static async open(files?: FileStore): Promise<Stage> {
+  static async open(files?: FileStore, onStatement?: (sql: string) => void): Promise<Stage> {
     let stage: Stage | undefined;
     const today = () => stage?.date(stage.day) ?? todayInAmsterdam();
-    stage = new Stage(await startGraph({ clock: () => noonOf(today()), ...(files && { files }) }));
+    const given = { ...(files && { files }), ...(onStatement && { onStatement }) };
+    stage = new Stage(await startGraph({ clock: () => noonOf(today()), ...given }));
     const tables = new Set((await stage.#graph.admin(PERSONAL)).map(({ name }) => name));
     stage.#personal = [...entityTypes.values()]
       .map((type) => ({ type: type.name, table: tableOf(type.entity) }))
