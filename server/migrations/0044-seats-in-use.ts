@@ -33,7 +33,8 @@ create table seat_change (
 );
 insert into seat_change default values;
 
--- At the end of the transaction, so that nobody waits for another's work; and once in it.
+-- At the end of the transaction, so that nobody waits for another's work; once in it; and also of what is restored or
+-- replicated (always).
 create function note_seat_change() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -55,6 +56,8 @@ ${SEATS_REST_ON.map(
 create constraint trigger note_seat_change after insert or update or delete on ${table}
   deferrable initially deferred for each row execute function note_seat_change();
 create trigger note_seat_truncate after truncate on ${table}
-  for each statement execute function note_seat_change();`,
+  for each statement execute function note_seat_change();
+alter table ${table} enable always trigger note_seat_change;
+alter table ${table} enable always trigger note_seat_truncate;`,
 ).join('\n')}
 `;
