@@ -66,8 +66,4 @@ export class ProcessingLogEntry {
   /** By what it was open to the reader (`ACCESS_GRANT_KINDS`), where that read a row which is not its own. */
   @Column({ type: 'text', nullable: true })
   openedBy!: string | null;
-
-  /** Place in the organisation's sealed log; empty until it is sealed. */
-  @Column({ type: 'bigint', nullable: true })
-  leafIndex!: string | null;
 }
