@@ -7,7 +7,7 @@ import { Organisation } from '../consortium/organisation.entity.ts';
  */
 @Entity()
 export class ProcessingLogEntry {
-  /** Made by the database; not part of the standard's line. */
+  /** Not part of the standard's line. */
   @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
   id!: string;
 

@@ -38,10 +38,7 @@ const refusal = async (sql: string, values: unknown[] = [], role = 'none'): Prom
 describe('a line of a log', () => {
   test.each(logs)('of %s is not changed, moved or removed by anybody who leaves the triggers on', async (log) => {
     for (const role of ['none', 'leerwerk_maintenance']) {
-      for (const sql of [
-        `update ${log} set trace_id = 'x'`,
-        `delete from ${log}`,
-      ]) {
+      for (const sql of [`update ${log} set trace_id = 'x'`, `delete from ${log}`]) {
         expect([sql, await refusal(sql, [], role)]).toEqual([sql, '23001']);
       }
     }

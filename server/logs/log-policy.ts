@@ -6,13 +6,10 @@ import type { DatabaseRoles } from '../policy-sql.ts';
 
 const CHECKPOINTS = 'log_checkpoint';
 
-/** What the database gives a log line by itself: not for whoever writes it to say. */
-const GIVEN = 'id';
-
 /** Every role may add lines to the logs of its own organisation, under its own name; none may change one. */
 export const logStatements = (roles: DatabaseRoles): string[] =>
   LOGS.flatMap((entity) => {
-    const columns = [...columnsOf(entity).values()].map(({ column }) => column).filter((name) => name !== GIVEN);
+    const columns = [...columnsOf(entity).values()].map(({ column }) => column);
     return ROLES.flatMap((role) => [
       `grant insert (${columns.join(', ')}) on ${tableOf(entity)} to ${roles.of(role)}`,
       `create policy ${roles.of(role)}_insert on ${tableOf(entity)} for insert to ${roles.of(role)}

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { inRole } from '../in-role.ts';
 import { type Checkpoint, checkpointReader, logNameOf, signCheckpoint } from './checkpoint.ts';
-import { LINES_OF } from './lines.ts';
-import { GrowingTree, hashesOf, leafHash } from './merkle.ts';
+import { LEAF, LINES_OF } from './lines.ts';
+import { GrowingTree, HASH_BYTES, hashesOf } from './merkle.ts';
 import type { SealKeys } from './seal-key.ts';
 
 export interface SealerOptions {
@@ -31,11 +31,6 @@ class StalledLogError extends Error {
     super(`Nobody seals the log of organisation ${organisationId}, and another keeps it locked`);
     this.name = 'StalledLogError';
   }
-}
-
-interface Line {
-  readonly id: string;
-  readonly content: string;
 }
 
 /** Lines that one statement wrote to a log, and that no checkpoint names yet. */
@@ -91,7 +86,7 @@ const refuseStalled = async (client: pg.PoolClient, organisationId: string): Pro
 
 /**
  * Takes the lines of a batch off those that wait.
- * @returns how many were taken, and those of them that are there, of one log after the other
+ * @returns how many were taken, and of those that are there, of one log after the other, the key and the hash
  */
 const take = async (client: pg.PoolClient, organisationId: string, batch: number) => {
   const { rows } = await client.query<Waiting>(NEXT, [organisationId, batch]);
@@ -110,10 +105,17 @@ const take = async (client: pg.PoolClient, organisationId: string, batch: number
     [organisationId, done],
   );
   if (rowCount !== done.length) throw new Error('Lines that waited had been taken already');
-  const taken: Line[] = [];
-  for (const [log, own] of keys) taken.push(...(await linesOf(client, log, own)));
-  return { count, lines: taken };
+  const found: Buffer[] = [];
+  for (const [log, own] of keys) found.push(await linesOf(client, log, own));
+  const all = Buffer.concat(found);
+  const lines = Array.from({ length: all.length / (KEY_BYTES + HASH_BYTES) }, (_, i) => {
+    const own = all.subarray(i * (KEY_BYTES + HASH_BYTES), (i + 1) * (KEY_BYTES + HASH_BYTES));
+    return { key: own.toString('hex', 0, KEY_BYTES), leaf: own.subarray(KEY_BYTES) };
+  });
+  return { count, lines };
 };
+
+const KEY_BYTES = 16;
 
 /** The rest of what one statement wrote goes on to wait. */
 const takeFirst = async (client: pg.PoolClient, organisationId: string, id: string, count: number): Promise<void> => {
@@ -124,13 +126,18 @@ const takeFirst = async (client: pg.PoolClient, organisationId: string, id: stri
   ]);
 };
 
-const linesOf = async (client: pg.PoolClient, log: string, keys: readonly string[]): Promise<Line[]> => {
-  const { rows } = await client.query<Line>(
-    `select l.id, l.content from unnest(string_to_array($1, ',')::uuid[]) with ordinality as p (id, n)
-     join (${LINES_OF.get(log)}) l on l.id = p.id order by p.n`,
+/**
+ * Of each line the key and the hash, which the database makes: to hand over the line costs more than that. Each is looked
+ * up by its key, however many the planner thinks there are: it might read the whole log for them.
+ */
+const linesOf = async (client: pg.PoolClient, log: string, keys: readonly string[]): Promise<Buffer> => {
+  const { rows } = await client.query<{ lines: Buffer }>(
+    `select coalesce(string_agg(uuid_send(l.id) || ${LEAF}, '' order by p.n), '') as lines
+     from unnest(string_to_array($1, ',')::uuid[]) with ordinality as p (id, n)
+     cross join lateral (select * from (${LINES_OF.get(log)}) l where l.id = p.id offset 0) l`,
     [keys.join()],
   );
-  return rows;
+  return rows[0]?.lines as Buffer;
 };
 
 /** @returns how many lines were sealed, and whether there are none left; null while another process seals this log */
@@ -155,7 +162,7 @@ const sealBatch = async (
   if (lines.length === 0) return { size: 0, complete };
   const first = tree.size;
   const nodes: Buffer[] = [];
-  for (const { content } of lines) tree.append(leafHash(content), (node) => nodes.push(node));
+  for (const { leaf } of lines) tree.append(leaf, (node) => nodes.push(node));
   const content = {
     log: logNameOf(organisationId),
     from: first,
@@ -179,7 +186,7 @@ const sealBatch = async (
       await signCheckpoint(keys, content),
       Buffer.concat(tree.peaks),
       Buffer.concat(nodes),
-      lines.map(({ id }) => id).join(),
+      lines.map(({ key }) => key).join(),
     ],
   );
   return { size: lines.length, complete };

@@ -116,7 +116,9 @@ describe('sealing', () => {
       await writeLines(graph, quiet, 1);
       // Who seals at the same time is waited for.
       await sealed.seal();
-      await graph.admin(`update log_waiting set since = since - interval '31 seconds' where organisation_id = $1`, [quiet]);
+      await graph.admin(`update log_waiting set since = since - interval '31 seconds' where organisation_id = $1`, [
+        quiet,
+      ]);
       await expect(sealed.seal()).rejects.toThrow(/keeps it locked/);
     } finally {
       await client.query('select pg_advisory_unlock_all()');

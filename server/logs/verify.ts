@@ -3,8 +3,8 @@ import { inRole } from '../in-role.ts';
 import { type Checkpoint, checkpointReader, logNameOf } from './checkpoint.ts';
 import { LINES } from './lines.ts';
 import { InTurn, Rows } from './rows.ts';
-import { SealedLines } from './sealed-lines.ts';
 import type { PublishedKeys } from './seal-key.ts';
+import { SealedLines } from './sealed-lines.ts';
 import { type Finding, type LogReport, LogVerification, type StoredCheckpoint } from './verify-log.ts';
 
 interface ReadOptions {
