@@ -61,7 +61,6 @@ describe('reading of persons', () => {
         data_subject_id: expect.stringMatching(/^[0-9a-f]{32}$/),
         data_subject_id_type: 'participant',
         data_classes: expect.arrayContaining(['participant.row', 'participant.callName', 'participant.phone']),
-        leaf_index: null,
       });
       expect(Number(line.end_time)).toBeGreaterThanOrEqual(Number(line.start_time));
     }
