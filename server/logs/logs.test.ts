@@ -209,10 +209,9 @@ describe('the logs', () => {
       expect(text).not.toContain('callName');
     } finally {
       await graph.admin(`alter table away rename to ${table}`);
-      const columns = await graph.admin(
-        `select column_name from information_schema.columns where table_name = $1`,
-        [table],
-      );
+      const columns = await graph.admin(`select column_name from information_schema.columns where table_name = $1`, [
+        table,
+      ]);
       const names = columns.map(({ column_name }) => column_name).join(', ');
       await graph.admin(`grant insert (${names}) on ${table} to leerwerk_klantmanager`);
     }

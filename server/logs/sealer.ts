@@ -52,10 +52,28 @@ interface LastCheckpoint {
 const WAITING = 'select distinct organisation_id from log_waiting';
 
 /** As many lines as a batch holds, in the order in which they came; the last statement may have written more. */
-const NEXT = `select id, log, array_to_string(lines[1:$2 - before], ',') as lines, cardinality(lines) as size
+const NEXT = {
+  name: 'seal next',
+  text: `select id, log, array_to_string(lines[1:$2 - before], ',') as lines, cardinality(lines) as size
   from (select *, sum(cardinality(lines)) over (order by id) - cardinality(lines) as before
     from (select * from log_waiting where organisation_id = $1 order by id limit $2) w) w
-  where before < $2 order by id`;
+  where before < $2 order by id`,
+};
+
+/**
+ * Of lines of each log the key and the hash, which the database makes: to hand over the line costs more than that. Each is
+ * looked up by its key, however many the planner thinks there are: it might read the whole log for them.
+ */
+const TAKEN = {
+  name: 'seal taken',
+  text: `select coalesce(string_agg(line, '' order by log, n), '') as lines from (${[...LINES_OF.values()]
+    .map(
+      (lines, i) => `select ${i} as log, p.n, uuid_send(l.id) || ${LEAF} as line
+        from unnest(string_to_array($${i + 1}, ',')::uuid[]) with ordinality as p (id, n)
+        cross join lateral (select * from (${lines}) l where l.id = p.id offset 0) l`,
+    )
+    .join(' union all ')}) own`,
+};
 
 /** The tree as it was sealed last. Who could write to the table, but has no key, could have put in another. */
 const lastTree = async (client: pg.PoolClient, organisationId: string, keys: SealKeys): Promise<GrowingTree> => {
@@ -89,7 +107,7 @@ const refuseStalled = async (client: pg.PoolClient, organisationId: string): Pro
  * @returns how many were taken, and of those that are there, of one log after the other, the key and the hash
  */
 const take = async (client: pg.PoolClient, organisationId: string, batch: number) => {
-  const { rows } = await client.query<Waiting>(NEXT, [organisationId, batch]);
+  const { rows } = await client.query<Waiting>({ ...NEXT, values: [organisationId, batch] });
   const keys = new Map<string, string[]>();
   const done: string[] = [];
   let count = 0;
@@ -105,9 +123,11 @@ const take = async (client: pg.PoolClient, organisationId: string, batch: number
     [organisationId, done],
   );
   if (rowCount !== done.length) throw new Error('Lines that waited had been taken already');
-  const found: Buffer[] = [];
-  for (const [log, own] of keys) found.push(await linesOf(client, log, own));
-  const all = Buffer.concat(found);
+  const { rows: found } = await client.query<{ lines: Buffer }>({
+    ...TAKEN,
+    values: [...LINES_OF.keys()].map((log) => keys.get(log)?.join() ?? ''),
+  });
+  const all = found[0]?.lines as Buffer;
   const lines = Array.from({ length: all.length / (KEY_BYTES + HASH_BYTES) }, (_, i) => {
     const own = all.subarray(i * (KEY_BYTES + HASH_BYTES), (i + 1) * (KEY_BYTES + HASH_BYTES));
     return { key: own.toString('hex', 0, KEY_BYTES), leaf: own.subarray(KEY_BYTES) };
@@ -124,20 +144,6 @@ const takeFirst = async (client: pg.PoolClient, organisationId: string, id: stri
     id,
     count + 1,
   ]);
-};
-
-/**
- * Of each line the key and the hash, which the database makes: to hand over the line costs more than that. Each is looked
- * up by its key, however many the planner thinks there are: it might read the whole log for them.
- */
-const linesOf = async (client: pg.PoolClient, log: string, keys: readonly string[]): Promise<Buffer> => {
-  const { rows } = await client.query<{ lines: Buffer }>(
-    `select coalesce(string_agg(uuid_send(l.id) || ${LEAF}, '' order by p.n), '') as lines
-     from unnest(string_to_array($1, ',')::uuid[]) with ordinality as p (id, n)
-     cross join lateral (select * from (${LINES_OF.get(log)}) l where l.id = p.id offset 0) l`,
-    [keys.join()],
-  );
-  return rows[0]?.lines as Buffer;
 };
 
 /** @returns how many lines were sealed, and whether there are none left; null while another process seals this log */
