@@ -7,10 +7,14 @@ import { applyPolicy } from './migrate.ts';
 import { databaseRoles } from './policy-sql.ts';
 import { startGraph, type TestGraph } from './testing/graph.ts';
 
-/** Tables with nobody's data: TypeORM's own, numbers given to jobs, the machines' transitions, and what clients spent. */
+/**
+ * Tables with nobody's data: TypeORM's own, numbers given to jobs, the machines' transitions, what clients spent, and
+ * keys of lines that wait for their seal.
+ */
 const BOOKKEEPING = [
   'client_budget',
   'job_number',
+  'log_waiting',
   'migrations',
   'seat_change',
   'state_transition',

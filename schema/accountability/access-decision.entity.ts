@@ -56,8 +56,4 @@ export class AccessDecision {
   /** Milliseconds since 1970. */
   @Column({ type: 'bigint' })
   at!: string;
-
-  /** Place in the organisation's sealed log; empty until it is sealed. */
-  @Column({ type: 'bigint', nullable: true })
-  leafIndex!: string | null;
 }

@@ -38,4 +38,8 @@ export class LogCheckpoint extends StoredRow {
    */
   @Column({ type: 'bytea' })
   nodes!: Buffer;
+
+  /** Keys of the lines of this batch, of whichever log, in the order of their leaves; they themselves do not tell it. */
+  @Column({ type: 'uuid', array: true })
+  lines!: string[];
 }

@@ -7,7 +7,7 @@ import { Organisation } from '../consortium/organisation.entity.ts';
  */
 @Entity()
 export class ProcessingLogEntry {
-  /** Made by the database; not part of the standard's line. */
+  /** Not part of the standard's line. */
   @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()' })
   id!: string;
 
@@ -66,8 +66,4 @@ export class ProcessingLogEntry {
   /** By what it was open to the reader (`ACCESS_GRANT_KINDS`), where that read a row which is not its own. */
   @Column({ type: 'text', nullable: true })
   openedBy!: string | null;
-
-  /** Place in the organisation's sealed log; empty until it is sealed. */
-  @Column({ type: 'bigint', nullable: true })
-  leafIndex!: string | null;
 }

@@ -30,8 +30,18 @@ export const signCheckpoint = (keys: SealKeys, content: Checkpoint): Promise<str
     .setProtectedHeader({ alg: 'EdDSA', kid: keys.kid, typ: TYPE })
     .sign(keys.privateKey);
 
-/** Reads signed checkpoints. */
-export const checkpointReader = ({ keys }: PublishedKeys) => {
+type Reader = (signature: string) => Promise<Checkpoint | null>;
+
+const readers = new WeakMap<PublishedKeys, Reader>();
+
+/** Reads signed checkpoints; once for all who have the same keys, which are imported when they are first used. */
+export const checkpointReader = (published: PublishedKeys): Reader => {
+  const known = readers.get(published) ?? readerOf(published);
+  readers.set(published, known);
+  return known;
+};
+
+const readerOf = ({ keys }: PublishedKeys): Reader => {
   const keyOf = createLocalJWKSet({ keys: [...keys] });
   /** @returns null when it is not signed with one of the keys while that was in use, or is not a checkpoint */
   return async (signature: string): Promise<Checkpoint | null> => {

@@ -38,46 +38,47 @@ const refusal = async (sql: string, values: unknown[] = [], role = 'none'): Prom
 describe('a line of a log', () => {
   test.each(logs)('of %s is not changed, moved or removed by anybody who leaves the triggers on', async (log) => {
     for (const role of ['none', 'leerwerk_maintenance']) {
-      for (const sql of [
-        `update ${log} set trace_id = 'x'`,
-        `update ${log} set leaf_index = leaf_index + 1000`,
-        `update ${log} set leaf_index = null`,
-        `delete from ${log}`,
-      ]) {
+      for (const sql of [`update ${log} set trace_id = 'x'`, `delete from ${log}`]) {
         expect([sql, await refusal(sql, [], role)]).toEqual([sql, '23001']);
       }
     }
     expect(await refusal(`truncate ${log}`)).toBe('23001');
   });
 
-  test('is written without a place', async () => {
-    await writeLines(graph, wsd, 1);
-    const copy = `insert into access_decision (organisation_id, trace_id, span_id, role, policy_version, decision,
-      reason_code, at, leaf_index) values ($1, 'x', 'x', 'VOORMAN', 'x', 'PERMIT', 'x', 1, $2)`;
-    expect(await refusal(copy, [wsd, 99999])).toBe('23001');
-    expect(await refusal(copy, [wsd, null])).toBe('1 rows');
-    for (const log of logs) {
-      const both = `update ${log} set leaf_index = 9999, trace_id = 'x' where leaf_index is null`;
-      expect(await refusal(both)).toBe('23001');
+  test('waits for its seal, whoever wrote it', async () => {
+    await writeLines(graph, wsd, 2);
+    const waiting = await graph.admin(
+      'select log, cardinality(lines) as lines from log_waiting where organisation_id = $1 order by id',
+      [wsd],
+    );
+    expect(waiting).toEqual(logs.map((log) => ({ log, lines: 2 })));
+    for (const role of ROLES) {
+      const name = `leerwerk_${role.toLowerCase()}`;
+      for (const sql of ['select from log_waiting', 'delete from log_waiting', 'update log_waiting set lines = null']) {
+        expect([role, sql, await refusal(sql, [], name)]).toEqual([role, sql, '42501']);
+      }
     }
     await sealed.seal();
+    expect(await graph.admin('select from log_waiting')).toEqual([]);
   });
 
-  test('may be given its place by the sealer, which may do nothing else', async () => {
+  test('is taken off those that wait by the sealer, which may do nothing else', async () => {
     await writeLines(graph, wsd, 1);
     const sealer = 'leerwerk_sealer';
-    for (const log of logs) {
-      const place = `update ${log} set leaf_index = 99999 where organisation_id = $1`;
-      expect(await refusal(`${place} and leaf_index is null`, [wsd], sealer)).toBe('1 rows');
-      // What has its place is out of reach.
-      expect(await refusal(`${place} and leaf_index is not null`, [wsd], sealer)).toBe('0 rows');
-      for (const sql of [
+    expect(await refusal('delete from log_waiting where organisation_id = $1', [wsd], sealer)).toBe('3 rows');
+    for (const sql of [
+      ...logs.flatMap((log) => [
+        `update ${log} set id = id`,
         `update ${log} set trace_id = 'x'`,
-        `delete from ${log}`,
         `insert into ${log} (trace_id) values ('x')`,
-      ]) {
-        expect([sql, await refusal(sql, [], sealer)]).toEqual([sql, '42501']);
-      }
+        `delete from ${log}`,
+        `truncate ${log}`,
+      ]),
+      `insert into log_waiting (log) values ('x')`,
+      `update log_waiting set since = since`,
+      'truncate log_waiting',
+    ]) {
+      expect([sql, await refusal(sql, [], sealer)]).toEqual([sql, '42501']);
     }
     for (const sql of [
       'update log_checkpoint set size = 1',

@@ -6,12 +6,10 @@ import type { DatabaseRoles } from '../policy-sql.ts';
 
 const CHECKPOINTS = 'log_checkpoint';
 
-/** What the database gives a log line by itself: not for whoever writes it to say. */
-const GIVEN = ['id', 'leaf_index'];
 /** Every role may add lines to the logs of its own organisation, under its own name; none may change one. */
 export const logStatements = (roles: DatabaseRoles): string[] =>
   LOGS.flatMap((entity) => {
-    const columns = [...columnsOf(entity).values()].map(({ column }) => column).filter((name) => !GIVEN.includes(name));
+    const columns = [...columnsOf(entity).values()].map(({ column }) => column);
     return ROLES.flatMap((role) => [
       `grant insert (${columns.join(', ')}) on ${tableOf(entity)} to ${roles.of(role)}`,
       `create policy ${roles.of(role)}_insert on ${tableOf(entity)} for insert to ${roles.of(role)}
@@ -22,14 +20,13 @@ export const logStatements = (roles: DatabaseRoles): string[] =>
     ]);
   });
 
-/** The sealer reads every line, and changes nothing but the place of one that has none. */
+/** The sealer reads every line, and which of them wait; it takes those off, and changes no line. */
 export const sealStatements = ({ sealer }: DatabaseRoles): string[] => [
   ...LOGS.map(tableOf).flatMap((table) => [
-    `grant select, update (leaf_index) on ${table} to ${sealer}`,
+    `grant select on ${table} to ${sealer}`,
     `create policy ${sealer}_select on ${table} for select to ${sealer} using (true)`,
-    `create policy ${sealer}_update on ${table} for update to ${sealer}
-       using (leaf_index is null) with check (leaf_index is not null)`,
   ]),
+  `grant select, update (lines), delete on log_waiting to ${sealer}`,
   `grant select, insert on ${CHECKPOINTS} to ${sealer}`,
   `create policy ${sealer}_select on ${CHECKPOINTS} for select to ${sealer} using (true)`,
   `create policy ${sealer}_insert on ${CHECKPOINTS} for insert to ${sealer} with check (true)`,

@@ -7,6 +7,7 @@ import type { Statement } from '../flush.ts';
 import type { Ids } from '../ids.ts';
 import type { Trace } from '../trace.ts';
 import { withoutValues } from './document-text.ts';
+import { keysOf } from './line-keys.ts';
 import { POLICY_VERSION } from './policy-version.ts';
 
 /** Why access was given or refused (Authorization Decision Log). */
@@ -52,6 +53,8 @@ export class OperationRecord {
   document: DocumentNode | null = null;
   readonly #subjects = new Map<string, Set<readonly PolicyClass[]>>();
   readonly #classes = new Set<PolicyClass>();
+  /** Lists of which the classes are known already. */
+  readonly #lists = new Set<readonly PolicyClass[]>();
   /** Whose row each key stands for, as far as it was come upon. */
   readonly #met = new Map<string, string | null>();
   readonly #written: Written[] = [];
@@ -79,7 +82,10 @@ export class OperationRecord {
   /** Data of these classes was read or written; of `subject` where it is about a participant (its raw key). */
   disclose(classes: readonly PolicyClass[], subject?: string | null): void {
     if (classes.length === 0 || !this.#recorded) return;
-    for (const name of classes) this.#classes.add(name);
+    if (!this.#lists.has(classes)) {
+      this.#lists.add(classes);
+      for (const name of classes) this.#classes.add(name);
+    }
     if (!subject) return;
     const known = this.#subjects.get(subject);
     if (known) known.add(classes);
@@ -155,17 +161,28 @@ export class OperationRecord {
     return !wrote && this.#classes.size === 0 && this.#refusals.size === 0 && this.#wouldRefuse.size === 0;
   }
 
+  /** Most persons of one operation are of one kind: what they have in common is sent once. */
+  #kindsOf(sealed: readonly string[]): Kind[] {
+    const classesOf = joined();
+    const kinds = new Map<string, Kind>();
+    let at = 0;
+    for (const [key, lists] of this.#subjects) {
+      const classes = classesOf(lists);
+      const openedBy = this.#openedOf.get(key) ?? null;
+      const name = `${openedBy} ${classes}`;
+      const kind = kinds.get(name) ?? { classes, openedBy, subjects: [] };
+      kinds.set(name, kind);
+      kind.subjects.push(sealed[at] as string);
+      at += 1;
+    }
+    return [...kinds.values()];
+  }
+
   /** One statement for all three logs, whatever the number of subjects. */
   statement(viewer: Viewer, trace: Trace, ids: Ids): Statement {
     const now = Date.now();
     for (const { key, classes } of this.#written) this.disclose(classes, this.#met.get(key));
-    const sealed = ids.sealSubjects([...this.#subjects.keys()], viewer.organisationId);
-    const classesOf = joined();
-    const subjects = [...this.#subjects].map(([key, lists], i) => ({
-      id: sealed[i],
-      openedBy: this.#openedOf.get(key) ?? null,
-      classes: classesOf(lists),
-    }));
+    const kinds = this.#kindsOf(ids.sealSubjects([...this.#subjects.keys()], viewer.organisationId));
     const version = POLICY_VERSION;
     const decisions = [
       ...(this.#classes.size > 0 ? [{ decision: 'PERMIT', reason: 'GRANTED', resource: null, version }] : []),
@@ -178,7 +195,7 @@ export class OperationRecord {
         version: tried,
       })),
     ];
-    const bytes = randomBytes(SPAN * (subjects.length + decisions.length)).toString('hex');
+    const bytes = randomBytes(SPAN * (this.#subjects.size + decisions.length)).toString('hex');
     let spans = 0;
     const span = () => bytes.slice(2 * SPAN * spans, 2 * SPAN * ++spans);
     return {
@@ -194,9 +211,9 @@ export class OperationRecord {
         viewer.organisationId,
         viewer.activity?.uri ?? null,
         viewer.activity?.version ?? null,
-        subjects.map(span),
-        subjects.map(({ id }) => id),
-        subjects.map(({ classes }) => classes),
+        kinds.map(({ subjects }) => subjects.map(span).join()),
+        kinds.map(({ subjects }) => subjects.join()),
+        kinds.map(({ classes }) => classes),
         viewer.actorId,
         viewer.role,
         this.kind,
@@ -208,13 +225,22 @@ export class OperationRecord {
         decisions.map(({ reason }) => reason),
         decisions.map(({ resource }) => resource),
         viewer.personId === viewer.actorId ? null : viewer.personId,
-        subjects.map(({ openedBy }) => openedBy),
+        kinds.map(({ openedBy }) => openedBy),
         this.document && !this.documentHash
           ? ids.fingerprint(withoutValues(this.document), viewer.organisationId)
           : null,
+        kinds.map(({ subjects }) => keysOf(subjects.length, now).join()),
       ],
     };
   }
+}
+
+/** Persons of whom the same was read or written. */
+interface Kind {
+  readonly classes: string;
+  readonly openedBy: string | null;
+  /** Sealed. */
+  readonly subjects: string[];
 }
 
 /** Bytes of the id of a span (W3C Trace Context). */
@@ -245,12 +271,16 @@ const joined = (): ((lists: ReadonlySet<readonly PolicyClass[]>) => string) => {
 };
 
 const SQL = `with line as (
-    insert into processing_log_entry (trace_id, span_id, parent_span_id, status, name, start_time, end_time,
+    insert into processing_log_entry (id, trace_id, span_id, parent_span_id, status, name, start_time, end_time,
       organisation_id, processing_activity_id, activity_version, data_subject_id, data_subject_id_type, data_classes,
       opened_by)
-    select $1, own.span, $2, 'Ok', $3, $4::bigint, $5::bigint, $6::uuid, $7, $8::int, own.subject, 'participant',
-      string_to_array(own.classes, ','), own.opened_by
-    from unnest($9::text[], $10::text[], $11::text[], $23::text[]) as own (span, subject, classes, opened_by)),
+    select own.key::uuid, $1, own.span, $2, 'Ok', $3, $4::bigint, $5::bigint, $6::uuid, $7, $8::int, own.subject,
+      'participant', kind.classes, kind.opened_by
+    from (select keys, spans, subjects, string_to_array(classes, ',') as classes, opened_by
+        from unnest($25::text[], $9::text[], $10::text[], $11::text[], $23::text[])
+          as kind (keys, spans, subjects, classes, opened_by) offset 0) kind
+      cross join lateral unnest(string_to_array(kind.keys, ','), string_to_array(kind.spans, ','),
+        string_to_array(kind.subjects, ',')) as own (key, span, subject)),
   entry as (
     insert into audit_entry (trace_id, span_id, organisation_id, person_id, on_behalf_of_id, role,
       processing_activity_id, activity_version, name, kind, document_hash, document_fingerprint, data_classes, at)

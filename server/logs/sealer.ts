@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { inRole } from '../in-role.ts';
 import { type Checkpoint, checkpointReader, logNameOf, signCheckpoint } from './checkpoint.ts';
-import { LINES, LOG_NAMES, WAITING } from './lines.ts';
-import { GrowingTree, hashesOf, leafHash } from './merkle.ts';
+import { LEAF, LINES_OF } from './lines.ts';
+import { GrowingTree, HASH_BYTES, hashesOf } from './merkle.ts';
 import type { SealKeys } from './seal-key.ts';
 
 export interface SealerOptions {
@@ -33,10 +33,13 @@ class StalledLogError extends Error {
   }
 }
 
-interface Line {
-  readonly log: string;
+/** Lines that one statement wrote to a log, and that no checkpoint names yet. */
+interface Waiting {
   readonly id: string;
-  readonly content: string;
+  readonly log: string;
+  /** Their keys with commas in between, of as many as a batch takes. */
+  readonly lines: string;
+  readonly size: number;
 }
 
 interface LastCheckpoint {
@@ -46,8 +49,31 @@ interface LastCheckpoint {
   readonly signature: string;
 }
 
-const NEXT_LINES = `select log, id, content from ${LINES} where organisation_id = $1 and leaf_index is null
-  order by moment limit $2`;
+const WAITING = 'select distinct organisation_id from log_waiting';
+
+/** As many lines as a batch holds, in the order in which they came; the last statement may have written more. */
+const NEXT = {
+  name: 'seal next',
+  text: `select id, log, array_to_string(lines[1:$2 - before], ',') as lines, cardinality(lines) as size
+  from (select *, sum(cardinality(lines)) over (order by id) - cardinality(lines) as before
+    from (select * from log_waiting where organisation_id = $1 order by id limit $2) w) w
+  where before < $2 order by id`,
+};
+
+/**
+ * Of lines of each log the key and the hash, which the database makes: to hand over the line costs more than that. Each is
+ * looked up by its key, however many the planner thinks there are: it might read the whole log for them.
+ */
+const TAKEN = {
+  name: 'seal taken',
+  text: `select coalesce(string_agg(line, '' order by log, n), '') as lines from (${[...LINES_OF.values()]
+    .map(
+      (lines, i) => `select ${i} as log, p.n, uuid_send(l.id) || ${LEAF} as line
+        from unnest(string_to_array($${i + 1}, ',')::uuid[]) with ordinality as p (id, n)
+        cross join lateral (select * from (${lines}) l where l.id = p.id offset 0) l`,
+    )
+    .join(' union all ')}) own`,
+};
 
 /** The tree as it was sealed last. Who could write to the table, but has no key, could have put in another. */
 const lastTree = async (client: pg.PoolClient, organisationId: string, keys: SealKeys): Promise<GrowingTree> => {
@@ -70,25 +96,54 @@ const PATIENCE = 30;
 
 const refuseStalled = async (client: pg.PoolClient, organisationId: string): Promise<void> => {
   const { rows } = await client.query<{ stalled: boolean }>(
-    `select min(moment) < extract(epoch from now() - make_interval(secs => $2)) * 1000 as stalled
-     from ${LINES} where organisation_id = $1 and leaf_index is null`,
+    `select min(since) < now() - make_interval(secs => $2) as stalled from log_waiting where organisation_id = $1`,
     [organisationId, PATIENCE],
   );
   if (rows[0]?.stalled) throw new StalledLogError(organisationId);
 };
 
-/** Gives each line its place, in the order in which they are named; each has to be without one. */
-const place = async (client: pg.PoolClient, lines: readonly Line[], first: number): Promise<void> => {
-  for (const log of LOG_NAMES) {
-    const own = lines.flatMap((line, i) => (line.log === log ? [{ id: line.id, index: first + i }] : []));
-    if (own.length === 0) continue;
-    const { rowCount } = await client.query(
-      `update "${log}" t set leaf_index = p.index from unnest($1::uuid[], $2::bigint[]) as p (id, index)
-       where t.id = p.id and t.leaf_index is null`,
-      [own.map(({ id }) => id), own.map(({ index }) => index)],
-    );
-    if (rowCount !== own.length) throw new Error('A line had a place already');
+/**
+ * Takes the lines of a batch off those that wait.
+ * @returns how many were taken, and of those that are there, of one log after the other, the key and the hash
+ */
+const take = async (client: pg.PoolClient, organisationId: string, batch: number) => {
+  const { rows } = await client.query<Waiting>({ ...NEXT, values: [organisationId, batch] });
+  const keys = new Map<string, string[]>();
+  const done: string[] = [];
+  let count = 0;
+  for (const { id, log, lines, size } of rows) {
+    const own = lines.split(',');
+    count += own.length;
+    keys.set(log, [...(keys.get(log) ?? []), ...own]);
+    if (own.length === size) done.push(id);
+    else await takeFirst(client, organisationId, id, own.length);
   }
+  const { rowCount } = await client.query(
+    'delete from log_waiting where organisation_id = $1 and id = any($2::bigint[])',
+    [organisationId, done],
+  );
+  if (rowCount !== done.length) throw new Error('Lines that waited had been taken already');
+  const { rows: found } = await client.query<{ lines: Buffer }>({
+    ...TAKEN,
+    values: [...LINES_OF.keys()].map((log) => keys.get(log)?.join() ?? ''),
+  });
+  const all = found[0]?.lines as Buffer;
+  const lines = Array.from({ length: all.length / (KEY_BYTES + HASH_BYTES) }, (_, i) => {
+    const own = all.subarray(i * (KEY_BYTES + HASH_BYTES), (i + 1) * (KEY_BYTES + HASH_BYTES));
+    return { key: own.toString('hex', 0, KEY_BYTES), leaf: own.subarray(KEY_BYTES) };
+  });
+  return { count, lines };
+};
+
+const KEY_BYTES = 16;
+
+/** The rest of what one statement wrote goes on to wait. */
+const takeFirst = async (client: pg.PoolClient, organisationId: string, id: string, count: number): Promise<void> => {
+  await client.query('update log_waiting set lines = lines[$3:] where organisation_id = $1 and id = $2', [
+    organisationId,
+    id,
+    count + 1,
+  ]);
 };
 
 /** @returns how many lines were sealed, and whether there are none left; null while another process seals this log */
@@ -108,13 +163,12 @@ const sealBatch = async (
     return null;
   }
   const tree = await lastTree(client, organisationId, keys);
-  const { rows: lines } = await client.query<Line>(NEXT_LINES, [organisationId, batch]);
-  const complete = lines.length < batch;
+  const { count, lines } = await take(client, organisationId, batch);
+  const complete = count < batch;
   if (lines.length === 0) return { size: 0, complete };
   const first = tree.size;
   const nodes: Buffer[] = [];
-  for (const { content } of lines) tree.append(leafHash(content), (node) => nodes.push(node));
-  await place(client, lines, first);
+  for (const { leaf } of lines) tree.append(leaf, (node) => nodes.push(node));
   const content = {
     log: logNameOf(organisationId),
     from: first,
@@ -126,7 +180,8 @@ const sealBatch = async (
   // Kept under no processing activity: there is nothing of a person in it.
   await client.query(
     `insert into log_checkpoint (id, responsible_organisation_id, processing_activity, size, root, sealed_at, complete,
-       signature, peaks, nodes) values ($1, $2, '', $3, $4, $5, $6, $7, $8, $9)`,
+       signature, peaks, nodes, lines)
+     values ($1, $2, '', $3, $4, $5, $6, $7, $8, $9, string_to_array($10, ',')::uuid[])`,
     [
       randomUUID(),
       organisationId,
@@ -137,6 +192,7 @@ const sealBatch = async (
       await signCheckpoint(keys, content),
       Buffer.concat(tree.peaks),
       Buffer.concat(nodes),
+      lines.map(({ key }) => key).join(),
     ],
   );
   return { size: lines.length, complete };

@@ -2,15 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Checkpoint, logNameOf } from './checkpoint.ts';
 import { foldPeaks, GrowingTree, hashesOf, leafHash, nodesOf } from './merkle.ts';
 import type { Rows } from './rows.ts';
-
-/** A sealed line as it is read. */
-export interface SealedLine {
-  readonly organisation_id: string;
-  readonly leaf_index: string;
-  /** Milliseconds since 1970. */
-  readonly moment: string;
-  readonly content: string;
-}
+import type { SealedLine, SealedLines } from './sealed-lines.ts';
 
 /** A checkpoint as it is stored. */
 export interface StoredCheckpoint {
@@ -43,7 +35,7 @@ export interface LogReport {
 
 export interface LogSource {
   readonly organisationId: string;
-  readonly lines: Rows<SealedLine>;
+  readonly lines: SealedLines;
   readonly checkpoints: Rows<StoredCheckpoint>;
   /** What a signature says; null when it is not ours, or of a key that was no longer in use. */
   readonly open: (signature: string) => Promise<Checkpoint | null>;
@@ -92,11 +84,7 @@ export class LogVerification {
       while (others[0]?.size === stored.size) await this.#compareKept(others.shift() as Checkpoint);
       await checkpoints.next();
     }
-    const [sealed, end] = [this.#count, this.#start];
     for (const other of others) await this.#compareKept(other);
-    await this.#readUpTo(Number.POSITIVE_INFINITY);
-    const beyond = this.#count - sealed;
-    if (beyond > 0) this.#found(end, `${beyond} with a place beyond the last checkpoint, which is of ${end} lines`);
     return {
       organisationId,
       lines: this.#count,
@@ -116,12 +104,12 @@ export class LogVerification {
       const index = Number(line.leaf_index);
       if (index >= size) break;
       this.#count += 1;
+      if (index !== this.#next) this.#misplaced(index);
       if (index === this.#next) this.#take(line);
-      else this.#misplaced(index);
       const more = lines.next();
       if (more) await more;
     }
-    if (size !== Number.POSITIVE_INFINITY && this.#next < size) this.#misplaced(size);
+    if (this.#next < size) this.#misplaced(size);
   }
 
   #take({ content, moment }: SealedLine): void {

@@ -4,7 +4,8 @@ import { type Checkpoint, checkpointReader, logNameOf } from './checkpoint.ts';
 import { LINES } from './lines.ts';
 import { InTurn, Rows } from './rows.ts';
 import type { PublishedKeys } from './seal-key.ts';
-import { type Finding, type LogReport, LogVerification, type SealedLine, type StoredCheckpoint } from './verify-log.ts';
+import { SealedLines } from './sealed-lines.ts';
+import { type Finding, type LogReport, LogVerification, type StoredCheckpoint } from './verify-log.ts';
 
 interface ReadOptions {
   /** The keys of the checkpoints. */
@@ -27,22 +28,26 @@ export interface Verification {
   readonly strays: readonly string[];
 }
 
-const SEALED = `select organisation_id, leaf_index, moment, content from ${LINES} where leaf_index is not null
-  order by organisation_id, leaf_index`;
-
 const CHECKPOINTS = `select responsible_organisation_id as organisation_id, size, root, sealed_at, complete, signature,
   peaks, sha256(nodes) as nodes_hash from log_checkpoint order by responsible_organisation_id, size`;
 
-const OVERDUE = `select organisation_id, count(*)::int as lines, min(moment) as oldest from ${LINES}
-  where leaf_index is null and moment < extract(epoch from now()) * 1000 - $1 group by organisation_id`;
+/** Lines that no checkpoint names, and that do not wait for one or have waited for longer than they may. */
+const WITHOUT_PLACE = `select l.organisation_id, count(*)::int as lines, min(l.moment) as oldest
+  from (select organisation_id, id from ${LINES}
+    except select responsible_organisation_id, unnest(lines) from log_checkpoint) unnamed
+  cross join lateral (select * from ${LINES} where id = unnamed.id and organisation_id = unnamed.organisation_id) l
+  left join (select distinct organisation_id, unnest(lines) as id from log_waiting) w
+    on w.id = l.id and w.organisation_id = l.organisation_id
+  where w.id is null or l.moment < extract(epoch from now()) * 1000 - $1
+  group by l.organisation_id`;
 
-interface Overdue {
+interface WithoutPlace {
   readonly organisation_id: string;
   readonly lines: number;
   readonly oldest: string;
 }
 
-const overdueFinding = ({ lines, oldest }: Overdue): Finding => ({
+const withoutPlace = ({ lines, oldest }: WithoutPlace): Finding => ({
   line: Number.POSITIVE_INFINITY,
   what: `${lines} without a place, the oldest of ${new Date(Number(oldest)).toISOString()}`,
 });
@@ -58,12 +63,12 @@ export const readLogs = async (client: pg.PoolClient, options: ReadOptions): Pro
     else kept.set(checkpoint.log, [...(kept.get(checkpoint.log) ?? []), checkpoint]);
   }
   const connection = new InTurn(client);
-  const overdue = await connection.query<Overdue>(OVERDUE, [options.allowance]);
-  const lines = await Rows.of<SealedLine>(connection, 'lines', SEALED);
+  const unnamed = await connection.query<WithoutPlace>(WITHOUT_PLACE, [options.allowance]);
+  const lines = await SealedLines.of(connection);
   const checkpoints = await Rows.of<StoredCheckpoint>(connection, 'checkpoints', CHECKPOINTS);
   const logs: LogReport[] = [];
   for (;;) {
-    const [organisationId] = [lines.head, checkpoints.head].flatMap((row) => row?.organisation_id ?? []).sort();
+    const organisationId = checkpoints.head?.organisation_id;
     if (organisationId === undefined) break;
     const log = logNameOf(organisationId);
     const verification = new LogVerification({
@@ -85,7 +90,7 @@ export const readLogs = async (client: pg.PoolClient, options: ReadOptions): Pro
     logs.push(await verification.run());
   }
   for (const [log, gone] of kept) strays.push(`log ${log}, of which ${gone.length} checkpoints were kept, is gone`);
-  for (const own of overdue) {
+  for (const own of unnamed) {
     const known = logs.findIndex(({ organisationId }) => organisationId === own.organisation_id);
     const report = logs[known] ?? {
       organisationId: own.organisation_id,
@@ -94,7 +99,7 @@ export const readLogs = async (client: pg.PoolClient, options: ReadOptions): Pro
       kept: 0,
       findings: [],
     };
-    logs.splice(known < 0 ? logs.length : known, 1, { ...report, findings: [...report.findings, overdueFinding(own)] });
+    logs.splice(known < 0 ? logs.length : known, 1, { ...report, findings: [...report.findings, withoutPlace(own)] });
   }
   return { logs, strays };
 };

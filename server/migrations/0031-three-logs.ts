@@ -56,7 +56,6 @@ alter table processing_log_entry add column id uuid not null default gen_random_
 alter table processing_log_entry add primary key (id);
 alter table processing_log_entry add column activity_version int not null default 1;
 alter table processing_log_entry add column data_classes text[] not null default '{}';
-alter table processing_log_entry add column leaf_index bigint;
 create index on processing_log_entry (trace_id);
 -- Serves what the one without the id served.
 drop index processing_log_entry_organisation_id_start_time_idx;
@@ -78,7 +77,6 @@ create table audit_entry (
   document_fingerprint text,
   data_classes text[] not null,
   at bigint not null,
-  leaf_index bigint,
   primary key (id)
 );
 create index on audit_entry (trace_id);
@@ -99,7 +97,6 @@ create table access_decision (
   reason_code text not null,
   resource text,
   at bigint not null,
-  leaf_index bigint,
   primary key (id)
 );
 create index on access_decision (trace_id);

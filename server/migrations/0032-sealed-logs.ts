@@ -6,7 +6,7 @@ export class SealedLogs1764000000032 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(CHECKPOINTS);
-    for (const [log, moment] of Object.entries(LOGS)) await runner.query(keptAsWritten(log, moment));
+    for (const log of LOGS) await runner.query(keptAsWritten(log));
   }
 
   async down(): Promise<void> {
@@ -14,8 +14,7 @@ export class SealedLogs1764000000032 implements MigrationInterface {
   }
 }
 
-/** Each log with the column that says when. */
-const LOGS = { processing_log_entry: 'end_time', audit_entry: 'at', access_decision: 'at' };
+const LOGS = ['processing_log_entry', 'audit_entry', 'access_decision'];
 
 const CHECKPOINTS = `
 create table log_checkpoint (
@@ -33,11 +32,12 @@ create table log_checkpoint (
   signature text not null,
   peaks bytea not null,
   nodes bytea not null,
+  lines uuid[] not null,
   primary key (id),
   unique (responsible_organisation_id, size)
 );
 -- A hash is read from the middle, without the rest.
-alter table log_checkpoint alter column nodes set storage external;
+alter table log_checkpoint alter column nodes set storage external, alter column lines set storage external;
 create index on log_checkpoint (responsible_organisation_id, size, id);
 
 create function keep_as_recorded() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
@@ -45,27 +45,33 @@ begin
   raise exception 'What is recorded stays as it is' using errcode = 'restrict_violation';
 end $$;
 
-create function seal_line() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
-declare
-  line record;
+-- Lines that no checkpoint names yet, by the log and the statement that wrote them.
+create table log_waiting (
+  id bigint generated always as identity,
+  organisation_id uuid not null,
+  log text not null,
+  lines uuid[] not null,
+  since timestamptz not null default now(),
+  primary key (organisation_id, id)
+);
+alter table log_waiting alter column lines set storage external;
+
+-- In the transaction that writes the lines: whoever sees one sees that it waits, however long that transaction took.
+create function await_seal() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public, pg_temp as $$
 begin
-  line := new;
-  line.leaf_index := null;
-  if old.leaf_index is null and new.leaf_index is not null and line is not distinct from old then return new; end if;
-  raise exception 'What is recorded stays as it is' using errcode = 'restrict_violation';
+  insert into log_waiting (organisation_id, log, lines)
+    select organisation_id, tg_table_name, array_agg(id) from added group by organisation_id;
+  return null;
 end $$;
 
 create trigger keep_as_recorded before update or delete on log_checkpoint for each row execute function keep_as_recorded();
 create trigger refuse_truncate before truncate on log_checkpoint for each statement execute function keep_as_recorded();
 `;
 
-// What is not sealed yet is found by an index of its own, which is all but empty.
-const keptAsWritten = (log: string, moment: string) => `
-create unique index on ${log} (organisation_id, leaf_index) where leaf_index is not null;
-create index on ${log} (organisation_id, ${moment}) where leaf_index is null;
-create trigger refuse_place before insert on ${log} for each row
-  when (new.leaf_index is not null) execute function keep_as_recorded();
-create trigger seal_line before update on ${log} for each row execute function seal_line();
-create trigger refuse_delete before delete on ${log} for each row execute function keep_as_recorded();
+const keptAsWritten = (log: string) => `
+create trigger await_seal after insert on ${log} referencing new table as added
+  for each statement execute function await_seal();
+create trigger keep_as_recorded before update or delete on ${log} for each row execute function keep_as_recorded();
 create trigger refuse_truncate before truncate on ${log} for each statement execute function keep_as_recorded();
 `;
