@@ -24,7 +24,7 @@ export interface Viewer {
   readonly until: Date | null;
   /** Whether rows outside its slices may be opened to it: known when it begins, and whenever it has written something. */
   mayHaveOpened: boolean;
-  /** By what the database tells whether all this still holds; absent where it was not asked for a request. */
+  /** By what the database tells whether all this, as it is remembered, still holds; absent where it was just asked. */
   readonly seats?: string;
   /** The activities of the register that the role may work under today. */
   readonly activities: readonly Activity[];

@@ -23,6 +23,12 @@ const TABLES = `
   select format('%I', relname) as name, relforcerowsecurity as forced from pg_class
   where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`;
 
+/** Triggers that also act on what is replicated or restored: enabling all triggers of a table would make them like others. */
+const ALWAYS = `
+  select format('%I', r.relname) as owner, format('%I', t.tgname) as name
+  from pg_trigger t join pg_class r on r.oid = t.tgrelid
+  where r.relnamespace = 'public'::regnamespace and t.tgenabled = 'A' order by r.relname, t.tgname`;
+
 /** Told what is being put back, and how much of it has been. */
 type Steps = (done: number, total: number, what: string) => void;
 
@@ -37,6 +43,7 @@ export const putOff = async (client: pg.ClientBase): Promise<(steps: Steps) => P
   const references = await run<Part>(CONSTRAINTS, [['f']]);
   const keys = await run<Part>(CONSTRAINTS, [['p', 'u']]);
   const indexes = await run<Part>(INDEXES);
+  const always = await run<Omit<Part, 'definition'>>(ALWAYS);
   const forced = tables.filter((table) => table.forced);
   for (const { name } of tables) await run(`alter table ${name} disable trigger user`);
   for (const { name } of forced) await run(`alter table ${name} no force row level security`);
@@ -50,6 +57,7 @@ export const putOff = async (client: pg.ClientBase): Promise<(steps: Steps) => P
     ...references.map(constraint),
     ...forced.map(({ name }) => [name, `alter table ${name} force row level security`] as const),
     ...tables.map(({ name }) => [name, `alter table ${name} enable trigger user`] as const),
+    ...always.map(({ owner, name }) => [name, `alter table ${owner} enable always trigger ${name}`] as const),
   ];
   return async (steps) => {
     for (const [done, [name, statement]] of statements.entries()) {

@@ -106,7 +106,8 @@ const portraitOf = async (database: Database): Promise<Map<string, unknown>> => 
   const tables = await ask(`select relname as name, relrowsecurity, relforcerowsecurity from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname`);
   for (const { name, ...own } of tables) {
-    if (name === 'migrations') continue;
+    // What tells of a change is made up each time.
+    if (['migrations', 'seat_change'].includes(name)) continue;
     const [digest] = await ask(`select count(*)::int as rows, md5(string_agg(row, e'\\n' order by row)) as digest
       from (select (to_jsonb(t) - array['bsn_encrypted', 'key_version', 'bsn_index', 'index_version'])::text as row from "${name}" t) rows`);
     portrait.set(name, { ...own, ...digest });

@@ -5,6 +5,7 @@ import { GraphError } from '../schema/errors.ts';
 import type { Role } from '../schema/roles.ts';
 import type { Cost } from './charge.ts';
 import type { OperationContext } from './operation-plugin.ts';
+import { httpStatusOf } from './problem.ts';
 import { type RequestState, requestOf } from './request-state.ts';
 import { refuseRegistered, resolveDocument, type TrustedDocuments } from './trusted-documents.ts';
 
@@ -21,9 +22,6 @@ interface GraphqlRoute {
   /** Whether only registered operations run. */
   readonly registeredOnly: boolean;
 }
-
-/** How often a caller's seat may change while one operation is begun. */
-const ATTEMPTS = 3;
 
 /** Answers GraphQL over HTTP: as who asks, with the operation that a registered id stands for. */
 export const graphqlRoute = (route: GraphqlRoute) => {
@@ -57,32 +55,50 @@ export const graphqlRoute = (route: GraphqlRoute) => {
     return answer;
   };
 
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+  /** Answers as who asks is remembered; undefined when the database says that this holds no more: then nothing is done. */
+  const answerRemembered = async (request: FastifyRequest, reply: FastifyReply, viewer: Viewer) => {
     const own = requestOf(request);
-    const { body } = request;
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const isFirst = attempt === 1;
-      const viewer = await viewerOf(request, reply, isFirst);
-      const hasChanged = () => own.seats === 'changed';
-      own.seats = viewer.seats && isFirst ? 'remembered' : 'asked';
-      try {
-        const answer = await answerOnce(request, reply, viewer);
-        // Whoever asked nothing of the database is answered from memory: that has to hold, too.
-        if (own.seats === 'remembered') await contextOf(request, reply, viewer).work.confirmSeats();
-        if (!hasChanged()) {
-          // To who takes `application/json` alone, a 400 would be the word of a proxy (GraphQL over HTTP, status codes).
-          const plain = String(reply.getHeader('content-type')).startsWith('application/json');
-          if (own.requestError && plain) reply.code(200);
-          return answer;
-        }
-      } catch (error) {
-        if (!hasChanged()) throw error;
-      }
-      // Nothing was read or changed: the operation begins again, as whoever the caller is now.
-      request.body = body;
-      own.requestError = false;
-      reply.code(200);
+    const hasChanged = () => own.seats === 'changed';
+    // Whoever asked nothing of the database is answered from memory: that has to hold, too. An answer that tells of the
+    // server alone need not wait for a database that perhaps is not there.
+    const confirm = async (status: number) => {
+      if (own.seats !== 'remembered' || status >= 500) return;
+      await contextOf(request, reply, viewer).work.confirmSeats();
+    };
+    own.seats = 'remembered';
+    try {
+      const answer = await answerOnce(request, reply, viewer);
+      await confirm(reply.statusCode);
+      return hasChanged() ? undefined : answer;
+    } catch (error) {
+      if (!hasChanged()) await confirm(error instanceof GraphError ? httpStatusOf(error.code) : 500);
+      if (!hasChanged()) throw error;
+      return undefined;
     }
-    throw new GraphError('UNAVAILABLE');
+  };
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+    const { body } = request;
+    const own = requestOf(request);
+    const headers = new Set(Object.keys(reply.getHeaders()));
+    let viewer = await viewerOf(request, reply, true);
+    let answer = viewer.seats ? await answerRemembered(request, reply, viewer) : undefined;
+    if (answer === undefined) {
+      if (viewer.seats) {
+        // The operation begins again, as whoever the caller is now.
+        const before = viewer;
+        request.body = body;
+        reply.code(200);
+        for (const name of Object.keys(reply.getHeaders())) if (!headers.has(name)) reply.removeHeader(name);
+        Object.assign(own, { requestError: false, documentHash: null, plan: undefined, seats: undefined });
+        viewer = await viewerOf(request, reply, false);
+        if (viewer.organisationId !== before.organisationId || viewer.actorId !== before.actorId) delete own.charged;
+      }
+      answer = await answerOnce(request, reply, viewer);
+    }
+    // To who takes `application/json` alone, a 400 would be the word of a proxy (GraphQL over HTTP, status codes).
+    const plain = String(reply.getHeader('content-type')).startsWith('application/json');
+    if (own.requestError && plain) reply.code(200);
+    return answer;
   };
 };

@@ -15,10 +15,10 @@ export interface RequestState {
   documentHash: string | null;
   /** Once the caller's budget is charged: how it stands; null where none is kept. */
   charged?: Promise<Balance | null>;
-  /** Whether who asks was asked of the database, or is remembered, and whether the database says that this holds. */
-  seats?: 'asked' | 'remembered' | 'confirmed' | 'changed';
+  /** Where who asks is remembered: whether the database has said that this holds. */
+  seats?: 'remembered' | 'confirmed' | 'changed' | undefined;
   /** How a question was answered; absent where none was. */
-  plan?: 'one statement' | 'field by field';
+  plan?: 'one statement' | 'field by field' | undefined;
 }
 
 const states = new WeakMap<FastifyRequest, RequestState>();

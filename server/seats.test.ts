@@ -90,6 +90,23 @@ describe('where a caller sits', () => {
     await change('consulent-2', 'valid_until = null');
   });
 
+  test('is another in the middle of a minute, when one was to end and the next to begin', async () => {
+    const { person, role } = persona('consulent-2');
+    const at = new Date(now.getTime() + 10_000);
+    await change('consulent-2', 'valid_until = $3', [at]);
+    const [next] = await graph.admin(
+      `insert into role_assignment select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(),
+         'valid_from', $3::timestamptz, 'valid_until', null))).* from role_assignment a
+       where staff_member_id = $1 and role = $2 returning id`,
+      [seedId('StaffMember', person), role, at],
+    );
+    expect((await ask('consulent-2')).status).toBe(200);
+    pass(10_000);
+    expect((await ask('consulent-2')).status).toBe(200);
+    await graph.admin('delete from role_assignment where id = $1', [next.id]);
+    await change('consulent-2', 'valid_until = null');
+  });
+
   test('is asked again after any change, and the operation is then charged and done once', async () => {
     const before = await ask('consulent-team');
     await change('consulent-team', `scope = 'OWN'`);
@@ -115,6 +132,78 @@ describe('where a caller sits', () => {
     await change('corporatie-opdrachtgever', 'valid_until = null');
     expect([status, errors?.[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED']);
     expect(await graph.admin('select version from job where id = $1', [job.id])).toEqual([{ version: job.version }]);
+  });
+
+  test('is of the minute in which it was asked, however long the answer took', async () => {
+    const [times] = await lookedUp(async () => {
+      const late = withConnections(
+        graph,
+        (query) =>
+          (asked, ...rest) => {
+            if (typeof asked !== 'string' && asked.name === 'seat') pass(MINUTE);
+            return query(asked, ...rest);
+          },
+        () => ask('consulent'),
+      );
+      expect((await late).status).toBe(200);
+      return ask('consulent');
+    });
+    expect(times).toBe(2);
+  });
+
+  test.skipIf(process.env['TEST_DATABASE'] === 'pglite')(
+    'has nothing to do with who else is given a seat meanwhile, where it was just asked',
+    async () => {
+      const changing = withConnections(
+        graph,
+        (query) =>
+          (asked, ...rest) => {
+            const answer = query(asked, ...rest);
+            if (typeof asked === 'string' || asked.name !== 'seat') return answer;
+            const { callback } = asked;
+            asked.callback = (error, result) => {
+              graph
+                .admin('update seat_change set version = gen_random_uuid()')
+                .finally(() => callback?.(error, result));
+            };
+            return answer;
+          },
+        () => ask('consulent'),
+      );
+      expect((await changing).status).toBe(200);
+      pass(MINUTE);
+    },
+  );
+
+  test('counts no more where nothing says whether it holds', async () => {
+    await ask('consulent-2');
+    await change('consulent-2', 'valid_until = $3', [now]);
+    const kept = await graph.admin('delete from seat_change returning version');
+    expect((await ask('consulent-2')).status).toBe(401);
+    await graph.admin('insert into seat_change (version) values ($1)', [kept[0].version]);
+    await change('consulent-2', 'valid_until = null');
+  });
+
+  test('tells of another what it costs, of its own budget', async () => {
+    const spent = async (by: string) => (await ask(by, '{ viewer { role } }')).extensions.cost.remaining;
+    const before = await spent('consulent-2');
+    await ask('consulent', PEOPLE);
+    await ask('consulent-2', PEOPLE);
+    const { person } = persona('consulent-2');
+    const own = seedId('StaffMember', persona('consulent').person);
+    const mine = seedId('StaffMember', person);
+    const swap = (to: string, from: string) =>
+      graph.admin(
+        `update role_assignment set staff_member_id = $1 where staff_member_id = $2 and role = 'CONSULENT'
+        and subject = $3`,
+        [to, from, persona('consulent-2').subject],
+      );
+    await swap(own, mine);
+    const others = await spent('consulent-2');
+    const again = await spent('consulent');
+    expect(others - again).toBe(again - (await spent('consulent')));
+    await swap(mine, own);
+    expect(await spent('consulent-2')).toBeLessThan(before);
   });
 
   test('is looked up once when it has changed, however it did', async () => {
@@ -149,7 +238,7 @@ describe('what seats rest on', () => {
     const functions = await graph.admin(`select proname from pg_proc where proname = any($1)`, [named]);
     expect(functions.map(({ proname }) => proname).filter((name) => !ASKED.includes(name))).toEqual([]);
     const tables = await graph.admin(
-      `select relname, array(select tgname::text from pg_trigger where tgrelid = c.oid and tgname like 'note_seat%' order by 1)
+      `select relname, array(select tgname::text from pg_trigger where tgrelid = c.oid and tgname like 'note_seat%' and tgenabled = 'A' order by 1)
        as told from pg_class c where relkind = 'r' and relname = any($1) order by 1`,
       [named],
     );
@@ -175,6 +264,8 @@ describe('what seats rest on', () => {
           seedId('StaffMember', person),
           now,
         ]);
+        // Nor does anybody who changes something else wait for that.
+        await change('consulent-team', 'scope = scope');
         // Looked up again meanwhile: nothing has changed yet.
         pass(MINUTE);
         expect((await ask('consulent-2')).status).toBe(200);

@@ -32,13 +32,27 @@ export const isSeatChange = (error: unknown): boolean => (error as { code?: unkn
 /** Callers of whom is remembered where they sit, at most. */
 const MOST = 10_000;
 
-/** By the clock, what begins or ends does so with a minute. */
+/**
+ * For how long nobody is asked again: what begins by the clock alone shows with the next minute. What ends by it ends at
+ * once, here or by the claims.
+ */
 const MINUTE = 60_000;
 
-interface Remembered {
-  readonly minute: number;
+interface Told {
   readonly viewer: Viewer;
+  readonly version: string;
 }
+
+interface Remembered extends Told {
+  readonly minute: number;
+}
+
+const minuteOf = (now: Date): number => Math.floor(now.getTime() / MINUTE);
+
+const lastsAt =
+  (now: Date) =>
+  ({ until }: Viewer['standIns'][number]): boolean =>
+    until === null || new Date(until) > now;
 
 export interface SeatOptions {
   /** Raw key of the colleague for whom the caller stands in. */
@@ -67,42 +81,47 @@ export class Seats {
   lookup({ standingInFor = null, signal, remembered = false }: SeatOptions = {}): AssignmentLookup {
     return async (holder) => {
       const key = JSON.stringify([holder.organisationOin, holder.subject, holder.role, standingInFor]);
-      const known = remembered ? this.#knownBy(key) : undefined;
-      const viewer = known ?? (await this.#ask(holder, standingInFor, signal));
-      if (!viewer) this.#remembered.delete(key);
-      else if (!known) this.#remembered.set(key, { minute: this.#minute(), viewer });
-      this.#version = viewer?.seats ?? this.#version;
+      const now = this.#clock();
+      const known = remembered ? this.#knownBy(key, now) : undefined;
       // Of each request its own: what it is for, and what it may have opened, becomes known on the way.
-      return viewer && { ...viewer };
+      if (known) return { ...known.viewer, standIns: known.viewer.standIns.filter(lastsAt(now)), seats: known.version };
+      const told = await this.#ask(holder, standingInFor, now, signal);
+      if (!told) {
+        this.#remembered.delete(key);
+        return null;
+      }
+      // What was asked of one minute is of no other, however long the answer took.
+      this.#remembered.set(key, { ...told, minute: minuteOf(now) });
+      this.#version = told.version;
+      return { ...told.viewer };
     };
   }
 
-  #minute = (): number => Math.floor(this.#clock().getTime() / MINUTE);
-
-  #knownBy(key: string): Viewer | undefined {
+  #knownBy(key: string, now: Date): Remembered | undefined {
     const known = this.#remembered.get(key);
-    if (!known || known.minute !== this.#minute() || known.viewer.seats !== this.#version) return undefined;
+    if (!known || known.minute !== minuteOf(now) || known.version !== this.#version) return undefined;
     const { until } = known.viewer;
-    return until && this.#clock() >= until ? undefined : known.viewer;
+    return until && now >= until ? undefined : known;
   }
 
   /** Asks the database, before any role is entered. */
   async #ask(
     { organisationOin, subject, role }: TokenHolder,
     standingInFor: string | null,
+    now: Date,
     signal: AbortSignal | undefined,
-  ): Promise<Viewer | null> {
+  ): Promise<Told | null> {
     const own = await lease(this.#database, signal);
     const { rows } = await own
       .query<Seat>({
         sql: SEAT,
-        values: [organisationOin, subject, role, this.#clock().toISOString(), standingInFor],
+        values: [organisationOin, subject, role, now.toISOString(), standingInFor],
         name: 'seat',
       })
       .finally(own.end);
     const [row] = rows;
     if (!row?.person_id) return null;
-    return {
+    const viewer: Viewer = {
       role,
       scope: row.scope,
       organisationId: row.organisation_id,
@@ -114,8 +133,8 @@ export class Seats {
       until: row.until,
       standIns: row.stand_ins,
       mayHaveOpened: row.may_have_opened,
-      seats: row.version,
       activity: null,
     };
+    return { viewer, version: row.version };
   }
 }

@@ -245,7 +245,11 @@ describe('a role assignment', () => {
   };
 
   test('that has ended lets nobody in, however good the token', () =>
-    during('2020-01-01', '2020-12-31', () => isRefused(bearer(forge()))));
+    during('2020-01-01', '2020-12-31', async () => {
+      // Whoever is remembered asks, and the database says that the assignment has ended before anything is done.
+      expect((await sendRaw(graph.address, { body: BODY, ...bearer(forge()) })).status).toBe(401);
+      await isRefused(bearer(forge()));
+    }));
 
   test('that has yet to begin lets nobody in', () => during('2999-01-01', null, () => isRefused(bearer(forge()))));
 });

@@ -46,7 +46,7 @@ end $$;
 create function check_seats(remembered uuid) returns void language plpgsql stable
   set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if remembered <> (select version from seat_change) then
+  if remembered is not null and remembered is distinct from (select version from seat_change) then
     raise exception 'The seats have changed' using errcode = 'LWS01';
   end if;
 end $$;
