@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,23 +16,29 @@ import { startLoad } from './load.ts';
 import { type RunningProcess, startScript } from './process.ts';
 import { proves, sized } from './proof.ts';
 
+const PROGRAM = 'seeds/demo.ts';
 const WORKERS = [1, 2, 3];
 const CLIENTS = 24;
 const ROUNDS = sized(8, 2);
 const ROUND = sized(4000, 1500);
 
-/** Jobs that are counted where the database is to be what takes time. */
-const COUNTED = sized(40_000, 10_000);
+const JOBS = '{ jobs(first: 20) { nodes { number status object { name } crew { name } } } }';
 
-/** What is asked; and whether a statement is made of it, or field after field is looked up in Node. */
-const QUESTIONS = {
-  'a list, put together in Node': [
-    'off',
-    '{ jobs(first: 20) { nodes { number status object { name } crew { name } } } }',
-  ],
-  'a list, in one statement': ['on', '{ jobs(first: 20) { nodes { number status object { name } crew { name } } } }'],
-  'a count over many rows': ['on', '{ jobs { totalCount } }'],
-} as const;
+interface Way {
+  /** Whether each worker has a quarter of a processor and no more, so that workers are what there is too little of. */
+  readonly held: boolean;
+  /** Numbers that the database counts for each statement, besides. */
+  readonly counts: number;
+}
+
+const WAYS: Readonly<Record<string, Way>> = {
+  'A quarter of a processor to each worker: with each more is answered': { held: true, counts: 0 },
+  'The same, and statements that keep the database busy: then that is the limit': { held: true, counts: 150_000 },
+  'As fast as this machine goes, of which clients, workers and PostgreSQL share the processors': {
+    held: false,
+    counts: 0,
+  },
+};
 
 interface Round {
   readonly rate: number;
@@ -43,43 +52,39 @@ let database: FreshDatabase;
 let dataDir: string;
 let callers: Record<string, string>[];
 let postmaster: number;
+let aside: pg.Client;
+const served = new Map<number, RunningProcess>();
 beforeAll(async () => {
   if (inject('databaseEngine') !== 'postgresql') return;
   database = await freshDatabase();
   dataDir = await mkdtemp(join(tmpdir(), 'leerwerk-throughput-'));
   callers = [await headersOf(await loadDemoKeys(dataDir), 'corporatie-opdrachtgever')];
-  const aside = new pg.Client({ connectionString: database.url as string });
+  aside = new pg.Client({ connectionString: database.url as string });
   await aside.connect();
   const { rows } = await aside.query('select pg_backend_pid() as pid');
   postmaster = parentOf(rows[0].pid);
-  await aside.query(
-    `insert into job (id, responsible_organisation_id, processing_activity, number, werk_opdrachtgever_id, object_id,
-       work_kind_id, description, regime, status, status_date, requested_by_id)
-     select gen_random_uuid(), j.responsible_organisation_id, j.processing_activity, 'L-' || n, j.werk_opdrachtgever_id,
-       j.object_id, j.work_kind_id, 'Onkruid', j.regime, j.status, j.status_date, j.requested_by_id
-     from (select * from job where status = 'REGISTERED' limit 1) j, generate_series(1, $1::int) n`,
-    [COUNTED],
-  );
-  await aside.query('vacuum analyze job');
-  await aside.end();
+  for (const workers of WORKERS) served.set(workers, await start(workers));
 });
 afterAll(async () => {
+  for (const each of served.values()) await each.stop();
+  await aside?.end();
   await database?.drop();
   if (dataDir) await rm(dataDir, { recursive: true, force: true });
 });
 
-const start = async (workers: number, planned: 'on' | 'off'): Promise<RunningProcess> => {
-  const served = await startScript('seeds/demo.ts', {
+const start = async (workers: number): Promise<RunningProcess> => {
+  const started = await startScript(PROGRAM, {
     DATA_DIR: dataDir,
     DATABASE_URL: database.url as string,
     COST_BUDGET: '1000000000',
-    CONNECTION_TIMEOUT_MS: '5000',
+    // Patient, because what is measured is how much is answered and not how soon.
+    ...{ REQUEST_DEADLINE_MS: '120000', IDLE_IN_TRANSACTION_TIMEOUT_MS: '120000', STATEMENT_TIMEOUT_MS: '90000' },
+    ...{ LOCK_TIMEOUT_MS: '60000', CONNECTION_TIMEOUT_MS: '60000' },
     LOG_LEVEL: 'error',
-    PLANNED_READS: planned,
     WORKERS: String(workers),
   });
-  expect(served.child.exitCode, served.output()).toBe(null);
-  return served;
+  expect(started.child.exitCode, started.output()).toBe(null);
+  return started;
 };
 
 const ownCpu = () => {
@@ -87,15 +92,42 @@ const ownCpu = () => {
   return (user + system) / 1000;
 };
 
-const measure = async (served: RunningProcess, query: string): Promise<Round> => {
-  const load = startLoad(served.address, callers, CLIENTS, query);
+/** The processes that answer: those behind the one in front, or that one. */
+const answerersOf = ({ child }: RunningProcess): string[] => {
+  const isBehind = (pid: string) => {
+    try {
+      // A compiler may be among its children.
+      return parentOf(Number(pid)) === child.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(PROGRAM);
+    } catch {
+      return false;
+    }
+  };
+  const behind = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isBehind(name));
+  return behind.length > 0 ? behind : [String(child.pid)];
+};
+
+/** Holds the processes back. Returns what lets them go. */
+const hold = async (pids: readonly string[]): Promise<() => Promise<unknown>> => {
+  const script = ['--import', 'tsx', 'server/testing/hold-cli.ts', ...pids];
+  const holder = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(holder.stdout, 'data');
+  return () => {
+    holder.kill('SIGTERM');
+    return once(holder, 'exit');
+  };
+};
+
+const measure = async (one: RunningProcess, { held }: Way): Promise<Round> => {
+  const letGo = held ? await hold(answerersOf(one)) : async () => {};
+  const load = startLoad(one.address, callers, CLIENTS, JOBS);
   // Connections are made and caches filled outside what is measured.
   while (load.answered() < CLIENTS * 4) await pause(10);
-  const look = () => [load.answered(), cpuOf(served.child.pid as number), cpuOf(postmaster), ownCpu()] as const;
+  const look = () => [load.answered(), cpuOf(one.child.pid as number), cpuOf(postmaster), ownCpu()] as const;
   const [before, since] = [look(), performance.now()];
   await pause(ROUND);
   const [after, seconds] = [look(), (performance.now() - since) / 1000];
   load.stop();
+  await letGo();
   expect((await load.done).failures).toEqual([]);
   const [rate, node, server, own] = after.map((value, n) => (value - (before[n] as number)) / seconds);
   return { rate, node, database: server, load: own } as Round;
@@ -108,6 +140,8 @@ const shown = ({ median, least, most }: Spread, digits: number) =>
 const share = (rounds: readonly Round[], part: 'node' | 'database' | 'load') =>
   `${Math.round(spreadOf(rounds.map((round) => round[part] / 10)).median)} %`;
 
+const named = (workers: number) => (workers === 1 ? '1 worker' : `${workers} workers`);
+
 const figuresOf = (measured: ReadonlyMap<number, readonly Round[]>) => {
   const one = measured.get(1) as readonly Round[];
   const lines = [...measured].flatMap(([workers, rounds]) => {
@@ -115,27 +149,27 @@ const figuresOf = (measured: ReadonlyMap<number, readonly Round[]>) => {
     const ratio = spreadOf(rounds.map((round, n) => round.rate / (one[n] as Round).rate));
     const used = `Node ${share(rounds, 'node')}, PostgreSQL ${share(rounds, 'database')}, load ${share(rounds, 'load')}`;
     return [
-      [`${workers} workers, requests per second`, shown(rate, 0)],
-      ...(workers === 1 ? [] : [[`${workers} workers, times the throughput of 1`, shown(ratio, 2)]]),
-      [`${workers} workers, use of one processor`, used],
+      [`${named(workers)}, requests per second`, shown(rate, 0)],
+      ...(workers === 1 ? [] : [[`${named(workers)}, times the throughput of 1`, shown(ratio, 2)]]),
+      [`${named(workers)}, use of one processor`, used],
     ];
   });
   return Object.fromEntries(lines) as Record<string, string>;
 };
 
 describe.runIf(inject('databaseEngine') === 'postgresql')('several processes behind one port', () => {
-  test.each(Object.entries(QUESTIONS))('answer %s', async (what, [planned, query]) => {
-    const served = new Map<number, RunningProcess>();
-    for (const workers of WORKERS) served.set(workers, await start(workers, planned));
+  test.each(Object.entries(WAYS))('%s', async (what, way) => {
+    if (way.counts > 0) {
+      await aside.query(`create policy busy on job as restrictive for select
+        using ((select count(*) from generate_series(1, ${way.counts})) > 0)`);
+    }
     const measured = new Map<number, Round[]>(WORKERS.map((workers) => [workers, []]));
     // The rounds of each take turns, since what the machine does meanwhile falls on all.
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const workers of WORKERS) {
-        measured.get(workers)?.push(await measure(served.get(workers) as RunningProcess, query));
-      }
+      for (const [workers, one] of served) measured.get(workers)?.push(await measure(one, way));
     }
-    for (const each of served.values()) expect(await each.stop(), each.output()).toBe(0);
-    await proves(`Workers share the requests of one port: ${what}. Clients and PostgreSQL share the processors.`, {
+    await aside.query('drop policy if exists busy on job');
+    await proves(`Workers behind one port. ${what}.`, {
       processors: cpus().length,
       'clients that ask again at once': CLIENTS,
       'rounds of each, in turns': ROUNDS,

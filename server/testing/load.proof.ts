@@ -124,6 +124,8 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('under load', () => {
     const held = Array.from({ length: POOL }, (_, n) => ask(served, n));
     await untilUnderway(POOL);
     const probe = runScript('server/testing/health-cli.ts', [served.address, '10', String(DURING)], {});
+    // Its own start takes a processor for a while.
+    await pause(1500);
     const refused = await Promise.all(
       Array.from({ length: REFUSED }, async (_, n) => {
         await pause(random.between(0, DURING));
@@ -140,8 +142,10 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('under load', () => {
     expect(new Set(said)).toEqual(new Set(['503,1,UNAVAILABLE']));
     expect(new Set(answered.map(({ status }) => status))).toEqual(new Set([200]));
     const took = refused.map((reply) => reply.took);
-    expect(most(took)).toBeLessThan(1000);
-    expect(quantile(health, 0.99)).toBeLessThan(50);
+    expect([most(took), quantile(health, 0.99)]).toEqual([
+      expect.toSatisfy((ms) => ms < 1000),
+      expect.toSatisfy((ms) => ms < 50),
+    ]);
     await proves('A pool of which all connections are taken refuses within a second, stays healthy, and recovers.', {
       'connections, each with a statement that waits': POOL,
       'requests meanwhile': REFUSED,
@@ -181,7 +185,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('under load', () => {
   });
 
   test('of a lock, a statement and a request each ends by its own limit', async () => {
-    const [lock, statement, deadline] = [1000, 2000, 3000];
+    const [lock, statement, deadline] = [2000, 4000, 6000];
     const served = await start({
       LOCK_TIMEOUT_MS: String(lock),
       STATEMENT_TIMEOUT_MS: String(statement),
@@ -189,7 +193,8 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('under load', () => {
       // Several statements to a request, so that a request can outlast each of them.
       PLANNED_READS: 'off',
     });
-    expect((await ask(served)).status).toBe(200);
+    // The first question of a role makes its slice, which is not what is timed here.
+    await expect.poll(async () => (await ask(served)).status, { timeout: 60_000 }).toBe(200);
     /** What PostgreSQL said, as the log has it; nothing when it was the request that ended. */
     const ended = async (query = JOBS): Promise<Reply & { said: string[] }> => {
       const before = served.output().length;
@@ -211,7 +216,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('under load', () => {
     await slowDownJobs(20);
     const byStatement = await ended();
     await (cleanUps.pop() as () => Promise<unknown>)();
-    await slowDownJobs(1.4);
+    await slowDownJobs(2.8);
     const byDeadline = await ended('{ a: jobs { totalCount } b: jobs { totalCount } c: jobs { totalCount } }');
     expect([byLock, byStatement, byDeadline].map(({ said }) => said)).toEqual([['55P03'], ['57014'], []]);
     await proves('A lock, a statement and a request that take too long are ended each by its own limit.', {
@@ -219,7 +224,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('under load', () => {
       [`a statement of 20 s: statement_timeout (57014) of ${statement} ms, answered after (ms)`]: Math.round(
         byStatement.took,
       ),
-      [`a request of three statements of 1.4 s: its deadline of ${deadline} ms, answered after (ms)`]: Math.round(
+      [`a request of three statements of 2.8 s: its deadline of ${deadline} ms, answered after (ms)`]: Math.round(
         byDeadline.took,
       ),
     });
