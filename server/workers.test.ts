@@ -21,7 +21,7 @@ test('the pause before a worker that dies at once is started again grows, up to 
 });
 
 test('a program whose workers never get ready ends with an error, after some patience', async () => {
-  const { code, stdout, stderr } = await runScript('server/testing/dying-workers.ts', [], {});
+  const { code, stdout, stderr } = await runScript('server/testing/dying-workers-cli.ts', [], {});
   const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
   const ends = lines.map((line) => JSON.parse(line) as { message: string; code: number; at: number });
   expect([code, stderr.trim()]).toEqual([1, 'No worker gets ready']);
@@ -49,7 +49,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('two workers behind on
     if (dataDir) await rm(dataDir, { recursive: true, force: true });
   });
 
-  const start = async (): Promise<RunningProcess> => {
+  const start = async (workers = '2'): Promise<RunningProcess> => {
     const started = await startScript('seeds/demo.ts', {
       DATA_DIR: dataDir,
       DATABASE_URL: database.url as string,
@@ -57,7 +57,7 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('two workers behind on
       // Patient, because it is not tried here how the machine bears the load.
       CONNECTION_TIMEOUT_MS: '5000',
       LOG_LEVEL: 'info',
-      WORKERS: '2',
+      WORKERS: workers,
     });
     expect(started.child.exitCode, started.output()).toBe(null);
     return started;
@@ -151,6 +151,11 @@ describe.runIf(inject('databaseEngine') === 'postgresql')('two workers behind on
     expect(failures).toEqual([]);
     expect(answered).toBeGreaterThan(CLIENTS * 3);
     expect(workers.filter(isThere)).toEqual([]);
-    if (told === 'the one in front') served = await start();
+    served = await start(told === 'all' ? '1' : '2');
+  });
+
+  test('is one process where one is enough', async () => {
+    expect(await ask()).toBe(200);
+    await expect.poll(answerers).toEqual(new Map([[undefined, served.child.pid]]));
   });
 });
