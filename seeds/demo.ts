@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { ConfigurationError, readConfig } from '../server/config.ts';
+import { type Config, ConfigurationError, readConfig } from '../server/config.ts';
 import type { Database } from '../server/database.ts';
 import { loadDemoKeys, publicKeysOf } from '../server/demo-keys.ts';
 import type { FileStore } from '../server/files/file-store.ts';
@@ -7,6 +7,7 @@ import { demoIssuers, issuersFor } from '../server/issuers.ts';
 import { keysFor, secretsFor } from '../server/keys/keys-for.ts';
 import { migrateDatabase, openAsOwner } from '../server/migrate.ts';
 import { fileStoreOf, serve } from '../server/serve.ts';
+import { workerNumber } from '../server/worker.ts';
 import { organisations, personas } from './cast.ts';
 import { graphiqlFor } from './graphiql.ts';
 import { seedDatabase } from './index.ts';
@@ -40,13 +41,8 @@ const addPictures = async (database: Database, rolePrefix: string, store: FileSt
   await storePictures(store, missing);
 };
 
-/** `npm start`: the demo, seeded at the first start, on the embedded database or on DATABASE_URL. */
-const main = async (): Promise<void> => {
-  const config = readConfig();
-  if (config.profile !== 'demo') {
-    throw new ConfigurationError(['PROFILE is production; expected demo (production starts with `npm run serve`)']);
-  }
-  const keys = await loadDemoKeys(config.dataDir);
+/** Makes the database, or brings it up to date. */
+const prepare = async (config: Config, ownSecret: string): Promise<void> => {
   const target = {
     url: config.databaseUrl ?? undefined,
     dataDir: config.databaseUrl ? undefined : `${config.dataDir}/database`,
@@ -62,12 +58,22 @@ const main = async (): Promise<void> => {
   const database = await openAsOwner(target);
   try {
     await migrateDatabase(database, target.rolePrefix, say);
-    const [bsnSecret] = await secretsFor(config.bsnKeys, keys.bsnSecret);
+    const [bsnSecret] = await secretsFor(config.bsnKeys, ownSecret);
     await seedDatabase(database, { rolePrefix: target.rolePrefix, bsnSecret }, say);
     await addPictures(database, target.rolePrefix, fileStoreOf(config));
   } finally {
     await database.close();
   }
+};
+
+/** `npm start`: the demo, seeded at the first start, on the embedded database or on DATABASE_URL. */
+const main = async (): Promise<void> => {
+  const config = readConfig();
+  if (config.profile !== 'demo') {
+    throw new ConfigurationError(['PROFILE is production; expected demo (production starts with `npm run serve`)']);
+  }
+  const keys = await loadDemoKeys(config.dataDir);
+  if (workerNumber(config) === null) await prepare(config, keys.bsnSecret);
   const address = await serve({
     config,
     issuers: await issuersFor(
@@ -82,7 +88,7 @@ const main = async (): Promise<void> => {
     graphiql: graphiqlFor(keys),
     jwks: publicKeysOf(keys),
   });
-  say(welcome(address.replace(/127\.0\.0\.1|\[::1\]/, 'localhost')));
+  if (address) say(welcome(address.replace(/127\.0\.0\.1|\[::1\]/, 'localhost')));
 };
 
 main().catch((error: Error) => {

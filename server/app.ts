@@ -83,8 +83,9 @@ export interface App {
   /**
    * Turns readiness off and goes on answering for `linger` milliseconds (0 by default), so that callers may be sent
    * elsewhere; then takes no new connections, and for as long again ends each with its answer; then stops.
+   * @param shut resolves once no new connection comes: by default the server's own door is shut
    */
-  close(linger?: number): Promise<void>;
+  close(linger?: number, shut?: () => Promise<void>): Promise<void>;
 }
 
 /** Two headers of one name are joined by node, so that they name nothing. */
@@ -260,7 +261,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
     warmUp: async () => {
       for (const role of ROLES) await handlerOf(role);
     },
-    close: async (linger = 0) => {
+    close: async (linger = 0, shutOwn = () => shutDoor(http.server)) => {
       closing = true;
       // In turns: a database in this process may hold the loop for longer than the whole wait, and then nothing arrives.
       const wait = async () => {
@@ -268,7 +269,7 @@ export const createApp = async (options: AppOptions): Promise<App> => {
       };
       await wait();
       // Before any connection is ended: who is sent away while the door is open comes back through it.
-      await shutDoor(http.server);
+      await shutOwn();
       shut = true;
       // Who came in last still has to ask, and who keeps a connection to be told that it ends.
       await wait();

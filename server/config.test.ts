@@ -46,6 +46,7 @@ describe('the configuration', () => {
       costBudget: 1_000_000,
       anonymousRequests: 600,
       budgetWindow: 60,
+      workers: 1,
       poolSize: 10,
       timeouts: TIMEOUTS,
       keeping: { eventDays: 30 },
@@ -111,6 +112,12 @@ describe('the configuration', () => {
     ['EVENT_RETENTION_DAYS', '3651'],
     ['DATABASE_POOL_SIZE', '0'],
     ['DATABASE_POOL_SIZE', 'ten'],
+    ['WORKERS', '0'],
+    ['WORKERS', '65'],
+    ['WORKERS', '1.5'],
+    ['WORKERS', '-2'],
+    ['WORKERS', 'all'],
+    ['WORKERS', '2'],
     ['REQUEST_DEADLINE_MS', '15s'],
     ['IDLE_IN_TRANSACTION_TIMEOUT_MS', '-1'],
     ['STATEMENT_TIMEOUT_MS', '0'],
@@ -144,6 +151,17 @@ describe('the configuration', () => {
         expect.stringMatching(new RegExp(`^${name} is missing; expected .* together`)),
       ]);
     }
+  });
+
+  it('takes several workers on a server, with no more connections together than one may have', () => {
+    const env = { DATABASE_URL: 'postgres:///leerwerk', WORKERS: '8', DATABASE_POOL_SIZE: '125' };
+    expect(readConfig(env)).toMatchObject({ workers: 8, poolSize: 125 });
+    expect(problemsOf({ ...env, DATABASE_POOL_SIZE: '126' })).toEqual([
+      'DATABASE_POOL_SIZE is "126"; expected at most 125 with 8 WORKERS',
+    ]);
+    expect(problemsOf({ WORKERS: '2' })).toEqual([
+      'WORKERS is "2"; expected 1 with the embedded database, which one process has',
+    ]);
   });
 
   it('takes timeouts of which each outlasts what it encloses', () => {

@@ -32,7 +32,9 @@ interface CommonConfig {
   readonly anonymousRequests: number;
   /** Seconds. */
   readonly budgetWindow: number;
-  /** Connections to the database at most, those kept for ending statements apart. */
+  /** Processes that answer; with one, no other is started. */
+  readonly workers: number;
+  /** Connections to the database at most, per process that answers, those kept for ending statements apart. */
   readonly poolSize: number;
   readonly timeouts: Timeouts;
   readonly keeping: Keeping;
@@ -125,6 +127,9 @@ const trustProxy = setting(
 
 const folder = setting('the folder with the manifests of registered operations', (value) => value.length <= 4096);
 
+/** Of all processes together. */
+const MOST_CONNECTIONS = 1000;
+
 /** The budgets are kept as 32-bit integers, and what goes over a budget is counted too. */
 const MOST_POINTS = 1_000_000_000;
 
@@ -149,7 +154,8 @@ const common = {
   COST_BUDGET: wholeNumber('a number of points', LIMITS.cost, MOST_POINTS).default('1000000').transform(Number),
   ANONYMOUS_REQUESTS: wholeNumber('a number of requests', 1, MOST_POINTS).default('600').transform(Number),
   BUDGET_WINDOW: wholeNumber('a number of seconds', 1, 86_400).default('60').transform(Number),
-  DATABASE_POOL_SIZE: wholeNumber('a number of connections', 1, 1000).default('10').transform(Number),
+  WORKERS: wholeNumber('a number of processes', 1, 64).default('1').transform(Number),
+  DATABASE_POOL_SIZE: wholeNumber('a number of connections', 1, MOST_CONNECTIONS).default('10').transform(Number),
   EVENT_RETENTION_DAYS: wholeNumber('a number of days', 1, 3650).default(String(KEEPING.eventDays)).transform(Number),
   REQUEST_DEADLINE_MS: milliseconds(TIMEOUTS.deadline),
   IDLE_IN_TRANSACTION_TIMEOUT_MS: milliseconds(TIMEOUTS.idleInTransaction),
@@ -209,6 +215,16 @@ function outOfOrder(settings: Readonly<Record<string, unknown>>): string[] {
   });
 }
 
+/** One process has the embedded database, and no server gives connections without end. */
+function tooManyWorkers({ WORKERS, DATABASE_POOL_SIZE, DATABASE_URL }: z.infer<typeof demo>): string[] {
+  if (WORKERS > 1 && DATABASE_URL === null) {
+    return [problem('WORKERS', String(WORKERS), '1 with the embedded database, which one process has')];
+  }
+  const most = Math.floor(MOST_CONNECTIONS / WORKERS);
+  if (DATABASE_POOL_SIZE <= most) return [];
+  return [problem('DATABASE_POOL_SIZE', String(DATABASE_POOL_SIZE), `at most ${most} with ${WORKERS} WORKERS`)];
+}
+
 /** A bucket without its keys, or keys without a bucket, would leave files where nobody looks. */
 function halfABucket(settings: Readonly<Record<string, unknown>>): string[] {
   const absent = BUCKET.filter((name) => settings[name] === null);
@@ -229,7 +245,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     problems.push('BSN_SECRET is the same as ID_SECRET; expected a secret of its own');
   }
   problems.push(...keyProblems(given, given['PROFILE'] === 'production'));
-  if (outcome.success) problems.push(...outOfOrder(outcome.data), ...halfABucket(outcome.data));
+  if (outcome.success) {
+    problems.push(...outOfOrder(outcome.data), ...halfABucket(outcome.data), ...tooManyWorkers(outcome.data));
+  }
   if (!outcome.success || problems.length > 0) throw new ConfigurationError(problems);
   const settings = outcome.data;
   return {
@@ -246,6 +264,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     costBudget: settings.COST_BUDGET,
     anonymousRequests: settings.ANONYMOUS_REQUESTS,
     budgetWindow: settings.BUDGET_WINDOW,
+    workers: settings.WORKERS,
     poolSize: settings.DATABASE_POOL_SIZE,
     timeouts: {
       deadline: settings.REQUEST_DEADLINE_MS,

@@ -1,4 +1,3 @@
-import type { Server as HttpServer } from 'node:http';
 import { Server } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 
@@ -16,7 +15,7 @@ const PATIENCE = 5000;
  * who is in between when the door shuts. So it shuts right after a look at it (an immediate comes after the poll) that
  * found nobody there.
  */
-export const shutDoor = async (server: HttpServer): Promise<void> => {
+export const shutDoor = async (server: Server): Promise<void> => {
   let came = 0;
   const count = () => {
     came += 1;

@@ -15,7 +15,7 @@ const main = async (): Promise<void> => {
     idSecret: config.idSecret,
     keys: await keysFor(config.bsnKeys),
   });
-  process.stderr.write(`leerwerk-graph serves ${address}/graphql\n`);
+  if (address) process.stderr.write(`leerwerk-graph serves ${address}/graphql\n`);
 };
 
 main().catch((error: Error) => {
