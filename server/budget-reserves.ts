@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type Allowance, type Balance, balanceOf, charge, count, type Limiter } from './allowance.ts';
 
 /** What this process has taken of one client's budget, and knows of the rest. */
@@ -33,7 +34,7 @@ export class BudgetReserves {
   readonly #store: Limiter;
   readonly #insurance: Limiter;
   readonly #allowance: Allowance;
-  readonly #reserves = new Map<string, Reserve>();
+  readonly #reserves = new LRUCache<string, Reserve>({ max: KEPT });
 
   /** The insurance counts where the store does not answer. */
   constructor(store: Limiter, insurance: Limiter, allowance: Allowance) {
@@ -60,13 +61,10 @@ export class BudgetReserves {
   }
 
   #reserveOf(key: string): Reserve {
-    const reserve = this.#reserves.get(key) ?? { points: 0, left: 0, endsAt: 0, silentUntil: 0 };
-    this.#reserves.delete(key);
+    const known = this.#reserves.get(key);
+    if (known) return known;
+    const reserve = { points: 0, left: 0, endsAt: 0, silentUntil: 0 };
     this.#reserves.set(key, reserve);
-    for (const leastUsed of this.#reserves.keys()) {
-      if (this.#reserves.size <= KEPT) break;
-      this.#reserves.delete(leastUsed);
-    }
     return reserve;
   }
 
