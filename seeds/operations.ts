@@ -84,11 +84,9 @@ const derivedFor = async (wmo: Register): Promise<readonly [path: string, conten
   const daily = registers.find(({ roles }) => role && roles.includes(role));
   if (!role || !daily) return [];
   const written = await writtenFor(role);
-  const named = new Set(written.map(({ name }) => name?.value));
   const definitions = written
     .filter((operation) => activityOf(operation) === daily.slug)
-    .flatMap((operation) => underWmo(operation, role, wmo))
-    .filter(({ name }) => !named.has(name?.value));
+    .flatMap((operation) => underWmo(operation, role, wmo));
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions };
   const from = `# What ${daily.slug} asks, as far as ${wmo.slug} serves it; made by npm run generate.`;
   return [[`${FOLDER}/${slugOf(role)}.graphql`, `${from}\n${print(document)}\n`]];

@@ -88,9 +88,8 @@ export const graphqlRoute = (route: GraphqlRoute) => {
         // The operation begins again, as whoever the caller is now.
         const before = viewer;
         request.body = body;
-        reply.code(200);
         for (const name of Object.keys(reply.getHeaders())) if (!headers.has(name)) reply.removeHeader(name);
-        Object.assign(own, { requestError: false, documentHash: null, plan: undefined, seats: undefined });
+        Object.assign(own, { plan: undefined, seats: undefined });
         viewer = await viewerOf(request, reply, false);
         if (viewer.organisationId !== before.organisationId || viewer.actorId !== before.actorId) delete own.charged;
       }

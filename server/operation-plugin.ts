@@ -102,7 +102,7 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
         response.http.headers ??= new HeaderMap();
         if (result.errors && response.http.status === 400) result.errors = distinct(result.errors);
         const malformed = result.errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST');
-        if (response.http.status === 400 && !malformed) contextValue.state.requestError = true;
+        contextValue.state.requestError = response.http.status === 400 && !malformed;
         const refused = rejectOnRefusal && result.errors?.some(isRefusal);
         try {
           if (refused) {

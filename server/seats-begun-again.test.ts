@@ -49,6 +49,18 @@ describe('an assignment that has ended', () => {
   });
 });
 
+test('where something has changed, nothing more is asked before it begins again', async () => {
+  const query = `{ nodes(ids: []) { id } participants(first: 1) { totalCount } crews(first: 1) { totalCount }
+    organisations(first: 1) { totalCount } }`;
+  const again = await ask('consulent-team', query);
+  expect([again.errors, again.extensions?.plan]).toEqual([undefined, 'field by field']);
+  await noteChange(graph);
+  const { statements, data } = await ask('consulent-team', query);
+  expect(data).toEqual(again.data);
+  // The claims, and what was sent with them.
+  expect(statements).toEqual([...again.statements.slice(0, 3), ...again.statements]);
+});
+
 describe('an activity that has ended', () => {
   test('answers nothing, and says nothing of how that was done', async () => {
     const slug = 'begeleiding-consulent';
@@ -62,6 +74,25 @@ describe('an activity that has ended', () => {
     await set('null');
     expect(errors?.map((error) => error.extensions.code)).toEqual(['PURPOSE_REQUIRED']);
     expect(extensions?.plan).toBeUndefined();
+  });
+});
+
+describe('an activity that begins', () => {
+  test('is answered with its own status, whatever was refused before', async () => {
+    const slug = 'begeleiding-consulent';
+    const headers = { [PURPOSE_HEADER]: slug, accept: 'application/json' };
+    const query = '{ participants(first: 1) { nodes { callName } } }';
+    const set = (until: string) =>
+      rewritten(graph, `update processing_activity set valid_until = ${until} where uri like '%/${slug}'`);
+    await set(`'2020-01-01'`);
+    const refused = await ask('consulent-team', query, headers);
+    expect([refused.status, refused.errors?.[0].extensions.code]).toEqual([200, 'PURPOSE_REQUIRED']);
+    await set('null');
+    await graph.admin('alter table audit_entry rename to away');
+    const { status, errors } = await ask('consulent-team', query, headers);
+    await graph.admin('alter table away rename to audit_entry');
+    expect([status, errors?.[0].extensions.code]).toEqual([503, 'UNAVAILABLE']);
+    expect((await ask('consulent-team', query, headers)).data.participants.nodes).toHaveLength(1);
   });
 });
 

@@ -173,6 +173,7 @@ export class UnitOfWork {
     const lease = this.#lease;
     this.#lease = undefined;
     try {
+      if (this.#haveSeatsChanged) throw this.#failure;
       before.push(...this.#waiting.splice(0));
       const logs = this.record.isEmpty ? [] : [await this.#logsOf(lease)];
       const [first] = logs;

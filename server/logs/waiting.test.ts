@@ -53,4 +53,19 @@ describe('a seal', () => {
     ]);
     expect(findingsOf(await sealed.verify())).toEqual([]);
   });
+
+  test('is not made of lines that somebody else has taken', async () => {
+    const { checkpoints } = await sealed.target(wsd);
+    await writeLines(graph, wsd, 2);
+    await graph.admin(`create function keep() returns trigger language plpgsql as 'begin return null; end'`);
+    await graph.admin('create trigger keep before delete on log_waiting for each row execute function keep()');
+    try {
+      await expect(sealed.seal()).rejects.toThrow('taken already');
+    } finally {
+      await graph.admin('drop function keep cascade');
+    }
+    expect((await sealed.target(wsd)).checkpoints).toEqual(checkpoints);
+    expect(await sealed.seal()).toBe(6);
+    expect(findingsOf(await sealed.verify())).toEqual([]);
+  });
 });
