@@ -36,3 +36,7 @@ export const cpuOf = (pid: number): number => {
   }
   return total;
 };
+
+/** Megabytes of memory that a process holds. */
+export const memoryOf = (pid: number): number =>
+  Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;

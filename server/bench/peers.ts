@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { cpuOf } from './cpu.ts';
+import { cpuOf, memoryOf } from './cpu.ts';
 import type { PeerOptions } from './peer.ts';
 import type { Dialect } from './questions.ts';
 
@@ -80,6 +80,8 @@ export interface Peer extends PeerKind {
   readonly port: number;
   /** Milliseconds of CPU used so far. */
   cpu(): number;
+  /** Megabytes of memory that it holds now. */
+  memory(): number;
   stop(): Promise<void>;
 }
 
@@ -110,7 +112,7 @@ export const startPeer = async (kind: PeerKind, node: string, options: PeerOptio
       once(child, 'exit').then(() => Promise.reject(new Error(`${kind.name} ended while it started`))),
     ])) as [{ port: number }];
     const pid = Number(child.pid);
-    return { ...kind, port: told.port, cpu: () => cpuOf(pid), stop: () => end(child) };
+    return { ...kind, port: told.port, cpu: () => cpuOf(pid), memory: () => memoryOf(pid), stop: () => end(child) };
   } catch (error) {
     await end(child);
     throw error;

@@ -1,6 +1,7 @@
 import { requestsOf } from './asking.ts';
 import { outcomesOf } from './bars.ts';
-import { cpuOf, type Figures, type Measured, placeOf, type Spread, spreadOf } from './figures.ts';
+import { cpuOf, type Figures, type Measured, placeOf, spreadOf } from './figures.ts';
+import { digits, spread, table } from './markdown.ts';
 import { kinds, type PeerKind } from './peers.ts';
 import { type Question, questions } from './questions.ts';
 
@@ -18,13 +19,6 @@ export interface Run {
   readonly machine: readonly string[];
   readonly command: string;
 }
-
-const digits = (value: number): string => value.toFixed(value < 1 ? 3 : 2);
-
-const spread = ({ median, least, most }: Spread): string => `${digits(median)} (${digits(least)}–${digits(most)})`;
-
-const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
 
 const lineOf = ({ measured, statements }: Run, { name }: PeerKind, question: Question): string[] => {
   const place = placeOf(name, question.name);

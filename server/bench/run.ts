@@ -10,6 +10,7 @@ import { type BenchDatabase, startDatabase } from './database.ts';
 import { installPeers, newerNode } from './install.ts';
 import { machineLines } from './machine.ts';
 import { kinds, type Peer, startPeer } from './peers.ts';
+import { say } from './progress.ts';
 import { questions } from './questions.ts';
 import { resultsOf } from './results.ts';
 import { prepareRows, type Rows } from './rows.ts';
@@ -48,9 +49,6 @@ const readSize = (): Size => {
   if (!Object.values(size).every((value) => value > 0) || !Number.isInteger(size.rounds)) throw new Error(USAGE);
   return { ...size, out: values.out ?? (values.smoke ? undefined : RESULTS) };
 };
-
-const began = performance.now();
-const say = (line: string) => process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0)} s: ${line}\n`);
 
 const startPeers = async (rows: Rows, keys: string): Promise<Peer[]> => {
   const peers: Peer[] = [];

@@ -98,7 +98,7 @@ export const askEverything = async (graph: TestGraph, name: string, today: strin
     tasks.push(async () => {
       const reply = await caller.query(document);
       const { text, data, errors, status } = reply;
-      if (status >= 500) failed.push(document);
+      if (status >= 500) failed.push(`${status} ${document}`);
       if (errors?.some(({ extensions }) => extensions.code === 'GRAPHQL_VALIDATION_FAILED')) invalid++;
       leaks.push(...[...judge.leaksIn(text, data), ...more(reply)].map((leak) => ({ ...leak, document })));
     });
