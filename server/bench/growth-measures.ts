@@ -30,7 +30,7 @@ const rowsIn = (answer: string): number => answer.match(/"number":/g)?.length ??
 const PLACES = [0, 1000, 5000, 20_000];
 
 /** Goes through a list from its first page, and notes the cursors at some places; a list that is short has fewer. */
-export const deepPages = async (bench: Bench, peer: Peer): Promise<GrowthQuestion[]> => {
+const deepPages = async (bench: Bench, peer: Peer): Promise<GrowthQuestion[]> => {
   const pages = [pageAfter(0, null)];
   let after: string | null = null;
   for (let rows = PER_STEP; rows <= (PLACES.at(-1) ?? 0); rows += PER_STEP) {

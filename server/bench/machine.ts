@@ -18,7 +18,7 @@ const OWN = ['@apollo/server', 'fastify', '@as-integrations/fastify', 'typeorm',
 export const machineLines = (postgresql: string): string[] => {
   const processors = cpus();
   const changed =
-    said('git', 'status', '--porcelain', '--', ':!server/bench/RESULTS.md') === '' ? '' : ', with changes';
+    said('git', 'status', '--porcelain', '--', ':!server/bench/*.md') === '' ? '' : ', with changes';
   return [
     `commit ${said('git', 'rev-parse', 'HEAD')}${changed}`,
     `${processors.length} × ${processors[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`,
