@@ -17,8 +17,7 @@ const OWN = ['@apollo/server', 'fastify', '@as-integrations/fastify', 'typeorm',
 /** On what it ran: a line each. */
 export const machineLines = (postgresql: string): string[] => {
   const processors = cpus();
-  const changed =
-    said('git', 'status', '--porcelain', '--', ':!server/bench/*.md') === '' ? '' : ', with changes';
+  const changed = said('git', 'status', '--porcelain', '--', ':!server/bench/*.md') === '' ? '' : ', with changes';
   return [
     `commit ${said('git', 'rev-parse', 'HEAD')}${changed}`,
     `${processors.length} × ${processors[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}`,
