@@ -89,9 +89,10 @@ export const growthOf = (run: Growth): string => {
   const small = run.share < 1 ? '**A small run, to see that it works; its figures are no record.**\n\n' : '';
   return `# How what a request costs grows
 
-${small}\`${run.command}\`: leerwerk-graph as served, all fences on and reads logged, on the scaled seed. Figures are medians over
-${run.rounds} rounds, with the least and the most in brackets; CPU is that of the process and of all processes of PostgreSQL, with
-what seals the logs, over ${run.connections} connections. That lists of every role are served by indexes is shown by their plans, in
+${small}\`${run.command}\`: leerwerk-graph as served, all fences on
+and reads logged, on the scaled seed. Figures are medians over ${run.rounds} rounds, with the least and the most in brackets;
+CPU is that of the process and of all processes of PostgreSQL, with what seals the logs, over ${run.connections} connections.
+That lists of every role are served by indexes is shown by their plans, in
 [\`server/testing/PROOF.md\`](../testing/PROOF.md).
 
 ${run.machine.map((line) => `- ${line}`).join('\n')}
@@ -99,6 +100,8 @@ ${run.machine.map((line) => `- ${line}`).join('\n')}
 ## More participants
 
 ${byParticipants(run)}
+
+The dashboard counts all jobs that it is shown, and there are more of them; the other questions are answered by an index.
 
 ## More rows
 
