@@ -3,17 +3,16 @@ let shared: Map<string, string> | undefined;
 
 /**
  * Makes a statement that looks up each array of keys once, however many of its conditions name it.
- * @returns what `compile` made, and the SQL that has to come before it; empty where it names none
+ * @returns what `compile` made, and the tables that it names, for the `with` before it
  */
-export const sharingKeys = <T>(compile: () => T): { readonly made: T; readonly before: string } => {
+export const sharingKeys = <T>(compile: () => T): { readonly made: T; readonly tables: readonly string[] } => {
   const outer = shared;
   const own = new Map<string, string>();
   shared = own;
   try {
     const made = compile();
     // Those that others are made of were named first.
-    const tables = [...own].map(([sql, name]) => `"${name}" as materialized (select ${sql} as keys)`);
-    return { made, before: tables.length > 0 ? `with ${tables.join(', ')} ` : '' };
+    return { made, tables: [...own].map(([sql, name]) => `"${name}" as materialized (select ${sql} as keys)`) };
   } finally {
     shared = outer;
   }

@@ -4,7 +4,14 @@ import type { EntityType } from '../../schema/declaration.ts';
 import { allFields } from '../../schema/projection.ts';
 import type { Loaded } from '../select-list.ts';
 import type { Counted } from '../subject.ts';
-import type { PlannedEdgePart, PlannedField, PlannedPage, PlannedRoot, PlannedRow } from './planned.ts';
+import type {
+  PlannedEdgePart,
+  PlannedField,
+  PlannedPage,
+  PlannedRelation,
+  PlannedRoot,
+  PlannedRow,
+} from './planned.ts';
 import type { ReadRecord } from './read-record.ts';
 import type { RowStatements } from './row-statements.ts';
 
@@ -33,6 +40,8 @@ const readMoments = (type: EntityType, rows: readonly Record<string, unknown>[])
 interface Options {
   readonly statements: RowStatements;
   readonly record: ReadRecord;
+  /** Columns in which other rows come as a list of their own. */
+  readonly apart: ReadonlySet<string>;
 }
 
 type Edge = ReturnType<ReadRecord['page']>['edges'][number];
@@ -42,7 +51,7 @@ type Edge = ReturnType<ReadRecord['page']>['edges'][number];
  * @throws NotPlanned for a value that cannot be given as its type
  */
 export const completePlan = (roots: readonly PlannedRoot[], found: Json, options: Options): Record<string, unknown> => {
-  const { statements, record } = options;
+  const { statements, record, apart } = options;
 
   const take = (type: EntityType, rows: unknown): Loaded[] => {
     const all = (rows ?? []) as Record<string, unknown>[];
@@ -58,6 +67,7 @@ export const completePlan = (roots: readonly PlannedRoot[], found: Json, options
     }
     const rows = row[field.column];
     if (field.kind === 'rows') return given(field.row, rows);
+    if (apart.has(field.column)) return referred(field, row);
     return rows == null ? null : (given(field.row, [rows])[0] ?? null);
   };
 
@@ -72,6 +82,21 @@ export const completePlan = (roots: readonly PlannedRoot[], found: Json, options
     const taken = take(planned.type, rows);
     record.rows(taken, planned.classes);
     return taken.map((row) => rowOf(planned, row));
+  };
+
+  /** Rows of lists of their own, by the column and the key that leads there. */
+  const lists = new Map<string, Map<unknown, Json>>();
+  /** What is given of each of those: the same wherever it is referred to. */
+  const once = new Map<Json, Record<string, unknown>>();
+
+  const referred = ({ column, from, row: planned }: PlannedRelation, row: Row): Record<string, unknown> | null => {
+    const list = lists.get(column) ?? new Map((found[column] as Json[]).map((own) => [own['$found'], own]));
+    lists.set(column, list);
+    const own = list.get(row[from as string]);
+    if (!own) return null;
+    const made = once.get(own) ?? (given(planned, [own])[0] as Record<string, unknown>);
+    once.set(own, made);
+    return made;
   };
 
   const edgeOf = (fields: readonly PlannedEdgePart[], edge: Edge): Record<string, unknown> => {

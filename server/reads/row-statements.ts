@@ -111,18 +111,12 @@ export class RowStatements {
   }
 
   /** Rows by keys, each with the one that it was found by (`$found`). */
-  rows(type: EntityType, property: string, keys: string, asked: ReadonlySet<string>): string {
+  rows(type: EntityType, property: string, keys: string, asked: ReadonlySet<string>, withId = true): string {
     const column = `t."${columnOf(type.entity, property).column}"`;
-    return this.#rows(type, asked, [`${column} as "$found"`], isOneOf(column, keys));
+    return this.#rows(type, asked, [`${column} as "$found"`], isOneOf(column, keys), withId);
   }
 
-  #rows(
-    type: EntityType,
-    asked: ReadonlySet<string>,
-    more: readonly string[],
-    found: string,
-    withId?: boolean,
-  ): string {
+  #rows(type: EntityType, asked: ReadonlySet<string>, more: readonly string[], found: string, withId: boolean): string {
     const columns = [...selectList(type, asked, this.#options.viewer, this.#within, withId), ...more];
     const conditions = [found, ...this.shown(type).map(tried)];
     return `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
