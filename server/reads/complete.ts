@@ -4,14 +4,7 @@ import type { EntityType } from '../../schema/declaration.ts';
 import { allFields } from '../../schema/projection.ts';
 import type { Loaded } from '../select-list.ts';
 import type { Counted } from '../subject.ts';
-import type {
-  PlannedEdgePart,
-  PlannedField,
-  PlannedPage,
-  PlannedRelation,
-  PlannedRoot,
-  PlannedRow,
-} from './planned.ts';
+import type { PlannedEdgePart, PlannedField, PlannedPage, PlannedRoot, PlannedRow } from './planned.ts';
 import type { ReadRecord } from './read-record.ts';
 import type { RowStatements } from './row-statements.ts';
 
@@ -37,11 +30,19 @@ const readMoments = (type: EntityType, rows: readonly Record<string, unknown>[])
     for (const name of moments) if (typeof row[name] === 'string') row[name] = new Date(row[name]);
 };
 
+const byFound = (rows: readonly Json[]): Map<unknown, Json[]> => {
+  const lists = new Map<unknown, Json[]>();
+  for (const row of rows) {
+    const list = lists.get(row['$found']);
+    if (list) list.push(row);
+    else lists.set(row['$found'], [row]);
+  }
+  return lists;
+};
+
 interface Options {
   readonly statements: RowStatements;
   readonly record: ReadRecord;
-  /** Columns in which other rows come as a list of their own. */
-  readonly apart: ReadonlySet<string>;
 }
 
 type Edge = ReturnType<ReadRecord['page']>['edges'][number];
@@ -51,7 +52,7 @@ type Edge = ReturnType<ReadRecord['page']>['edges'][number];
  * @throws NotPlanned for a value that cannot be given as its type
  */
 export const completePlan = (roots: readonly PlannedRoot[], found: Json, options: Options): Record<string, unknown> => {
-  const { statements, record, apart } = options;
+  const { statements, record } = options;
 
   const take = (type: EntityType, rows: unknown): Loaded[] => {
     const all = (rows ?? []) as Record<string, unknown>[];
@@ -59,16 +60,36 @@ export const completePlan = (roots: readonly PlannedRoot[], found: Json, options
     return record.take(type, all);
   };
 
+  /** Rows that others lead to, by their column and the key that leads there. */
+  const lists = new Map<string, Map<unknown, Json[]>>();
+  const rowsBy = (column: string, key: unknown): readonly Json[] => {
+    const list = lists.get(column) ?? byFound((found[column] ?? []) as Json[]);
+    lists.set(column, list);
+    return list.get(key) ?? [];
+  };
+
+  /** What is given of each row that a key leads to: the same wherever it is referred to. */
+  const once = new Map<Json, Record<string, unknown>>();
+  const referred = (planned: PlannedRow, row: Json): Record<string, unknown> => {
+    const made = once.get(row) ?? (given(planned, [row])[0] as Record<string, unknown>);
+    once.set(row, made);
+    return made;
+  };
+
   const other = (field: PlannedField, row: Row): unknown => {
     if (field.kind === 'value') return field.give(row);
+    const { column } = field;
     if (field.kind === 'page') {
       record.children(row.$key, field.page.args, field.page.told);
-      return pageOf(field.page, row[field.column], row);
+      return pageOf(field.page, rowsBy(column, row.$key), row);
     }
-    const rows = row[field.column];
-    if (field.kind === 'rows') return given(field.row, rows);
-    if (apart.has(field.column)) return referred(field, row);
-    return rows == null ? null : (given(field.row, [rows])[0] ?? null);
+    const key = field.from === undefined ? undefined : row[field.from];
+    if (field.kind === 'rows') {
+      const keys = (key ?? []) as readonly unknown[];
+      return keys.flatMap((own) => rowsBy(column, own).map((each) => referred(field.row, each)));
+    }
+    const [only] = rowsBy(column, key);
+    return only ? referred(field.row, only) : null;
   };
 
   const rowOf = ({ fields }: PlannedRow, row: Row): Record<string, unknown> => {
@@ -82,21 +103,6 @@ export const completePlan = (roots: readonly PlannedRoot[], found: Json, options
     const taken = take(planned.type, rows);
     record.rows(taken, planned.classes);
     return taken.map((row) => rowOf(planned, row));
-  };
-
-  /** Rows of lists of their own, by the column and the key that leads there. */
-  const lists = new Map<string, Map<unknown, Json>>();
-  /** What is given of each of those: the same wherever it is referred to. */
-  const once = new Map<Json, Record<string, unknown>>();
-
-  const referred = ({ column, from, row: planned }: PlannedRelation, row: Row): Record<string, unknown> | null => {
-    const list = lists.get(column) ?? new Map((found[column] as Json[]).map((own) => [own['$found'], own]));
-    lists.set(column, list);
-    const own = list.get(row[from as string]);
-    if (!own) return null;
-    const made = once.get(own) ?? (given(planned, [own])[0] as Record<string, unknown>);
-    once.set(own, made);
-    return made;
   };
 
   const edgeOf = (fields: readonly PlannedEdgePart[], edge: Edge): Record<string, unknown> => {
@@ -131,10 +137,7 @@ export const completePlan = (roots: readonly PlannedRoot[], found: Json, options
   for (const root of roots) {
     if (root.kind === 'typename') data[root.key] = root.name;
     else if (root.kind === 'page') data[root.key] = pageOf(root.page, found[root.column], found);
-    else {
-      const row = found[root.column];
-      data[root.key] = row == null ? null : given(root.row, [row])[0];
-    }
+    else data[root.key] = given(root.row, found[root.column])[0] ?? null;
   }
   return data;
 };

@@ -105,7 +105,7 @@ export const readPlanned =
       const form = formOf(options, shapeOf(schema, operation, coerced));
       const plan = plans.get(operation, form, () => makePlan(options, asked, coerced));
       if (!plan) return null;
-      const { sql, name, roots, valuesOf, apart } = plan;
+      const { sql, name, roots, valuesOf } = plan;
       const statements = new RowStatements(options);
       const values = valuesOf(coerced, statements);
       plan.times += 1;
@@ -115,7 +115,7 @@ export const readPlanned =
         plan.recordsNothing || work.record.isOff ? work.queryAlone<Json>(statement) : work.queryAs<Json>(statement);
       const { rows } = sql ? await ask() : { rows: [{}] };
       const record = new ReadRecord({ ...options, record: work.record });
-      return completePlan(roots, rows[0] ?? {}, { statements, record, apart });
+      return completePlan(roots, rows[0] ?? {}, { statements, record });
     } catch (error) {
       // The field that it belongs to is known where fields are executed one by one.
       if (!EXPECTED.some((own) => error instanceof own)) options.onFailure(error);
