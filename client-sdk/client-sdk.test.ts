@@ -170,8 +170,7 @@ test('a job goes from award to reported done, and the corporatie reads each step
 
 test('a mutation whose answer is lost is carried out once all the same', async () => {
   const options = await optionsFor('voorman');
-  const { jobs } = await voorman(options).jobsByStatus({ statuses: ['PLANNED'], first: 1 });
-  const version = jobs?.nodes[0]?.version ?? expect.fail('no job');
+  const { jobs } = await voorman(options).jobsByStatus({ statuses: ['PLANNED'], first: 50 });
   let attempts = 0;
   const lossy: typeof fetch = async (...args) => {
     const response = await fetch(...args);
@@ -179,11 +178,17 @@ test('a mutation whose answer is lost is carried out once all the same', async (
     if (attempts < 3) throw new TypeError('the connection was lost');
     return response;
   };
-  const { startJob } = await voorman({ ...options, fetch: lossy }).startJob({
-    input: { id: first(jobs).id, expectedVersion: version },
-  });
-  expect(startJob).toMatchObject({ job: { status: 'IN_PROGRESS', version: version + 1 }, userErrors: [] });
-  expect(attempts).toBe(3);
+  for (const { id, version } of jobs?.nodes ?? []) {
+    attempts = 0;
+    const input = { id, expectedVersion: version ?? -1 };
+    const { startJob } = await voorman({ ...options, fetch: lossy }).startJob({ input });
+    expect(attempts).toBe(3);
+    // Which visits are manned by one, which cannot begin, depends on the day on which the rows were made.
+    if (startJob?.userErrors.some(({ code }) => code === 'TOO_FEW_OUTSIDE')) continue;
+    expect(startJob).toMatchObject({ job: { status: 'IN_PROGRESS', version: (version ?? -1) + 1 }, userErrors: [] });
+    return;
+  }
+  expect.fail('no job that can begin');
 });
 
 describe('a refusal', () => {

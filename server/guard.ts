@@ -70,16 +70,21 @@ const withEveryPurpose = ({ role }: Asker): Asker => ({
 const needsGuard = (access: Access | undefined, args: readonly GraphQLArgument[]): boolean =>
   !isOpen(access) || args.some((arg) => isInputObjectType(getNamedType(arg.type)));
 
-/** Whether the caller may be given a field with these arguments, whatever row it is of. */
-export const isGiven = (
+/** When the caller is given a field: whatever row it is of, or where a condition of the policy holds of its row. */
+export interface GivenWhen {
+  readonly condition?: string | undefined;
+}
+
+/** When the caller may be given a field with these arguments; null: never. */
+export const givenWhen = (
   { args, extensions }: Pick<GraphQLField<unknown, unknown>, 'args' | 'extensions'>,
   values: Readonly<Record<string, unknown>>,
   asker: Asker,
-): boolean => {
+): GivenWhen | null => {
   const { access } = extensions;
-  if (!needsGuard(access, args)) return true;
+  if (!needsGuard(access, args)) return {};
   const cell = cellInUse(access, asker);
-  return cell !== undefined && !cell.condition && argumentsAllowed(args, values, asker, policy);
+  return cell && argumentsAllowed(args, values, asker, policy) ? { condition: cell.condition } : null;
 };
 
 interface Policies {

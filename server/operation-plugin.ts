@@ -91,9 +91,14 @@ export const operationPlugin: ApolloServerPlugin<OperationContext> = {
       async responseForOperation({ schema, document, operation, request, contextValue }) {
         const variables = request.variables ?? {};
         if (operation?.operation !== 'query') return null;
-        const data = await contextValue.readPlanned?.({ schema, document, operation, variables });
-        contextValue.state.plan = data ? 'one statement' : 'field by field';
-        return data ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } } : null;
+        const { readPlanned, language, traceId } = contextValue;
+        const answer = await readPlanned?.({ schema, document, operation, variables });
+        contextValue.state.plan = answer ? 'one statement' : 'field by field';
+        if (!answer) return null;
+        const { data, errors } = answer;
+        const refused = errors.map((error) => formatGraphError(error, language, traceId));
+        const singleResult = refused.length > 0 ? { errors: refused, data } : { data };
+        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
       },
       async willSendResponse({ contextValue, response }) {
         const { work, rejectOnRefusal, traceId, language, onFailure } = contextValue;

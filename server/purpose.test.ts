@@ -7,6 +7,7 @@ import { dailyActivity } from '../seeds/registers.ts';
 import { activityUri } from '../seeds/row.ts';
 import { type Answer, type Reply, startGraph, type TestGraph } from './testing/graph.ts';
 import { rewritten } from './testing/rewritten.ts';
+import { today } from './testing/told.ts';
 
 const NONE = { 'processing-activity': '' };
 const ACCOUNTING = { 'processing-activity': 'verantwoording-gemeente' };
@@ -189,7 +190,7 @@ describe('for a narrower purpose', () => {
         await client.query('begin');
         await client.query(
           `select set_config('app.organisation', $1, true), set_config('app.person', $2, true), set_config('app.scope', 'OWN', true),
-             set_config('app.today', current_date::text, true), set_config('app.categories', $3, true),
+             set_config('app.today', '${today}', true), set_config('app.categories', $3, true),
              set_config('app.grounds', 'PARTICIPATIEWET', true),
              set_config('role', 'leerwerk_klantmanager', true)`,
           [organisationId, personId, categories],

@@ -200,7 +200,7 @@ describe('a notice', () => {
         `update agreement_partner set valid_until = ${day} where organisation_id = any ($1) and partner_id = any ($1)`,
         [between],
       );
-    await until('current_date - 2');
+    await until(`date '${today}' - 2`);
     expect(await noticesTo('privacy-officer-2')).toEqual([]);
     expect(await noticesTo('privacy-officer')).toHaveLength(1);
     await until('null');

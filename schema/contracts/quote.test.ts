@@ -8,6 +8,7 @@ import { askVerb, idFor, keyBehind } from '../../server/testing/asked.ts';
 import { startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { referrals } from '../../server/testing/made-referrals.ts';
 import { noonOf } from '../../server/testing/noon.ts';
+import { today } from '../../server/testing/told.ts';
 import { contractSpecificationType } from './contract-specification.type.ts';
 import { quoteType } from './quote.type.ts';
 
@@ -125,7 +126,7 @@ describe('a quote', () => {
       await inRole('klantmanager', [
         [`update quote set status = 'WITHDRAWN' where id = $1`, [key]],
         [`update quote set status = 'EXPIRED' where id = $1`, [key]],
-        ['update quote set valid_until = current_date where id = $1', [key]],
+        [`update quote set valid_until = date '${today}' where id = $1`, [key]],
         [`update quote set status = 'ACCEPTED' where id = $1`, [key]],
       ]),
     ).toEqual(['23514', '23514', '42501', '1 rows']);
@@ -176,7 +177,7 @@ describe('a quote', () => {
     const key = await of.drafted(application, { specificationId: later });
     expect((await of.quoteStep('consulent', 'issueQuote', key)).refused).toEqual(['SPECIFICATION_NOT_VALID R-14']);
     const late = await of.drafted(application);
-    await graph.admin('update quote set valid_until = current_date - 1 where id = $1', [late]);
+    await graph.admin(`update quote set valid_until = date '${today}' - 1 where id = $1`, [late]);
     expect((await of.quoteStep('consulent', 'issueQuote', late)).refused).toEqual(['DATE_IN_THE_PAST 3.3 Offerte']);
   });
 

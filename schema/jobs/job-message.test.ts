@@ -4,6 +4,7 @@ import { CANARY_BSN } from '../../seeds/names.ts';
 import { seedId } from '../../seeds/random.ts';
 import { type Answer, type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { type MadeJob, makeJob, storedJob } from '../../server/testing/made-jobs.ts';
+import { today } from '../../server/testing/told.ts';
 
 const CORPORATIE = 'corporatie-opdrachtgever';
 const REFUSED = { code: 'PERSONS_IN_MESSAGE', rule: 'R-44', field: ['input', 'text'] };
@@ -45,7 +46,7 @@ const people = async () => {
   const names = (id: string) =>
     graph.admin(
       `select p.id, p.call_name, p.family_name from crew_membership m join participant p on p.id = m.participant_id
-       where m.crew_id = $1 and m.introduced_on <= current_date and (m.valid_until is null or m.valid_until >= current_date) order by p.id limit 1`,
+       where m.crew_id = $1 and m.introduced_on <= date '${today}' and (m.valid_until is null or m.valid_until >= date '${today}') order by p.id limit 1`,
       [id],
     );
   return { member: (await names(fixtures.crews.full))[0], stranger: (await names(fixtures.crews.ofFour))[0] };
@@ -160,9 +161,9 @@ describe('a message with a person in it (R-44)', () => {
         member.id,
         fixtures.crews.full,
       ]);
-    await introduce('current_date + 3');
+    await introduce(`date '${today}' + 3`);
     expect((await sent('voorman', 'Zonder Quirijnella vandaag')).userErrors).toEqual([]);
-    await introduce('current_date');
+    await introduce(`date '${today}'`);
     expect((await sent('voorman', 'Zonder Quirijnella vandaag')).userErrors).toMatchObject([REFUSED]);
   });
 

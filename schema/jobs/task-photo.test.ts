@@ -10,6 +10,7 @@ import { folderStore } from '../../server/files/folder-store.ts';
 import { sweepFiles } from '../../server/files/sweep.ts';
 import { type Answer, type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { type MadeJob, makeJob, storedJob } from '../../server/testing/made-jobs.ts';
+import { today } from '../../server/testing/told.ts';
 
 const CORPORATIE = 'corporatie-opdrachtgever';
 const STRANGERS = ['corporatie-opdrachtgever-2', 'gemeente-opdrachtgever', 'voorman-2', 'voorman@noord'];
@@ -155,10 +156,10 @@ describe('a photo of a visit', () => {
         `update cooperation_agreement set valid_until = ${until} where party_ids @> array[$1, $2]::uuid[] returning id`,
         [seedId('Organisation', 'corporatie-midden'), seedId('Organisation', 'wsd')],
       );
-    expect(await agreement('current_date - 1')).not.toEqual([]);
+    expect(await agreement(`date '${today}' - 1`)).not.toEqual([]);
     for (const persona of [CORPORATIE, 'voorman-2', 'consulent'])
       expect([persona, await status(persona)]).toEqual([persona, 404]);
-    await agreement('current_date + 100');
+    await agreement(`date '${today}' + 100`);
     expect(await status(CORPORATIE)).toBe(200);
   });
 

@@ -8,6 +8,7 @@ import { dailyActivity } from '../../seeds/registers.ts';
 import { type Reply, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { jobStep } from '../../server/testing/job-steps.ts';
 import { makeJob, storedJob } from '../../server/testing/made-jobs.ts';
+import { today } from '../../server/testing/told.ts';
 import { ORDERING_ROLES, ROLES, type Role } from '../roles.ts';
 import { JOB_STATUSES } from './job.entity.ts';
 import { TASK_STATUSES } from './task.entity.ts';
@@ -204,7 +205,7 @@ describe('the table of transitions as SQL under the database role', () => {
       }
       tries.push({ name: `${from} -`, sql: 'delete from task where id = $1', values: [taskKey] });
       const sql = `insert into task (id, responsible_organisation_id, processing_activity, job_id, planned_date, half_day, status)
-        values ($1, $2, 'test', $3, current_date, 'MORNING', $4)`;
+        values ($1, $2, 'test', $3, date '${today}', 'MORNING', $4)`;
       const values = [randomUUID(), seedId('Organisation', organisationOf(role)), key, from];
       tries.push({ name: `- ${from}`, sql, values });
     }

@@ -73,14 +73,14 @@ describe('the table of transitions', () => {
     for (const from of STATUSES) {
       const key = await makeConsent(graph, from);
       for (const to of STATUSES.filter((each) => each !== from)) {
-        const sql = `update consent set status = $2::text, given_on = case when $2 <> 'ASKED' then current_date end,
-          withdrawn_on = case when $2 = 'WITHDRAWN' then current_date end where id = $1`;
+        const sql = `update consent set status = $2::text, given_on = case when $2 <> 'ASKED' then date '${today}' end,
+          withdrawn_on = case when $2 = 'WITHDRAWN' then date '${today}' end where id = $1`;
         await attempt(`${from} ${to}`, sql, [key, to]);
       }
       await attempt(`${from} -`, 'delete from consent where id = $1', [key]);
       const made = `insert into consent (id, responsible_organisation_id, processing_activity, participant_id,
         recipient_id, kind, data, status, asked_on)
-        values ($1, $2, 'test', $3, $4, 'GEEN_BEZWAAR', '{PHONE}', $5, current_date)`;
+        values ($1, $2, 'test', $3, $4, 'GEEN_BEZWAAR', '{PHONE}', $5, date '${today}')`;
       const keys = [seedId('Organisation', 'wsd'), seedId('Participant', 'deelnemer')];
       await attempt(`- ${from}`, made, [randomUUID(), ...keys, seedId('Organisation', 'roc-midden'), from]);
     }
@@ -139,7 +139,7 @@ describe('asking for consent', () => {
 
   test.each(['corporatie-midden', 'wsd'])('is refused for %s by the database too', async (recipient) => {
     const sql = `insert into consent (id, responsible_organisation_id, processing_activity, participant_id, recipient_id,
-      kind, data, status, asked_on) values ($1, $2, 'test', $3, $4, 'GEEN_BEZWAAR', '{PHONE}', 'ASKED', current_date)`;
+      kind, data, status, asked_on) values ($1, $2, 'test', $3, $4, 'GEEN_BEZWAAR', '{PHONE}', 'ASKED', date '${today}')`;
     const [wsd, participant] = [seedId('Organisation', 'wsd'), seedId('Participant', 'deelnemer')];
     const values = [randomUUID(), wsd, participant, seedId('Organisation', recipient)];
     expect(await asRole(graph, 'consulent', today, sql, values)).toBe('42501');

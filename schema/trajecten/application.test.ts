@@ -5,6 +5,7 @@ import { participantId } from '../../seeds/staff.ts';
 import { askVerb, idFor, keyBehind } from '../../server/testing/asked.ts';
 import { type Answer, startGraph, type TestGraph } from '../../server/testing/graph.ts';
 import { organisationGlobalId, referrals } from '../../server/testing/made-referrals.ts';
+import { today } from '../../server/testing/told.ts';
 import { participantType } from '../participants/participant.type.ts';
 import { applicationType } from './application.type.ts';
 
@@ -94,7 +95,7 @@ describe('whoever is referred', () => {
   test('is nobody’s of another uitvoerder when the agreement ends (R-01)', async () => {
     const key = await of.takenUp();
     await graph.admin(
-      `update cooperation_agreement set valid_until = current_date - 1 where valid_until is null
+      `update cooperation_agreement set valid_until = date '${today}' - 1 where valid_until is null
       and $1 = any (party_ids)`,
       [seedId('Organisation', 'gemeente-midden')],
     );
@@ -102,7 +103,7 @@ describe('whoever is referred', () => {
     expect(await sees('klantmanager', key)).toEqual([true, true]);
     expect((await of.refer()).refused).toEqual(['UITVOERDER_NOT_AVAILABLE R-01']);
     await graph.admin(
-      `update cooperation_agreement set valid_until = null where valid_until = current_date - 1
+      `update cooperation_agreement set valid_until = null where valid_until = date '${today}' - 1
       and $1 = any (party_ids)`,
       [seedId('Organisation', 'gemeente-midden')],
     );

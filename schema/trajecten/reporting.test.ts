@@ -226,7 +226,7 @@ describe('a final report', () => {
     const sql = `insert into final_report (id, responsible_organisation_id, processing_activity, traject_id, summary,
         goals_achieved, reintegration_advice, reduced_loonwaarde, indicatieve_loonwaarde_from,
         indicatieve_loonwaarde_until, substantiation, established_on)
-      values (gen_random_uuid(), $2, 'test', $1, 'Kort', '{}', 'Verder', true, $3, $4, 'Ervaring', current_date)`;
+      values (gen_random_uuid(), $2, 'test', $1, 'Kort', '{}', 'Verder', true, $3, $4, 'Ervaring', date '${today}')`;
     for (const [from, until, refused] of [
       [40, 40, 'final_report_check1'],
       [60, 40, 'final_report_check1'],

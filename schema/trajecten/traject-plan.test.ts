@@ -57,7 +57,7 @@ describe('a plan', () => {
     expect(await refusedAs(graph, 'consulent', `update traject_plan set goals = '{x}' where id = $1`, [plan])).toBe(
       '42501',
     );
-    const provide = 'update traject_plan set provided_on = current_date where id = $1';
+    const provide = `update traject_plan set provided_on = date '${today}' where id = $1`;
     expect(await refusedAs(graph, 'consulent', provide, [plan])).toBe('state_machine');
     const agree = { id: idFor(graph, 'klantmanager', 'TrajectPlan', plan), expectedVersion: 1 };
     expect(refusalsOf(await ask('klantmanager', 'agreeToPlan', agree, PLAN))).toEqual([
@@ -126,11 +126,11 @@ describe('a plan', () => {
          and participant_id = (select participant_id from traject where id = $1)`,
         [key, day],
       );
-    await until(addDays(today, -1), '(valid_until is null or valid_until >= current_date)');
+    await until(addDays(today, -1), `(valid_until is null or valid_until >= date '${today}')`);
     expect((await voorman.query(query, { id }, trace)).text).toBe(never.text);
     const note = { trajectId: idFor(graph, 'voorman', 'Traject', key), date: today, present: true };
     expect(codeOf(await ask('voorman', 'writeProgressNote', note, 'progressNote { id }'))).toBe('NOT_FOUND');
-    await until(addDays(today, 90), 'valid_until = current_date - 1');
+    await until(addDays(today, 90), `valid_until = date '${today}' - 1`);
     expect((await look(work)).data.trajectPlan).not.toBeNull();
   });
 });
@@ -276,9 +276,9 @@ describe('a traject starts', () => {
          and participant_id = (select participant_id from traject where id = $1)`,
         [key, day],
       );
-    await until(addDays(today, -1), '(valid_until is null or valid_until >= current_date)');
+    await until(addDays(today, -1), `(valid_until is null or valid_until >= date '${today}')`);
     expect(refusalsOf(await start(key))).toEqual([{ code: 'INTRODUCTION_REQUIRED', rule: 'R-10' }]);
-    await until(addDays(today, 90), 'valid_until = current_date - 1');
+    await until(addDays(today, 90), `valid_until = date '${today}' - 1`);
     expect((await start(key)).data.result.traject.status).toBe('RUNNING');
   });
 

@@ -8,7 +8,6 @@ import { cellInUse } from '../../schema/purpose.ts';
 import { prefixOf } from '../ids.ts';
 import { isOneOf, isUuid, tried } from '../key-sql.ts';
 import { orderOf, Parameters } from '../list-sql.ts';
-import { isRecorded } from '../logs/disclosed-classes.ts';
 import type { Loaded } from '../select-list.ts';
 import { askedOfNodes, askedOfPage, askedOfRow, needsRows } from '../selection.ts';
 import type { Counted } from '../subject.ts';
@@ -100,7 +99,7 @@ export class BatchingReader implements Reader {
   }
 
   told(row: Row, name: PolicyClass): void {
-    if (isRecorded(name)) this.#options.work.record.disclose([name], (row as Loaded).$subject);
+    this.#record.told(row as Loaded, name);
   }
 
   /** Forgets what was read: after a write the next read sees it. */

@@ -108,7 +108,7 @@ describe('one form', () => {
     const document = `query ${name} { students(first: 40) { nodes { id phone email } } }`;
     const { errors } = await answered(ordinary, 'docent', document, {});
     expect(errors?.length).toBeGreaterThan(0);
-    await eachItsOwn(document, askers, false);
+    await eachItsOwn(document, askers);
   });
 
   test('with nothing opened, with something, and with nothing again', async () => {

@@ -2,8 +2,10 @@ import type { EntityType } from '../../schema/declaration.ts';
 import { sharingKeys } from '../../schema/shared-keys.ts';
 import { Parameters } from '../list-sql.ts';
 import type {
+  IdsOf,
   PlannedChildren,
   PlannedField,
+  PlannedNodes,
   PlannedPage,
   PlannedRelation,
   PlannedRoot,
@@ -24,6 +26,12 @@ export interface PlannedStatement {
    */
   readonly valuesOf: (variables: Variables, statements: RowStatements) => readonly unknown[];
 }
+
+/** What is needed of rows besides their own fields. */
+const neededOf = (asked: ReadonlySet<string>, rows: readonly PlannedRow[]) => ({
+  withId: asked.has('id'),
+  conditions: [...new Set(rows.flatMap(({ fields }) => fields.flatMap(({ when }) => when?.condition ?? [])))],
+});
 
 interface StatementParts extends PlannedStatement {
   /** Named rows that the statement is made of. */
@@ -96,8 +104,7 @@ const statementFor = (
   /** Rows that keys of those of a table lead to, each once. */
   const keyedSql = ({ kind, column, from, found, row }: PlannedRelation, table: string): string[] => {
     const keys = `array(select distinct ${kind === 'rows' ? `unnest(r."${from}")` : `r."${from}"`} from "${table}" r)`;
-    const base = statements.rows(row.type, found, keys, row.asked, row.asked.has('id'));
-    return listSql(base, [row], column);
+    return listSql(statements.rows(row.type, found, keys, row.asked, neededOf(row.asked, [row])), [row], column);
   };
 
   /** Pages of the rows that refer to each of those of a table. */
@@ -109,8 +116,8 @@ const statementFor = (
   };
 
   const pageRowsSql = (page: PlannedPage, parent?: Parent): string => {
-    const { type, args, argsOf, asked } = page;
-    const needed = { withId: asked.has('id'), placed: hasCursors(page) };
+    const { type, args, argsOf, asked, rows } = page;
+    const needed = { ...neededOf(asked, rows), placed: hasCursors(page) };
     const sql = statements.page(type, args, asked, parameters, parent, needed);
     if (args.filter || args.after || args.before)
       binds.push((own, given, of) => of.pageConditions(type, argsOf(given), own));
@@ -150,13 +157,23 @@ const statementFor = (
   });
   const isTogether = (page: PlannedPage) => isCountOnly(page) && together.has(page.type);
 
+  /** Rows of one type among those that are named. */
+  const nodesSql = (idsOf: IdsOf, { column, row }: PlannedNodes): string[] => {
+    const keysOf = (of: RowStatements, given: Variables) =>
+      of.keysBy(idsOf, given).flatMap((own) => (own?.column === column ? [own.key] : []));
+    binds.push((own, given, of) => own.add(keysOf(of, given), 'uuid[]'));
+    const keys = parameters.add(keysOf(statements, variables), 'uuid[]');
+    return listSql(statements.rows(row.type, 'id', keys, row.asked, neededOf(row.asked, [row])), [row], column);
+  };
+
   const columns = roots.flatMap((root): string[] => {
     if (root.kind === 'typename') return [];
+    if (root.kind === 'nodes') return root.parts.flatMap((part) => nodesSql(root.idsOf, part));
     if (root.kind === 'page') return isTogether(root.page) ? [`"${root.page.count}"`] : pageSql(root.page, root.column);
     const bind: Bind = (own, given, of) => own.add(of.keyBy(root.idOf, given), 'uuid');
     binds.push(bind);
     const key = parameters.add(statements.keyBy(root.idOf, variables), 'uuid');
-    const base = statements.row(root.row.type, 'id', key, root.row.asked);
+    const base = statements.row(root.row.type, key, root.row.asked, neededOf(root.row.asked, [root.row]));
     return listSql(base, [root.row], root.column);
   });
   const count = parameters.values.length;

@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
+import type { Access } from '../../schema/access.ts';
 import { relationOf } from '../../schema/columns.ts';
 import type { PageArguments, Viewer } from '../../schema/context.ts';
 import type { EntityType, Field } from '../../schema/declaration.ts';
@@ -19,7 +20,7 @@ import { type EntityTypes, shownValue } from '../../schema/emit-types.ts';
 import { answeringType } from '../../schema/index.ts';
 import { allFields, readProperties } from '../../schema/projection.ts';
 import { cellInUse } from '../../schema/purpose.ts';
-import { isGiven } from '../guard.ts';
+import { type GivenWhen, givenWhen } from '../guard.ts';
 import { prefixOf } from '../ids.ts';
 import { orderOf } from '../list-sql.ts';
 import { disclosedClasses } from '../logs/disclosed-classes.ts';
@@ -28,15 +29,19 @@ import { needsRows } from '../selection.ts';
 import { leafOf } from './leaf.ts';
 import {
   type ArgumentsOf,
+  type IdsOf,
   NotPlanned,
   type PlannedEdgePart,
   type PlannedField,
+  type PlannedNodes,
   type PlannedPage,
   type PlannedPart,
   type PlannedRoot,
   type PlannedRow,
+  type RowRule,
   type Variables,
 } from './planned.ts';
+import { conditionColumn } from './row-statements.ts';
 
 export interface PlanOptions {
   readonly types: EntityTypes;
@@ -61,11 +66,13 @@ interface Given {
   readonly field: Declared;
   readonly args: Record<string, unknown>;
   readonly argsOf: (variables: Variables) => Record<string, unknown>;
+  readonly when: GivenWhen;
 }
 
 /**
  * Reads what an operation asks for as a tree of rows and pages, from the declarations of the types. It names no entity.
- * Every coordinate is one that the caller may read, whatever the row: what may be refused is not planned.
+ * Every coordinate is one that the caller may read, some only where a condition holds of the row: what is refused whatever
+ * the row is not planned.
  */
 export class Planner {
   readonly #options: PlanOptions;
@@ -95,10 +102,34 @@ export class Planner {
         return { kind: 'page', key, column: this.#column(), page: this.#page(type, args, argsOf, nodes, field) };
       if (type.root?.one === name) return this.#one(key, type, argsOf, nodes);
     }
-    if (name !== 'node') throw new NotPlanned();
-    const type = [...this.#options.types.values()].find(({ prefix }) => prefix === prefixOf(String(args.id)));
+    if (name === 'nodes') return this.#nodes(key, args, argsOf, nodes);
+    const type = name === 'node' ? this.#typeOf(args.id) : undefined;
     if (!type) throw new NotPlanned();
     return this.#one(key, type, argsOf, nodes);
+  }
+
+  #typeOf(id: unknown): EntityType | undefined {
+    return [...this.#options.types.values()].find(({ prefix }) => prefix === prefixOf(String(id)));
+  }
+
+  /** Rows by ids of any type; of those that the caller has none of there are none. */
+  #nodes(key: string, { ids }: Given['args'], argsOf: Given['argsOf'], nodes: Nodes): PlannedRoot {
+    const asked = ids as readonly unknown[];
+    if (asked.length > MOST_NODES) throw new NotPlanned();
+    const parts = new Map<EntityType, PlannedNodes>();
+    for (const id of asked) {
+      const type = this.#typeOf(id);
+      if (!type || parts.has(type) || !cellInUse({ policy: type.row }, this.#options.viewer)) continue;
+      parts.set(type, { column: this.#column(), row: this.#row(type, nodes) });
+    }
+    const idsOf: IdsOf = (variables, own, organisationId) =>
+      (argsOf(variables)['ids'] as readonly unknown[]).map((id) => {
+        const type = this.#typeOf(id);
+        const part = type && parts.get(type);
+        const raw = part && own.decode(type, String(id), organisationId);
+        return raw ? { column: part.column, key: raw } : null;
+      });
+    return { kind: 'nodes', key, idsOf, parts: [...parts.values()] };
   }
 
   #one(key: string, type: EntityType, argsOf: Given['argsOf'], nodes: Nodes): PlannedRoot {
@@ -116,13 +147,21 @@ export class Planner {
 
   /** The field that these nodes ask for, with its arguments, where the caller may be given it. @throws NotPlanned */
   #given(parent: GraphQLObjectType, nodes: Nodes): Given {
+    const given = this.#givenOfRow(parent, nodes);
+    if (given.when.condition !== undefined) throw new NotPlanned();
+    return given;
+  }
+
+  /** The same of a row, of which a condition may have to hold. @throws NotPlanned */
+  #givenOfRow(parent: GraphQLObjectType, nodes: Nodes): Given {
     const [node] = nodes as [FieldNode];
     const field = parent.getFields()[node.name.value];
     if (!field) throw new NotPlanned();
     const argsOf = (variables: Variables) => getArgumentValues(field, node, variables);
     const args = argsOf(this.#asked.variables);
-    if (this.#options.guarded && !isGiven(field, args, this.#options.viewer)) throw new NotPlanned();
-    return { field, args, argsOf };
+    const when = this.#options.guarded ? givenWhen(field, args, this.#options.viewer) : {};
+    if (!when) throw new NotPlanned();
+    return { field, args, argsOf, when };
   }
 
   #fieldsOf(type: GraphQLObjectType, nodes: Nodes): [string, Nodes][] {
@@ -145,9 +184,11 @@ export class Planner {
       const name = (own[0] as FieldNode).name.value;
       asked.add(name);
       if (name === '__typename') return { kind: 'value', key, give: () => object.name };
-      return this.#field(key, name, type, this.#given(object, own), own);
+      const given = this.#givenOfRow(object, own);
+      return { ...this.#field(key, name, type, given, own), when: ruleOf(given, own) };
     });
-    return { type, asked, classes: disclosedClasses(type, asked, this.#options.viewer), fields };
+    const classes = disclosedClasses(type, asked, this.#options.viewer);
+    return { type, asked, classes, fields, mayBeRefused: fields.some(mayBeRefused) };
   }
 
   #field(
@@ -245,6 +286,21 @@ export class Planner {
     return name === 'node' ? { kind: 'node', key, row: rowOf(own) } : { kind: 'cursor', key, name };
   }
 }
+
+/** How many rows `nodes` gives at most. */
+const MOST_NODES = 100;
+
+const ruleOf = ({ field, when: { condition } }: Given, nodes: Nodes): RowRule | undefined => {
+  if (condition === undefined) return undefined;
+  const { policy } = field.extensions.access as Access;
+  return { condition, column: conditionColumn(condition), policy, nodes };
+};
+
+const mayBeRefused = (field: PlannedField): boolean => {
+  if (field.when) return true;
+  if (field.kind === 'value') return false;
+  return field.kind === 'page' ? field.page.rows.some((row) => row.mayBeRefused) : field.row.mayBeRefused;
+};
 
 const nameOf = (node: FieldNode | undefined): string => (node as FieldNode).name.value;
 

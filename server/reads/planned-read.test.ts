@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answered as answeredTo } from '../testing/answered.ts';
-import { startGraph, type TestGraph } from '../testing/graph.ts';
+import { type Answer, startGraph, type TestGraph } from '../testing/graph.ts';
 import { documentsFor, READERS, VARIABLES } from '../testing/planned-comparison.ts';
 
 const DOCUMENTS = 25;
@@ -34,7 +34,7 @@ describe('a read by one statement', () => {
         expect({ document, ...one }).toEqual({ document, ...other });
         if (statements.length <= PLANNED) inOne += 1;
       }
-      // What depends on a row, or is looked up by who is named, is answered field by field.
+      // What is looked up by who is named is answered field by field.
       expect(inOne).toBeGreaterThan(DOCUMENTS / 3);
     },
     120_000,
@@ -80,6 +80,89 @@ describe('a read by one statement', () => {
     expect(first.pageInfo.endCursor).toBe(first.edges[1].cursor);
     const second = await page(first.edges[0].cursor);
     expect(second.edges[0].node).toEqual(first.edges[1].node);
+  });
+
+  /** The same from both, in one statement. */
+  const sameInOne = async (by: string, document: string, variables: object = {}) => {
+    const { statements, ...one } = await answeredTo(planned, by, document, variables);
+    const { statements: many, ...other } = await answeredTo(ordinary, by, document, variables);
+    expect(one).toEqual(other);
+    expect(statements.length).toBeLessThanOrEqual(PLANNED);
+    expect(many.length).toBeGreaterThan(statements.length);
+    return { ...one, data: JSON.parse(one.data) };
+  };
+
+  test('gives rows of any types by their ids, in the order in which they are named', async () => {
+    const caller = await planned.as('consulent');
+    const lists =
+      '{ participants(first: 2) { nodes { id } } jobs(first: 2) { nodes { id } } crews(first: 1) { nodes { id } } }';
+    const found = (await caller.query(lists)).data;
+    const [person, other] = found.participants.nodes.map(({ id }: Answer) => id);
+    const [job] = found.jobs.nodes.map(({ id }: Answer) => id);
+    const [crew] = found.crews.nodes.map(({ id }: Answer) => id);
+    const [foreign] = (
+      await (await planned.as('klantmanager@zuid')).query('{ participants(first: 1) { nodes { id } } }')
+    ).data.participants.nodes;
+    const ids = [job, person, 'nothing', foreign.id, 'none_1', crew, person, `job_${'0'.repeat(32)}`, other, ''];
+    const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id
+      ... on Participant { callName trajecten(first: 1) { nodes { status } } } ... on Job { number crew { id name } }
+      ... on Crew { name } } }`;
+    const { data } = await sameInOne('consulent', document, { ids });
+    expect(data.nodes.map((node: Answer) => node?.id ?? null)).toEqual([
+      job,
+      person,
+      null,
+      null,
+      null,
+      crew,
+      person,
+      null,
+      other,
+      null,
+    ]);
+    // Of the same form, and of another.
+    await sameInOne('consulent', document, { ids: [job, other, '', foreign.id, '', crew, other, job, person, ''] });
+    await sameInOne('consulent', document, { ids: [crew] });
+    const { data: none } = await answeredTo(planned, 'consulent', document, { ids: ['', 'none_1'] });
+    expect(JSON.parse(none)).toEqual({ nodes: [null, null] });
+    const many = { ids: Array.from({ length: 101 }, () => job) };
+    const { statements: _, ...one } = await answeredTo(planned, 'consulent', document, many);
+    const { statements: __, ...two } = await answeredTo(ordinary, 'consulent', document, many);
+    expect(one).toEqual(two);
+    expect(one.errors?.length).toBe(1);
+  });
+
+  // Of whom a condition of the policy is asked, what, and whether it holds of some rows and of others not.
+  test.each([
+    ['docent', 'students(first: 40) { totalCount nodes { id callName phone email again: phone street } }', true, true],
+    [
+      'docent',
+      'students(first: 40) { edges { node { enrolments(first: 1) { nodes { student { phone } } } } } }',
+      true,
+      true,
+    ],
+    ['docent', 'students(first: 20) { nodes { record { id } } }', false, true],
+    ['docent-administratie', 'students(first: 20) { nodes { record { id } } }', true, false],
+    ['voorman', 'objects(first: 100) { nodes { name access { instruction } } }', true, true],
+    ['voorman', 'jobs(first: 100) { nodes { number object { name access { instruction } } } }', true, true],
+  ])('gives %s of %s what a condition of the policy leaves', async (by, asked, gives, refuses) => {
+    const { data, errors = [] } = await sameInOne(by, `{ ${asked} }`);
+    const leaves = JSON.stringify(data);
+    expect(/"(phone|instruction)":"|"record":\{/.test(leaves)).toBe(gives);
+    expect(/"(phone|access|record)":null/.test(leaves)).toBe(refuses);
+    expect(new Set(errors.map(({ code }: Answer) => code))).toEqual(new Set(refuses ? ['UNAUTHORIZED_FIELD'] : []));
+  });
+
+  test('is refused whole for one field that a row refuses, where that was asked', async () => {
+    const document = '{ students(first: 40) { nodes { phone } } }';
+    const refused = async (graph: TestGraph) => {
+      const { statements, ...reply } = await answeredTo(graph, 'docent', document, {}, { 'x-refusal': 'reject' });
+      return { ...reply, inOne: statements.length <= PLANNED + 2 };
+    };
+    const [one, other] = [await refused(planned), await refused(ordinary)];
+    expect({ ...one, inOne: false }).toEqual({ ...other, inOne: false });
+    expect(one.data).toBeUndefined();
+    expect(one.errors?.length).toBeGreaterThan(0);
   });
 
   test('says what is wrong with a question as field by field', async () => {

@@ -9,7 +9,7 @@ import { GraphError } from '../../schema/errors.ts';
 import { statementName } from '../flush.ts';
 import { OperationCache } from '../operation-cache.ts';
 import { shapeOf } from '../shape.ts';
-import { completePlan } from './complete.ts';
+import { type Completed, completePlan } from './complete.ts';
 import { fragmentsOf, Planner, type PlanOptions } from './plan.ts';
 import { type PlannedStatement, planSql } from './plan-sql.ts';
 import { NotPlanned, type PlannedPage, type PlannedRoot, type PlannedRow, type Variables } from './planned.ts';
@@ -24,7 +24,7 @@ export interface AskedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export type ReadPlanned = (asked: AskedOperation) => Promise<Record<string, unknown> | null>;
+export type ReadPlanned = (asked: AskedOperation) => Promise<Completed | null>;
 
 type Json = Record<string, unknown>;
 
@@ -57,9 +57,10 @@ const formOf = ({ viewer, language }: Options, shape: string): string => {
   return [role, scope, activity?.uri, activity?.version, mayHaveOpened, language, shape].join(' ');
 };
 
-/** Whether it is recorded that rows like these are given: they say something of a person. */
-const isRecorded = ({ classes, fields }: PlannedRow): boolean =>
+/** Whether anything is recorded of rows like these: they say something of a person, or something is refused. */
+const isRecorded = ({ classes, fields, mayBeRefused }: PlannedRow): boolean =>
   classes.length > 0 ||
+  mayBeRefused ||
   fields.some((field) => {
     if (field.kind === 'value') return false;
     return field.kind === 'page' ? isPageRecorded(field.page) : isRecorded(field.row);
@@ -68,10 +69,11 @@ const isRecorded = ({ classes, fields }: PlannedRow): boolean =>
 const isPageRecorded = ({ classes, told, rows }: PlannedPage): boolean =>
   classes.length > 0 || told.length > 0 || rows.some(isRecorded);
 
-const recordsNothing = (roots: readonly PlannedRoot[]): boolean =>
-  roots.every(
-    (root) => root.kind === 'typename' || !(root.kind === 'page' ? isPageRecorded(root.page) : isRecorded(root.row)),
-  );
+const isRootRecorded = (root: PlannedRoot): boolean => {
+  if (root.kind === 'typename') return false;
+  if (root.kind === 'nodes') return root.parts.some(({ row }) => isRecorded(row));
+  return root.kind === 'page' ? isPageRecorded(root.page) : isRecorded(root.row);
+};
 
 const makePlan = (
   options: Options,
@@ -83,7 +85,7 @@ const makePlan = (
     const roots = new Planner(options, { schema, fragments, operation, variables }).roots();
     const statement = planSql(roots, new RowStatements(options), variables);
     const name = statementName(options.viewer.role, statement.sql);
-    return { ...statement, roots, name, times: 0, recordsNothing: recordsNothing(roots) };
+    return { ...statement, roots, name, times: 0, recordsNothing: !roots.some(isRootRecorded) };
   } catch (error) {
     if (error instanceof NotPlanned) return null;
     throw error;
@@ -115,7 +117,7 @@ export const readPlanned =
         plan.recordsNothing || work.record.isOff ? work.queryAlone<Json>(statement) : work.queryAs<Json>(statement);
       const { rows } = sql ? await ask() : { rows: [{}] };
       const record = new ReadRecord({ ...options, record: work.record });
-      return completePlan(roots, rows[0] ?? {}, { statements, record });
+      return completePlan(roots, rows[0] ?? {}, { statements, record, variables: coerced });
     } catch (error) {
       // The field that it belongs to is known where fields are executed one by one.
       if (!EXPECTED.some((own) => error instanceof own)) options.onFailure(error);

@@ -1,3 +1,4 @@
+import type { FieldNode } from 'graphql';
 import type { PageArguments } from '../../schema/context.ts';
 import type { EntityType } from '../../schema/declaration.ts';
 import type { PolicyClass } from '../../schema/policy.ts';
@@ -16,20 +17,41 @@ export type ArgumentsOf = (variables: Variables) => PageArguments;
 /** The raw key of the row that a request names, for this organisation; null when it names none. */
 export type IdOf = (variables: Variables, ids: Ids, organisationId: string) => string | null;
 
+/** The raw keys of rows of several types that a request names, each with the column that those of its type come in. */
+export type IdsOf = (
+  variables: Variables,
+  ids: Ids,
+  organisationId: string,
+) => readonly ({ readonly column: string; readonly key: string } | null)[];
+
 /** A field of a row or a connection, under the name that the caller gave it. */
 interface Named {
   readonly key: string;
 }
 
+/** Of a field of a row: what has to hold of that row, which is told in a column of its own. */
+export interface RowRule {
+  readonly condition: string;
+  readonly column: string;
+  readonly policy: PolicyClass;
+  /** Where it is asked. */
+  readonly nodes: readonly FieldNode[];
+}
+
+interface OfRow extends Named {
+  /** Absent: given of every row. */
+  readonly when?: RowRule | undefined;
+}
+
 /** A value of the row itself. */
-export interface PlannedValue extends Named {
+export interface PlannedValue extends OfRow {
   readonly kind: 'value';
   /** As the graph gives it. @throws NotPlanned where graphql-js says what is wrong with it */
   readonly give: (row: Readonly<Record<string, unknown>>) => unknown;
 }
 
 /** Another row: `column` is what it comes in, `found` by which of its properties, `from` the key on this row. */
-export interface PlannedRelation extends Named {
+export interface PlannedRelation extends OfRow {
   readonly kind: 'row' | 'rows';
   readonly column: string;
   readonly found: string;
@@ -39,7 +61,7 @@ export interface PlannedRelation extends Named {
 }
 
 /** A page of the rows that refer to this one. */
-export interface PlannedChildren extends Named {
+export interface PlannedChildren extends OfRow {
   readonly kind: 'page';
   readonly column: string;
   readonly property: string;
@@ -56,6 +78,8 @@ export interface PlannedRow {
   /** Of personal data that those give. */
   readonly classes: readonly PolicyClass[];
   readonly fields: PlannedField[];
+  /** Whether something of it, or of the rows that it leads to, may be refused because of the row. */
+  readonly mayBeRefused: boolean;
 }
 
 /** What is given of a connection; all its rows have the fields of all the ways in which they are asked. */
@@ -91,4 +115,11 @@ export type PlannedEdgePart =
 export type PlannedRoot =
   | (Named & { readonly kind: 'typename'; readonly name: string })
   | (Named & { readonly kind: 'page'; readonly column: string; readonly page: PlannedPage })
-  | (Named & { readonly kind: 'row'; readonly column: string; readonly idOf: IdOf; readonly row: PlannedRow });
+  | (Named & { readonly kind: 'row'; readonly column: string; readonly idOf: IdOf; readonly row: PlannedRow })
+  | (Named & { readonly kind: 'nodes'; readonly idsOf: IdsOf; readonly parts: readonly PlannedNodes[] });
+
+/** Rows of one type among those that a request names. */
+export interface PlannedNodes {
+  readonly column: string;
+  readonly row: PlannedRow;
+}

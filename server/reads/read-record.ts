@@ -4,7 +4,7 @@ import type { PolicyClass } from '../../schema/policy.ts';
 import type { Cursors } from '../cursor.ts';
 import type { Ids } from '../ids.ts';
 import { pageSize } from '../list-sql.ts';
-import { disclosedClasses } from '../logs/disclosed-classes.ts';
+import { disclosedClasses, isRecorded } from '../logs/disclosed-classes.ts';
 import type { OperationRecord } from '../logs/operation-record.ts';
 import { pageInfoOf } from '../page-info.ts';
 import type { Loaded } from '../select-list.ts';
@@ -57,6 +57,16 @@ export class ReadRecord {
       if ($openUntil) record.open($openUntil, classes, $openedBy, $subject);
       if ($subject) record.meet($key, $subject);
     }
+  }
+
+  /** Data of this class is given of a row, of which a condition of the policy holds. */
+  told({ $subject }: Loaded, name: PolicyClass): void {
+    if (isRecorded(name)) this.#options.record.disclose([name], $subject);
+  }
+
+  /** Data of this class is not given of a row: what has to hold of it does not. */
+  refused(name: PolicyClass): void {
+    this.#options.record.refuse('CONDITION_NOT_MET', name);
   }
 
   /** Of the row with this key is told whether it has any that are like this. */

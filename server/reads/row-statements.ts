@@ -14,7 +14,7 @@ import { pageSql } from '../page-sql.ts';
 import { selectList, type Within } from '../select-list.ts';
 import { countSql, oneOfCountsSql } from '../subject.ts';
 import type { UnitOfWork } from '../unit-of-work.ts';
-import type { IdOf, Variables } from './planned.ts';
+import type { IdOf, IdsOf, Variables } from './planned.ts';
 
 export interface RowStatementsOptions {
   readonly types: EntityTypes;
@@ -26,13 +26,17 @@ export interface RowStatementsOptions {
   readonly rowPredicate: boolean;
 }
 
-/** What of a page is needed besides what is asked of its rows. */
+/** What is needed of rows besides what is asked of them. */
 interface Needed {
   readonly withId: boolean;
-  readonly placed: boolean;
+  /** Conditions of the policy of which is told whether they hold, each in a column (`conditionColumn`). */
+  readonly conditions?: readonly string[];
 }
 
-const ALL: Needed = { withId: true, placed: true };
+const ALL = { withId: true, placed: true };
+
+/** The column that tells of a row whether a condition of the policy holds. */
+export const conditionColumn = (condition: string): string => `$if ${condition}`;
 
 /** What statements about rows of the caller's slice are made of, whether each is sent by itself or all in one. */
 export class RowStatements {
@@ -104,20 +108,42 @@ export class RowStatements {
     });
   }
 
-  /** A row by one of its keys, which is this expression. */
-  row(type: EntityType, property: string, key: string, asked: ReadonlySet<string>): string {
-    const column = `t."${columnOf(type.entity, property).column}"`;
-    return this.#rows(type, asked, [], `${column} = ${key}`, asked.has('id'));
+  /** The raw keys of the rows that a request names. */
+  keysBy(idsOf: IdsOf, variables: Variables): ReturnType<IdsOf> {
+    return idsOf(variables, this.#options.ids, this.#options.viewer.organisationId);
+  }
+
+  /** Of each row whether conditions of the policy hold. */
+  #conditions(type: EntityType, conditions: readonly string[] = []): string[] {
+    return conditions.map((name) => {
+      const declared = type.conditions[name];
+      return `${declared ? tried(this.condition(type, declared)) : 'false'} as "${conditionColumn(name)}"`;
+    });
+  }
+
+  /** A row by its key, which is this expression. */
+  row(type: EntityType, key: string, asked: ReadonlySet<string>, needed: Needed): string {
+    return this.#rows(type, asked, [], `t."id" = ${key}`, needed);
   }
 
   /** Rows by keys, each with the one that it was found by (`$found`). */
-  rows(type: EntityType, property: string, keys: string, asked: ReadonlySet<string>, withId = true): string {
+  rows(type: EntityType, property: string, keys: string, asked: ReadonlySet<string>, needed: Needed = ALL): string {
     const column = `t."${columnOf(type.entity, property).column}"`;
-    return this.#rows(type, asked, [`${column} as "$found"`], isOneOf(column, keys), withId);
+    return this.#rows(type, asked, [`${column} as "$found"`], isOneOf(column, keys), needed);
   }
 
-  #rows(type: EntityType, asked: ReadonlySet<string>, more: readonly string[], found: string, withId: boolean): string {
-    const columns = [...selectList(type, asked, this.#options.viewer, this.#within, withId), ...more];
+  #rows(
+    type: EntityType,
+    asked: ReadonlySet<string>,
+    more: readonly string[],
+    found: string,
+    { withId, conditions: told }: Needed,
+  ): string {
+    const columns = [
+      ...selectList(type, asked, this.#options.viewer, this.#within, withId),
+      ...this.#conditions(type, told),
+      ...more,
+    ];
     const conditions = [found, ...this.shown(type).map(tried)];
     return `select ${columns.join(', ')} from "${tableOf(type.entity)}" t where ${conditions.join(' and ')}`;
   }
@@ -133,13 +159,16 @@ export class RowStatements {
     asked: ReadonlySet<string>,
     parameters: Parameters,
     parent?: { readonly property: string; readonly key: string },
-    { withId, placed }: Needed = ALL,
+    { withId, placed, conditions: told }: Needed & { readonly placed: boolean } = ALL,
   ): string {
     const { size, backwards } = pageSize(args);
     const order = orderOf(type, args.orderBy, this.#options.viewer);
     const conditions = this.pageConditions(type, args, parameters, order);
     if (parent) conditions.unshift(`t."${columnOf(type.entity, parent.property).column}" = ${parent.key}`);
-    const columns = selectList(type, asked, this.#options.viewer, this.#within, withId);
+    const columns = [
+      ...selectList(type, asked, this.#options.viewer, this.#within, withId),
+      ...this.#conditions(type, told),
+    ];
     const ways = parent ? this.ways(type).map(tried) : this.ways(type);
     return pageSql({ type, columns, conditions, ways, order, backwards, limit: size + 1, placed });
   }

@@ -8,6 +8,7 @@ import { openDatabase } from '../database.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/database.ts';
 import { type EndedProcess, runScript } from '../testing/process.ts';
 import { holdAllBut } from '../testing/retained.ts';
+import { today } from '../testing/told.ts';
 import { todayInAmsterdam } from '../today.ts';
 
 let fresh: FreshDatabase;
@@ -47,9 +48,9 @@ beforeAll(async () => {
   fresh = await freshDatabase();
   const [found] = await ask(
     `select p.id from participant p where exists (select from traject where participant_id = p.id)
-       and not exists (select from traject where participant_id = p.id and coalesce(ended_on, 'infinity') > current_date)
+       and not exists (select from traject where participant_id = p.id and coalesce(ended_on, 'infinity') > date '${today}')
        and not exists (select from crew_membership where participant_id = p.id
-         and coalesce(valid_until, 'infinity') > current_date)
+         and coalesce(valid_until, 'infinity') > date '${today}')
        and not exists (select from application where participant_id = p.id and status in ('SUBMITTED', 'INTAKE_HELD'))
        and not exists (select from student where participant_id = p.id) order by p.id limit 1`,
     [],

@@ -26,12 +26,15 @@ export const answered = async (
   const trace = randomBytes(16).toString('hex');
   const traced = { ...headers, traceparent: `00-${trace}-00f067aa0ba902b7-01` };
   const reply = await (await graph.as(by)).query(document, variables, traced);
-  const errors = reply.errors?.map(({ message, path, extensions: { code, policy } }: Answer) => ({
-    message,
-    path,
-    code,
-    policy,
-  }));
+  // In whatever order: GraphQL leaves it open, and fields that are executed one by one have none.
+  const errors = reply.errors
+    ?.map(({ message, path, extensions: { code, policy } }: Answer) => ({
+      message,
+      path,
+      code,
+      policy,
+    }))
+    .sort((one: Answer, other: Answer) => (JSON.stringify(one.path) < JSON.stringify(other.path) ? -1 : 1));
   return {
     data: JSON.stringify(reply.data),
     errors,

@@ -6,6 +6,7 @@ import type { OrganisationKey } from '../../seeds/organisations.ts';
 import { seedId } from '../../seeds/random.ts';
 import { idOf } from './asked.ts';
 import type { TestGraph } from './graph.ts';
+import { today } from './told.ts';
 
 export interface MadeJob {
   readonly key: string;
@@ -41,7 +42,7 @@ export const makeJob = async (
     const taskKey = randomUUID();
     await graph.admin(
       `insert into task (id, responsible_organisation_id, processing_activity, job_id, planned_date, half_day, status)
-       select $1::uuid, responsible_organisation_id, processing_activity, id, current_date, 'MORNING', $3::text from job where id = $2`,
+       select $1::uuid, responsible_organisation_id, processing_activity, id, date '${today}', 'MORNING', $3::text from job where id = $2`,
       [taskKey, key, own],
     );
     taskIds.push(idOf('task', taskKey));
