@@ -14,6 +14,8 @@ export interface Place {
   open: number;
   /** When it last got one, counted in connections. */
   turn: number;
+  /** How often it was asked whether it is there since it last said something. */
+  silent: number;
 }
 
 /** The workers, and which of them gets which connection. */
@@ -43,7 +45,7 @@ export class Places {
   }
 
   add(worker: Worker): Place {
-    const place: Place = { worker, handed: new Map(), readyAt: undefined, leaving: false, open: 0, turn: 0 };
+    const place: Place = { worker, handed: new Map(), readyAt: undefined, leaving: false, open: 0, turn: 0, silent: 0 };
     this.#places.set(worker.id, place);
     worker.on('message', (message: Said) => this.#hear(place, message));
     return place;
@@ -62,6 +64,17 @@ export class Places {
     socket.on('error', () => {});
     this.#waiting.push(socket);
     this.#handOut();
+  }
+
+  /** Asks all that answer whether they are there. @returns those that said nothing the last so many times */
+  ask(times: number): Place[] {
+    const ready = this.all.filter(({ readyAt }) => readyAt !== undefined);
+    const silent = ready.filter((place) => place.silent >= times);
+    for (const place of ready) {
+      place.silent += 1;
+      this.#tell(place, { told: 'ask' });
+    }
+    return silent;
   }
 
   /** Has all stop. What is let in meanwhile goes to them too. */
@@ -108,6 +121,7 @@ export class Places {
   }
 
   #hear(place: Place, message: Said): void {
+    place.silent = 0;
     if (message.said === 'ready') {
       place.readyAt = Date.now();
       this.#onReady();
@@ -118,7 +132,7 @@ export class Places {
       this.#letGo(place);
     } else if (message.said === 'over') {
       place.open -= 1;
-    } else {
+    } else if (message.said === 'leaving') {
       place.leaving = true;
       this.#letGo(place);
     }

@@ -6,6 +6,8 @@ import type { Config } from './config.ts';
 /** What the process in front says to a worker; a connection comes along with `take`. */
 export type Told =
   | { readonly told: 'take'; readonly number: number }
+  /** Say that you are there. */
+  | { readonly told: 'ask' }
   /** Stop: readiness goes off, and what comes is answered until the door is shut. */
   | { readonly told: 'stop' }
   /** No connection comes any more. */
@@ -14,6 +16,7 @@ export type Told =
 /** What a worker says to the process in front. */
 export type Said =
   | { readonly said: 'ready' }
+  | { readonly said: 'here' }
   /** Then it is the worker's, and no other's. */
   | { readonly said: 'taken'; readonly number: number }
   /** A connection that it took has ended. */
@@ -44,6 +47,7 @@ export const answerConnections = (server: HttpServer): void => {
     socket.once('close', () => say({ said: 'over' }));
     server.emit('connection', socket);
   });
+  onTold('ask', () => say({ said: 'here' }));
   say({ said: 'ready' });
 };
 

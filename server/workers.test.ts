@@ -29,6 +29,27 @@ test('a program whose workers never get ready ends with an error, after some pat
   expect(ends.length).toBeGreaterThanOrEqual(5);
 });
 
+test('a worker that hangs is ended, and another takes its place', async () => {
+  const served = await startScript('server/testing/hanging-workers-cli.ts', {});
+  const both = async () => {
+    const workers = new Set<string>();
+    const deadline = Date.now() + 60_000;
+    while (workers.size < 2 && Date.now() < deadline) workers.add(await (await fetch(served.address)).text());
+    return [...workers];
+  };
+  try {
+    const before = await both();
+    // What it was asked is lost with it, and nothing else: who comes meanwhile goes to the other, or waits.
+    await expect(fetch(`${served.address}/hang`)).rejects.toThrow();
+    const after = await both();
+    expect([before.length, after.length]).toEqual([2, 2]);
+    expect(after.filter((worker) => before.includes(worker))).toHaveLength(1);
+    expect(served.output()).toContain('a worker hangs');
+  } finally {
+    await served.stop();
+  }
+});
+
 // The embedded database is one process's own.
 describe.runIf(inject('databaseEngine') === 'postgresql')('two workers behind one port', () => {
   let database: FreshDatabase;

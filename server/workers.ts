@@ -11,6 +11,8 @@ export interface WorkersOptions {
   readonly count: number;
   readonly host: string;
   readonly port: number;
+  /** A worker that says nothing for so long is replaced (milliseconds). */
+  readonly patience?: number;
   /** Receives what becomes of them. */
   readonly log: (message: string, about: object) => void;
 }
@@ -28,6 +30,12 @@ export interface Workers {
 /** A worker that has answered for so long did not die of its start (milliseconds). */
 const SETTLED = 10_000;
 
+/** What a worker does never keeps it busy for so long without a pause (milliseconds). */
+const PATIENCE = 30_000;
+
+/** How often it is asked in that time: who was kept from asking, as by a machine that slept, asks again first. */
+const TIMES = 10;
+
 const SHORTEST_PAUSE = 100;
 const LONGEST_PAUSE = 30_000;
 
@@ -39,7 +47,7 @@ export const pauseAfter = (deaths: number): number =>
   deaths === 0 ? 0 : Math.min(SHORTEST_PAUSE * 2 ** (deaths - 1), LONGEST_PAUSE);
 
 /** Keeps so many workers running. What it begins with resolves once one is ready. */
-const keepRunning = (count: number, log: WorkersOptions['log']) => {
+const keepRunning = ({ count, log, patience = PATIENCE }: WorkersOptions) => {
   const starting = new Set<NodeJS.Timeout>();
   const ended: string[] = [];
   let stopping = false;
@@ -51,6 +59,15 @@ const keepRunning = (count: number, log: WorkersOptions['log']) => {
     failures = 0;
     first.emit('ready');
   });
+
+  // One that hangs keeps its connections, and gets more, until it has ended.
+  const asking = setInterval(() => {
+    for (const { worker } of places.ask(TIMES)) {
+      log('a worker hangs', { worker: worker.id });
+      worker.process.kill('SIGKILL');
+    }
+  }, patience / TIMES);
+  asking.unref();
 
   const stop = () => {
     stopping = true;
@@ -116,15 +133,16 @@ const openDoors = async (host: string, port: number, places: Places) => {
 
 /**
  * Starts this program anew so many times, and hands each worker its part of the connections. A worker that dies is
- * started again, and what was on its way to it goes to another.
+ * started again, and what was on its way to it goes to another; one that hangs is ended first.
  *
  * The port is this process's own, and not shared by node:cluster: that loses the connections that are on their way when
  * a worker dies, and cannot shut the port without losing who is just coming in.
  *
  * @throws Error when the port is taken, or when no worker gets ready
  */
-export const startWorkers = async ({ count, host, port, log }: WorkersOptions): Promise<Workers> => {
-  const { places, ready, stop, ended } = keepRunning(count, log);
+export const startWorkers = async (options: WorkersOptions): Promise<Workers> => {
+  const { host, port } = options;
+  const { places, ready, stop, ended } = keepRunning(options);
   const kill = () => {
     stop();
     for (const { worker } of places.all) worker.process.kill('SIGKILL');

@@ -7,7 +7,6 @@ import {
   getArgumentValues,
   getNamedType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
@@ -30,6 +29,7 @@ import { leafOf } from './leaf.ts';
 import {
   type ArgumentsOf,
   type IdsOf,
+  mayBeRefused,
   NotPlanned,
   type PlannedEdgePart,
   type PlannedField,
@@ -296,18 +296,4 @@ const ruleOf = ({ field, when: { condition } }: Given, nodes: Nodes): RowRule | 
   return { condition, column: conditionColumn(condition), policy, nodes };
 };
 
-const mayBeRefused = (field: PlannedField): boolean => {
-  if (field.when) return true;
-  if (field.kind === 'value') return false;
-  return field.kind === 'page' ? field.page.rows.some((row) => row.mayBeRefused) : field.row.mayBeRefused;
-};
-
 const nameOf = (node: FieldNode | undefined): string => (node as FieldNode).name.value;
-
-/** Definitions of a document by kind. */
-export const fragmentsOf = (definitions: readonly { kind: string }[]): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(
-    (definitions as FragmentDefinitionNode[])
-      .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
-      .map((own) => [own.name.value, own]),
-  );

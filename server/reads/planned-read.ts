@@ -1,8 +1,10 @@
 import {
   type DocumentNode,
+  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { GraphError } from '../../schema/errors.ts';
@@ -10,7 +12,7 @@ import { statementName } from '../flush.ts';
 import { OperationCache } from '../operation-cache.ts';
 import { shapeOf } from '../shape.ts';
 import { type Completed, completePlan } from './complete.ts';
-import { fragmentsOf, Planner, type PlanOptions } from './plan.ts';
+import { Planner, type PlanOptions } from './plan.ts';
 import { type PlannedStatement, planSql } from './plan-sql.ts';
 import { NotPlanned, type PlannedPage, type PlannedRoot, type PlannedRow, type Variables } from './planned.ts';
 import { ReadRecord } from './read-record.ts';
@@ -74,6 +76,14 @@ const isRootRecorded = (root: PlannedRoot): boolean => {
   if (root.kind === 'nodes') return root.parts.some(({ row }) => isRecorded(row));
   return root.kind === 'page' ? isPageRecorded(root.page) : isRecorded(root.row);
 };
+
+/** Definitions of a document by kind. */
+const fragmentsOf = (definitions: readonly { kind: string }[]): Record<string, FragmentDefinitionNode> =>
+  Object.fromEntries(
+    (definitions as FragmentDefinitionNode[])
+      .filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+      .map((own) => [own.name.value, own]),
+  );
 
 const makePlan = (
   options: Options,

@@ -70,6 +70,13 @@ export interface PlannedChildren extends OfRow {
 
 export type PlannedField = PlannedValue | PlannedRelation | PlannedChildren;
 
+/** Whether a field, or something that it leads to, may be refused because of a row. */
+export const mayBeRefused = (field: PlannedField): boolean => {
+  if (field.when) return true;
+  if (field.kind === 'value') return false;
+  return field.kind === 'page' ? field.page.rows.some((row) => row.mayBeRefused) : field.row.mayBeRefused;
+};
+
 /** What is given of a row of this type. */
 export interface PlannedRow {
   readonly type: EntityType;
