@@ -50,7 +50,8 @@ describe('an assignment that has ended', () => {
 });
 
 test('where something has changed, nothing more is asked before it begins again', async () => {
-  const query = `{ nodes(ids: []) { id } participants(first: 1) { totalCount } crews(first: 1) { totalCount }
+  // Of no type that there is: what is wrong is said field by field.
+  const query = `{ node(id: "none_1") { id } participants(first: 1) { totalCount } crews(first: 1) { totalCount }
     organisations(first: 1) { totalCount } }`;
   const again = await ask('consulent-team', query);
   expect([again.errors, again.extensions?.plan]).toEqual([undefined, 'field by field']);

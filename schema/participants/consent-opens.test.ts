@@ -173,13 +173,17 @@ describe('as SQL under the role of the docent', () => {
   });
 });
 
-/** The same student twice in one answer: the second comes by a later statement. */
-const TWICE = `query ($id: ID!) { student(id: $id) { phone enrolments(first: 1) { nodes { student { phone } } } } }`;
+/** The same student twice in one answer. */
+const TWICE = 'student(id: $id) { phone enrolments(first: 1) { nodes { student { phone } } } }';
+
+/** Nothing has such an id: then fields are executed one by one, and the student comes a second time by a later statement. */
+const ONE_BY_ONE = `${TWICE} node(id: "none_1") { id }`;
 
 describe('in a running request', () => {
   const first = (data: Answer) => data.student.phone;
   const second = (data: Answer) => data.student.enrolments.nodes[0].student.phone;
-  const ask = async () => (await graph.as('docent')).query(TWICE, { id: idOf('docent') });
+  const ask = async (asked = ONE_BY_ONE) =>
+    (await graph.as('docent')).query(`query ($id: ID!) { ${asked} }`, { id: idOf('docent') });
   const isCondition = (sql: string) => /^select t\."id" from "student" t/.test(sql);
 
   test('the condition is asked for anew each time, in SQL', async () => {
@@ -189,12 +193,29 @@ describe('in a running request', () => {
     expect(statements.filter(isCondition)).toHaveLength(2);
   });
 
+  test('or of the same moment as the value, in one statement', async () => {
+    const key = await makeConsent(graph, 'GIVEN');
+    const { data, statements } = await ask(TWICE);
+    expect([first(data), second(data)]).toEqual([stored['phone'], stored['phone']]);
+    expect(statements.filter((sql) => sql.includes('"student_contact"'))).toHaveLength(1);
+    expect(statements.filter(isCondition)).toEqual([]);
+    await withdraw(key);
+    const later = await ask(TWICE);
+    expect([first(later.data), second(later.data)]).toEqual([null, null]);
+    expect(later.errors?.map(({ path }: Answer) => path.length)).toEqual([2, 6]);
+  });
+
   // The embedded database has one connection: nothing comes between the statements of an operation.
   describe.skipIf(inject('databaseEngine') === 'pglite')('a withdrawal', () => {
     test('after the value was read, and before it is given, keeps it back', async () => {
       const key = await makeConsent(graph, 'GIVEN');
       const isReading = (sql: string) => sql.includes('from "student_contact"');
-      const { data, errors } = await afterStatement(graph, isReading, () => withdraw(key), ask);
+      const { data, errors } = await afterStatement(
+        graph,
+        isReading,
+        () => withdraw(key),
+        () => ask(),
+      );
       expect([first(data), second(data)]).toEqual([null, null]);
       expect(errors?.map(({ extensions }: Answer) => extensions.code)).toEqual([
         'UNAUTHORIZED_FIELD',
@@ -204,7 +225,12 @@ describe('in a running request', () => {
 
     test('after it was given once holds for the second time, and the log says what was given', async () => {
       const key = await makeConsent(graph, 'GIVEN');
-      const { data, errors } = await afterStatement(graph, isCondition, () => withdraw(key), ask);
+      const { data, errors } = await afterStatement(
+        graph,
+        isCondition,
+        () => withdraw(key),
+        () => ask(),
+      );
       expect([first(data), second(data)]).toEqual([stored['phone'], null]);
       expect(errors?.map(({ extensions }: Answer) => extensions.policy)).toEqual(['student.phone']);
       const [line] = await logOf(graph, 'deelnemer', seedId('Organisation', 'roc-midden'));
@@ -213,9 +239,11 @@ describe('in a running request', () => {
 
     test('meets no connection that remembers: of the same one the next operation is refused', async () => {
       const key = await makeConsent(graph, 'GIVEN');
-      for (let n = 0; n < 5; n++) expect(first((await ask()).data)).toBe(stored['phone']);
+      for (let n = 0; n < 5; n++)
+        for (const asked of [TWICE, ONE_BY_ONE]) expect(first((await ask(asked)).data)).toBe(stored['phone']);
       await withdraw(key);
-      for (let n = 0; n < 5; n++) expect(first((await ask()).data)).toBeNull();
+      for (let n = 0; n < 5; n++)
+        for (const asked of [TWICE, ONE_BY_ONE]) expect(first((await ask(asked)).data)).toBeNull();
     });
   });
 
