@@ -95,9 +95,9 @@ describe('a read by one statement', () => {
   test('gives rows of any types by their ids, in the order in which they are named', async () => {
     const caller = await planned.as('consulent');
     const lists =
-      '{ participants(first: 2) { nodes { id } } jobs(first: 2) { nodes { id } } crews(first: 1) { nodes { id } } }';
+      '{ participants(first: 3) { nodes { id } } jobs(first: 2) { nodes { id } } crews(first: 1) { nodes { id } } }';
     const found = (await caller.query(lists)).data;
-    const [person, other] = found.participants.nodes.map(({ id }: Answer) => id);
+    const [person, other, third] = found.participants.nodes.map(({ id }: Answer) => id);
     const [job] = found.jobs.nodes.map(({ id }: Answer) => id);
     const [crew] = found.crews.nodes.map(({ id }: Answer) => id);
     const [foreign] = (
@@ -120,8 +120,9 @@ describe('a read by one statement', () => {
       other,
       null,
     ]);
-    // Of the same form, and of another.
-    await sameInOne('consulent', document, { ids: [job, other, '', foreign.id, '', crew, other, job, person, ''] });
+    // Of the same form, by other ids of the same types in the same places; and of another form.
+    const others = [job, third, 'none', foreign.id, 'none_2', crew, third, job, third, ''];
+    expect((await sameInOne('consulent', document, { ids: others })).data.nodes[1].id).toBe(third);
     await sameInOne('consulent', document, { ids: [crew] });
     const { data: none } = await answeredTo(planned, 'consulent', document, { ids: ['', 'none_1'] });
     expect(JSON.parse(none)).toEqual({ nodes: [null, null] });
