@@ -1,6 +1,7 @@
 import type { EntityType } from '../../schema/declaration.ts';
 import { sharingKeys } from '../../schema/shared-keys.ts';
 import { Parameters } from '../list-sql.ts';
+import { needsRows } from '../selection.ts';
 import type {
   IdsOf,
   PlannedChildren,
@@ -42,8 +43,8 @@ type CountedPage = PlannedPage & { readonly count: string };
 
 const isCountOnly = (page: PlannedPage): page is CountedPage => page.count !== undefined && !hasRows(page);
 
-/** Whether rows of it are needed. */
-const hasRows = ({ rows, page }: PlannedPage): boolean => rows.length > 0 || page.has('pageInfo');
+/** Whether rows of it are needed, were it only for how many there are, or for their cursors. */
+const hasRows = ({ page }: PlannedPage): boolean => needsRows(page);
 
 /** Whether a field leads to other rows. */
 const leadsOn = (field: PlannedField): field is PlannedRelation | PlannedChildren =>

@@ -80,6 +80,23 @@ describe('a read by one statement', () => {
     expect(first.pageInfo.endCursor).toBe(first.edges[1].cursor);
     const second = await page(first.edges[0].cursor);
     expect(second.edges[0].node).toEqual(first.edges[1].node);
+    // Without a row to go with them.
+    const alone = 'participants(first: 2) { edges { cursor } }';
+    const { edges } = (await (await planned.as('consulent')).query(`{ ${alone} }`)).data.participants;
+    expect((await page(edges[0].cursor)).edges[0].node).toEqual(first.edges[1].node);
+  });
+
+  test.each([
+    'participants(first: 2) { edges { __typename } }',
+    'participants(first: 2, filter: { hasPaidWork: { eq: false } }) { totalCount edges { __typename } }',
+    'participants(first: 2) { edges { node @skip(if: true) { id } } }',
+    'jobs(first: 2) { nodes { id tasks(first: 2) { edges { __typename } } } }',
+    'all: jobs { totalCount } some: jobs(first: 2) { totalCount edges { __typename } }',
+  ])('tells how many rows there are of %s', async (asked) => {
+    const { statements: _, ...one } = await answered(planned, 'consulent', `{ ${asked} }`);
+    const { statements: __, ...other } = await answered(ordinary, 'consulent', `{ ${asked} }`);
+    expect(one).toEqual(other);
+    expect(one.data).toMatch(/"edges":\[\{/);
   });
 
   /** The same from both, in one statement. */

@@ -89,6 +89,7 @@ export class RandomDocuments {
     const parts = [
       () => `nodes { ${this.#row(row, depth + 1)} }`,
       () => `edges { __typename e${this.#aliases}: node { ${this.#row(row, depth + 1)} } }`,
+      () => 'edges { __typename }',
       () => 'pageInfo { hasNextPage more: hasPreviousPage }',
       ...(connection.getFields().totalCount ? [() => 'totalCount'] : []),
     ];
